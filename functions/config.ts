@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+
+const Flag = (fallback: 'on' | 'off') =>
+  v.pipe(
+    v.optional(v.picklist(['on', 'off']), fallback),
+    v.transform(value => value === 'on'),
+  )
+
+/** The environment of a host, validated at start. Unset means the default. */
+const Environment = v.object({
+  PORT: v.pipe(v.optional(v.string(), '3000'), v.regex(/^\d{1,5}$/, 'expected a port number'), v.transform(Number), v.maxValue(65535)),
+  HOST: v.optional(v.string(), '127.0.0.1'),
+  VEDUTA_DATA: v.optional(v.string(), './data'),
+  VEDUTA_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.url('expected an address like https://gallery.example'),
+      v.transform(url => url.replace(/\/+$/, '')),
+    ),
+  ),
+  VEDUTA_TRUST_PROXY: Flag('off'),
+  VEDUTA_RATE_LIMITS: Flag('on'),
+  VEDUTA_ISSUER: v.optional(v.pipe(v.string(), v.url('expected the address of an OpenID issuer'))),
+  VEDUTA_CLIENT_ID: v.optional(v.string(), 'veduta'),
+  VEDUTA_CLIENT_SECRET: v.optional(v.string()),
+  /** Verified e-mail addresses that become admins of every city at their first login. */
+  VEDUTA_ADMINS: v.pipe(
+    v.optional(v.string(), ''),
+    v.transform(list =>
+      list
+        .split(',')
+        .map(each => each.trim().toLowerCase())
+        .filter(Boolean),
+    ),
+  ),
+  VEDUTA_LOG: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
+})
+
+export interface Config {
+  port: number
+  host: string
+  dataFolder: string
+  /** Public origin without a trailing slash. */
+  url: string
+  trustProxy: boolean
+  rateLimits: boolean
+  issuer?: string
+  clientId: string
+  clientSecret?: string
+  admins: readonly string[]
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}
+
+/** Read the configuration; throws with one line per mistake, each naming its variable. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const result = v.safeParse(Environment, environment)
+  if (!result.success) {
+    const lines = result.issues.map(issue => `${v.getDotPath(issue)}: ${issue.message} (received ${issue.received})`)
+    throw new Error(`The configuration is not as expected:\n  ${lines.join('\n  ')}`)
+  }
+  const env = result.output
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataFolder: env.VEDUTA_DATA,
+    url: env.VEDUTA_URL ?? `http://${env.HOST === '0.0.0.0' || env.HOST === '::' ? 'localhost' : env.HOST}:${env.PORT}`,
+    trustProxy: env.VEDUTA_TRUST_PROXY,
+    rateLimits: env.VEDUTA_RATE_LIMITS,
+    ...(env.VEDUTA_ISSUER && { issuer: env.VEDUTA_ISSUER }),
+    clientId: env.VEDUTA_CLIENT_ID,
+    ...(env.VEDUTA_CLIENT_SECRET && { clientSecret: env.VEDUTA_CLIENT_SECRET }),
+    admins: env.VEDUTA_ADMINS,
+    logLevel: env.VEDUTA_LOG,
+  }
+}

@@ -1,0 +1,22 @@
+import type { Config } from './config.ts'
+import type { Catalog, Erasures, Gallery, ImageJudge, Jobs, Limiter, Log, Notes, Objects, Sessions, Submissions, Tickets } from './ports.ts'
+
+/** Everything a use case may touch; composed once a host. Time and chance come from here too. */
+export interface Context {
+  config: Config
+  submissions: Submissions
+  notes: Notes
+  gallery: Gallery
+  catalog: Catalog
+  objects: Objects
+  tickets: Tickets
+  jobs: Jobs
+  judge: ImageJudge
+  sessions: Sessions
+  limiter: Limiter
+  erasures: Erasures
+  log: Log
+  now(): Date
+  /** 32 random bytes in base64url. */
+  secret(): string
+}

@@ -1,0 +1,7 @@
+/** Work between the parts. A message is only a hint: whoever takes it reads the item and makes the world agree. */
+export type Job =
+  /** Bytes have arrived under a photo's upload key, or an earlier intake has to go on. */
+  | { kind: 'intake'; submission: string; photo: string }
+  /** A submission changed: publish, retract, erase as its state says. */
+  | { kind: 'change'; submission: string }
+  | { kind: 'upkeep' }

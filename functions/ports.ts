@@ -1,0 +1,133 @@
+import type { Campaign } from '../shared/campaign.ts'
+import type { City } from '../shared/city.ts'
+import type { Position } from '../shared/cursor.ts'
+import type { Member } from '../shared/member.ts'
+import type { Finding } from '../shared/moderation.ts'
+import type { Notice } from '../shared/notice.ts'
+import type { Place } from '../shared/place.ts'
+import type { StoryRecord } from '../shared/story.ts'
+import type { Entry, Status, Submission } from '../shared/submission.ts'
+import type { Job } from './events.ts'
+
+/** What the use cases need of a host. Absence is `undefined`; failure throws. Each exists once a host. */
+
+/** Submissions as single versioned items. Every write leaves a hint for the change feed in the same transaction. */
+export interface Submissions {
+  get(id: string): Promise<Submission | undefined>
+  /** False when the id exists already. */
+  create(submission: Submission): Promise<boolean>
+  /** Store `submission` if the stored version is still `expected`; false when it moved. */
+  save(submission: Submission, expected: number): Promise<boolean>
+  /** Move history entries to items of their own; repeating is harmless. Does not touch the item. */
+  spill(id: string, entries: readonly Entry[]): Promise<void>
+  /** Entries that were moved out, oldest first. */
+  spilled(id: string): Promise<Entry[]>
+  /** One page in order of arrival (or of creation before arrival), by city and status. */
+  queue(query: { cities: readonly string[] | 'all'; statuses: readonly Status[]; oldestFirst: boolean; after?: Position; limit: number }): Promise<Submission[]>
+  /** How many are in each status, over some cities. */
+  counts(cities: readonly string[] | 'all'): Promise<Partial<Record<Status, number>>>
+  /** Ids in a status that were last changed before a time and not yet erased, for upkeep. */
+  due(status: Status, before: string, limit: number): Promise<string[]>
+}
+
+/** What strangers or heartbeats can grow: items of their own that never touch a submission's version. */
+export interface Notes {
+  addNotice(notice: Notice): Promise<void>
+  notices(submission: string): Promise<Notice[]>
+  /** Take or renew a lease until a time; answers who holds it now. */
+  claim(submission: string, by: { id: string; name: string }, now: string, until: string): Promise<Claim>
+  release(submission: string, by: string): Promise<void>
+  claimed(submission: string, now: string): Promise<Claim | undefined>
+}
+export interface Claim {
+  by: { id: string; name: string }
+  until: string
+}
+
+/** The public side: stories and their cards, each written only over an older version; a retraction leaves a tombstone. */
+export interface Gallery {
+  /** `cards`: list name -> stored card. Lists of an older version that are not named are left. False when a newer version is there. */
+  publish(story: StoryRecord, cards: ReadonlyMap<string, string>, version: number): Promise<boolean>
+  retract(id: string, version: number): Promise<boolean>
+  story(id: string): Promise<StoryRecord | undefined>
+  /** Stored cards, newest first, after a position. */
+  cards(list: string, query: { limit: number; after?: Position }): Promise<string[]>
+  /** Stories beside this one in a list: `newer` and `older` ids. */
+  neighbours(list: string, position: Position): Promise<{ newer?: string; older?: string }>
+}
+
+/** Cities, campaigns, places, members: stored data, seeded from files, edited at the desk. */
+export interface Catalog {
+  cities(): Promise<City[]>
+  city(slug: string): Promise<City | undefined>
+  campaigns(city: string): Promise<Campaign[]>
+  places(city: string): Promise<Place[]>
+  putCity(city: City): Promise<void>
+  putCampaign(city: string, campaign: Campaign): Promise<void>
+  putPlace(city: string, place: Place): Promise<void>
+  removeCampaign(city: string, slug: string): Promise<void>
+  removePlace(city: string, slug: string): Promise<void>
+  member(issuer: string, subject: string): Promise<Member | undefined>
+  putMember(member: Member): Promise<void>
+}
+
+export const AREAS = ['originals', 'staging', 'public'] as const
+export type Area = (typeof AREAS)[number]
+
+/** Bytes in three places; only `public` is ever served. Keys are relative paths of `shared/paths.ts`. */
+export interface Objects {
+  read(area: Area, key: string): Promise<Uint8Array | undefined>
+  /** Write whole or not at all; an object that is there is replaced. */
+  write(area: Area, key: string, bytes: Uint8Array): Promise<void>
+  copy(from: Area, fromKey: string, to: Area, toKey: string): Promise<boolean>
+  exists(area: Area, key: string): Promise<boolean>
+  /** Remove one object, or with a trailing slash everything under a prefix; what is absent is fine. */
+  remove(area: Area, keyOrPrefix: string): Promise<void>
+  /** Keys under a prefix. */
+  list(area: Area, prefix: string): Promise<string[]>
+}
+
+/** Where a photo may be posted: S3's POST policy with an exact key, a type, a size range and an expiry. */
+export interface Tickets {
+  issue(upload: { key: string; type: string; maxBytes: number; expiresAt: string }): Promise<{ url: string; fields: Record<string, string> }>
+}
+
+/** Work that must happen at least once. `key` makes a job that waits already the same job. */
+export interface Jobs {
+  send(job: Job, options?: { delaySeconds?: number }): Promise<void>
+}
+
+/** What an embedded or remote model sees in an upright JPEG. A failure throws: the caller turns it into `unavailable`. */
+export interface ImageJudge {
+  judge(jpeg: Uint8Array): Promise<Finding[]>
+}
+
+/** Desk sessions, kept under the SHA-256 of the cookie's secret. */
+export interface Sessions {
+  put(hash: string, session: Session): Promise<void>
+  get(hash: string, now: string): Promise<Session | undefined>
+  remove(hash: string): Promise<void>
+}
+export interface Session {
+  issuer: string
+  subject: string
+  name: string
+  expiresAt: string
+}
+
+/** Counts in fixed windows. */
+export interface Limiter {
+  /** Take one of `limit` in `seconds` under `key`; answers 0, or how many seconds to wait. */
+  take(key: string, limit: number, seconds: number): Promise<number>
+}
+
+/** Ids that were erased or withdrawn, kept outside the table and applied again after a restore. */
+export interface Erasures {
+  add(id: string): Promise<void>
+}
+
+export interface Log {
+  info(fields: Record<string, unknown>, message: string): void
+  warn(fields: Record<string, unknown>, message: string): void
+  error(fields: Record<string, unknown>, message: string): void
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { Licence } from './licence.ts'
+import { Policy } from './moderation.ts'
+import { Location } from './place.ts'
+import { Reason } from './reasons.ts'
+import { Lang, LocalText, Slug } from './text.ts'
+import { Accent, Theme } from './theme.ts'
+
+const days = (fallback: number) => v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)), fallback)
+
+/** A tenant: everything that one city decides for itself. Times are in days unless the name says otherwise. */
+export const City = v.strictObject({
+  slug: Slug,
+  name: LocalText,
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  /** First is the default. */
+  languages: v.pipe(v.array(Lang), v.minLength(1), v.maxLength(10)),
+  timeZone: v.string(),
+  centre: Location,
+  accent: Accent,
+  theme: Theme,
+  welcome: LocalText,
+  licences: v.pipe(v.array(Licence), v.minLength(1)),
+  /** The version that a consent names; the text is the page /{city}/terms. */
+  terms: v.strictObject({ version: v.pipe(v.string(), v.maxLength(40)) }),
+  reasons: v.pipe(v.array(Reason), v.minLength(1)),
+  policy: Policy,
+  /** Who answers for the gallery, for the privacy, accessibility and imprint pages; empty ones are shown as "to be filled in". */
+  publisher: v.strictObject({
+    name: v.pipe(v.string(), v.maxLength(200)),
+    address: v.pipe(v.string(), v.maxLength(400)),
+    email: v.pipe(v.string(), v.maxLength(254)),
+    authority: v.pipe(v.string(), v.maxLength(200)),
+  }),
+  clocks: v.strictObject({
+    abandonedHours: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(720)), 24),
+    undoneDays: days(190),
+    originalDays: days(30),
+    /** How long a contributor waits for a person, as the city promises it. */
+    reviewHours: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(720)), 24),
+  }),
+})
+export type City = v.InferOutput<typeof City>
+
+/** Campaign and place pages, share pages and legal pages live under a city; a slug must not shadow them or the network's own. */
+export const RESERVED_SLUGS = ['api', 'assets', 'desk', 'embed', 'healthz', 'login', 'media', 'my', 'oembed', 'oidc', 'uploads'] as const

@@ -1,0 +1,20 @@
+/** Limits of every input, told to clients in `GET /api/v1/cities/{city}`. Bytes, pixels, characters. */
+export const LIMITS = {
+  photos: 10,
+  photoBytes: 20_000_000,
+  photoPixels: 80_000_000,
+  photoMinSide: 200,
+  photoMaxRatio: 4,
+  bodyBytes: 64_000,
+  title: 120,
+  text: 2000,
+  credit: 60,
+  alt: 300,
+  tag: 30,
+  tags: 8,
+  email: 254,
+  explanation: 2000,
+} as const
+
+export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'] as const
+export type PhotoType = (typeof PHOTO_TYPES)[number]

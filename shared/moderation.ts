@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+
+/** What a machine can say about a photo. `unavailable` = the check did not run, so a person must look. */
+export const CATEGORIES = ['nudity', 'sexual', 'drawing-sexual', 'unavailable'] as const
+export const Category = v.picklist(CATEGORIES)
+export type Category = v.InferOutput<typeof Category>
+
+/** Scores are 0 to 1; boxes are fractions of the upright picture. */
+export const Finding = v.strictObject({
+  category: Category,
+  score: v.number(),
+  box: v.optional(v.strictObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
+  provider: v.string(),
+  version: v.string(),
+})
+export type Finding = v.InferOutput<typeof Finding>
+
+/** `hold` blurs the photo at the desk until asked. No verdict ever publishes. */
+export type Verdict = 'pass' | 'hold'
+
+/** From which score on a category holds a photo for a careful look. */
+export const Policy = v.strictObject({
+  hold: v.record(Category, v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+})
+export type Policy = v.InferOutput<typeof Policy>
+
+export const DEFAULT_POLICY: Policy = { hold: { nudity: 0.7, sexual: 0.7, 'drawing-sexual': 0.7, unavailable: 0 } }

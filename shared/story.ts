@@ -1,0 +1,74 @@
+import type { Licence } from './licence.ts'
+import { LIMITS } from './limits.ts'
+import { renditionBase } from './paths.ts'
+import type { Rendition } from './photo.ts'
+import type { Location } from './place.ts'
+import type { Submission } from './submission.ts'
+import type { Theme } from './theme.ts'
+
+/** What the public may see of a story, field by field; addresses are added where it is served. */
+export interface StoryRecord {
+  id: string
+  city: string
+  campaign?: string
+  theme?: Theme
+  place?: string
+  location?: Location
+  title?: string
+  text?: string
+  lang: string
+  credit: string
+  licence: Licence
+  publishedAt: string
+  tags: string[]
+  photos: StoryPhoto[]
+}
+
+export interface StoryPhoto {
+  id: string
+  alt: string
+  width: number
+  height: number
+  thumbhash: string
+  /** Folder of its renditions under /media. */
+  base: string
+  renditions: Pick<Rendition, 'format' | 'width' | 'height' | 'bytes'>[]
+}
+
+/**
+ * Build what the public sees. An allow-list: a field that is added to submissions stays private until it is named here.
+ * `undefined` unless the submission is published with at least one accepted photo whose renditions are all there.
+ */
+export function publicStory(submission: Submission, theme: Theme | undefined): StoryRecord | undefined {
+  const { edits, story } = submission
+  if (submission.status !== 'published' || !submission.publishedAt) return undefined
+  const accepted = submission.photos.filter(({ outcome }) => outcome === 'accepted')
+  if (accepted.length === 0 || accepted.some(({ status }) => status !== 'ready')) return undefined
+  const title = edits?.title ?? story.title
+  const text = edits?.text ?? story.text
+  const place = edits?.place === undefined ? submission.place : (edits.place ?? undefined)
+  return {
+    id: submission.id,
+    city: submission.city,
+    ...(submission.campaign && { campaign: submission.campaign }),
+    ...(theme && { theme }),
+    ...(place && { place }),
+    ...(submission.location && { location: submission.location }),
+    ...(title && { title }),
+    ...(text && { text }),
+    lang: story.lang,
+    credit: submission.credit.slice(0, LIMITS.credit),
+    licence: submission.licence,
+    publishedAt: submission.publishedAt,
+    tags: [...(edits?.tags ?? submission.tags)],
+    photos: accepted.map(photo => ({
+      id: photo.id,
+      alt: edits?.alt?.[photo.id] ?? photo.alt ?? '',
+      width: photo.width ?? 0,
+      height: photo.height ?? 0,
+      thumbhash: photo.thumbhash ?? '',
+      base: renditionBase(submission.id, photo.id, submission.revision),
+      renditions: photo.renditions.map(({ format, width, height, bytes }) => ({ format, width, height, bytes })),
+    })),
+  }
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vite'
+
+/** What the browser loads (`dist/web`), and with --ssr the one-machine host (`dist/host`), which renders the same components. */
+export default defineConfig(({ isSsrBuild }) => ({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: isSsrBuild
+    ? {
+        outDir: 'dist/host',
+        target: 'node24',
+        sourcemap: true,
+        rolldownOptions: {
+          input: { main: 'infra/local/main.ts', 'judge-worker': 'functions/adapters/local/judge-worker.ts' },
+          output: { entryFileNames: '[name].js' },
+        },
+      }
+    : {
+        outDir: 'dist/web',
+        manifest: true,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: {
+          input: [
+            'web/gallery/client.ts',
+            'web/share/client.tsx',
+            'web/share/status-client.tsx',
+            'web/desk/client.tsx',
+            'web/styles/public.css',
+            'web/styles/desk.css',
+          ],
+        },
+      },
+}))
