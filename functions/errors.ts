@@ -22,3 +22,7 @@ export class AppError extends Error {
     this.details = details
   }
 }
+
+/** Unknown and forbidden things are told alike: what was asked for, never whether it exists. */
+export const notFound = (what: string, received: string) =>
+  new AppError('not-found', `expected a ${what} that is here and open to you, received "${received.slice(0, 60)}"`)

@@ -4,7 +4,9 @@ import type { Position } from '../shared/cursor.ts'
 import type { Member } from '../shared/member.ts'
 import type { Finding } from '../shared/moderation.ts'
 import type { Notice } from '../shared/notice.ts'
+import type { RenditionFormat } from '../shared/photo.ts'
 import type { Place } from '../shared/place.ts'
+import type { PhotoProblem } from '../shared/problem.ts'
 import type { StoryRecord } from '../shared/story.ts'
 import type { Entry, Status, Submission } from '../shared/submission.ts'
 import type { Job } from './events.ts'
@@ -26,8 +28,8 @@ export interface Submissions {
   queue(query: { cities: readonly string[] | 'all'; statuses: readonly Status[]; oldestFirst: boolean; after?: Position; limit: number }): Promise<Submission[]>
   /** How many are in each status, over some cities. */
   counts(cities: readonly string[] | 'all'): Promise<Partial<Record<Status, number>>>
-  /** Ids in a status that were last changed before a time and not yet erased, for upkeep. */
-  due(status: Status, before: string, limit: number): Promise<string[]>
+  /** Ids of a city in a status that were last changed before a time, for upkeep; those that `isKept` (shared/lifecycle.ts) are not named. */
+  due(query: { city: string; status: Status; before: string; limit: number }): Promise<string[]>
 }
 
 /** What strangers or heartbeats can grow: items of their own that never touch a submission's version. */
@@ -97,9 +99,32 @@ export interface Jobs {
   send(job: Job, options?: { delaySeconds?: number }): Promise<void>
 }
 
-/** What an embedded or remote model sees in an upright JPEG. A failure throws: the caller turns it into `unavailable`. */
+/** Pixels without a file format: red, green, blue in sRGB, one byte each, row by row. */
+export interface Pixels {
+  data: Uint8Array
+  width: number
+  height: number
+}
+
+/** Reads photos and makes renditions. A photo that can't be shown is a value; a failure on our side throws. */
+export interface Imaging {
+  open(original: Uint8Array): Promise<Picture | { problem: PhotoProblem }>
+}
+/** A decoded photo: upright, in sRGB, on white where it was transparent, already at the size of its largest rendition. */
+export interface Picture {
+  width: number
+  height: number
+  /** Encode at one of `widthsFor(width)`; the same picture gives the same bytes. Carries no metadata. */
+  render(width: number, format: RenditionFormat): Promise<Uint8Array>
+  /** Base64 of the thumbhash. */
+  thumbhash(): Promise<string>
+  /** The whole picture squeezed into a square, as models want it. */
+  sample(side: number): Promise<Pixels>
+}
+
+/** What an embedded or remote model sees in a picture of 224 x 224 pixels. A failure throws: the caller turns it into `unavailable`. */
 export interface ImageJudge {
-  judge(jpeg: Uint8Array): Promise<Finding[]>
+  judge(pixels: Pixels): Promise<Finding[]>
 }
 
 /** Desk sessions, kept under the SHA-256 of the cookie's secret. */

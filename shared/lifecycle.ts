@@ -28,6 +28,7 @@ export type Event =
   | { kind: 'hidden'; actor: Extract<Actor, { kind: 'moderator' }>; note: string }
   | { kind: 'appealed'; text: string }
   | { kind: 'withdrawn' }
+  | { kind: 'originals_erased' }
   | { kind: 'erased' }
 
 export type Step =
@@ -77,6 +78,8 @@ export function transition(submission: Submission, event: Event, now: string): S
     case 'withdrawn':
       if (submission.status === 'withdrawn') return unchanged
       return changed(submission, { status: 'withdrawn' }, { event: event.kind, actor: CONTRIBUTOR }, now)
+    case 'originals_erased':
+      return eraseOriginals(submission, now)
     case 'erased':
       return erase(submission, now)
     default:
@@ -215,6 +218,25 @@ function decide(submission: Submission, event: Decided, now: string): Step {
   return changed(submission, change, entry, now)
 }
 
+/** Forget what is no longer needed of a published story: the originals, and the photos that were refused when it was decided. */
+function eraseOriginals(submission: Submission, now: string): Step {
+  if (submission.originalsErasedAt) return unchanged
+  if (submission.status !== 'published') return impossible(`expected a published story, it is ${submission.status}`)
+  if (submission.photos.some(({ status, outcome }) => outcome === 'accepted' && status !== 'ready'))
+    return impossible('expected every accepted photo to be ready')
+  const photos = submission.photos.map(
+    (photo): Photo => (photo.outcome === 'refused' ? { ...blankPhoto(photo), status: 'refused', outcome: 'refused' } : photo),
+  )
+  return changed(submission, { photos, originalsErasedAt: now }, { event: 'originals_erased', actor: UPKEEP }, now)
+}
+
+const blankPhoto = ({ id, type, bytes, status }: Photo): Photo => ({ id, type, bytes, status, findings: [], renditions: [] })
+
+/** True when upkeep has nothing more to do until the submission changes again. */
+export function isKept(submission: Submission): boolean {
+  return submission.erasedAt !== undefined || (submission.status === 'published' && submission.originalsErasedAt !== undefined)
+}
+
 /** Forget what was sent and by whom; what happened and when stays. */
 function erase(submission: Submission, now: string): Step {
   if (submission.erasedAt) return unchanged
@@ -227,7 +249,7 @@ function erase(submission: Submission, now: string): Step {
     story: { lang: submission.story.lang },
     tags: [],
     credit: '',
-    photos: submission.photos.map(({ id, type, bytes, status }) => ({ id, type, bytes, status, findings: [], renditions: [] })),
+    photos: submission.photos.map(blankPhoto),
   }
   return changed(blank, { erasedAt: now }, { event: 'erased', actor: UPKEEP }, now)
 }

@@ -122,5 +122,7 @@ export interface Submission {
   history: Entry[]
   /** How many of the oldest entries were moved to items of their own. */
   spilled: number
+  /** When the originals of a published story were deleted; its renditions stay. */
+  originalsErasedAt?: string
   erasedAt?: string
 }

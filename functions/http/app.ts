@@ -1,0 +1,24 @@
+import { Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import type { Context } from '../context.ts'
+import { AppError } from '../errors.ts'
+import { secureHeaders } from './headers.ts'
+import { onNotFound, onProblem, problem } from './problems.ts'
+
+/** Make the app that audiences are mounted on: security headers, problem documents, 404 and 405 are the same everywhere. */
+export function createApp({ config, log }: Pick<Context, 'config' | 'log'>): Hono {
+  const app = new Hono()
+  app.onError(onProblem(log))
+  app.notFound(onNotFound)
+  app.use(secureHeaders(config))
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        c.header('Allow', methods.join(', '))
+        return problem(c, new AppError('method-not-allowed', `expected ${methods.join(' or ')}, received ${c.req.method}`))
+      },
+    }),
+  )
+  return app
+}

@@ -1,0 +1,71 @@
+import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import * as v from 'valibot'
+import { type FieldError, PROBLEMS, type Problem, type ProblemCode, problemType } from '../../shared/problem.ts'
+import { AppError } from '../errors.ts'
+import type { Log } from '../ports.ts'
+
+/** The one place where failures become HTTP: every error as a problem document (RFC 9457) of the closed catalogue. */
+export const onProblem =
+  (log: Log): ErrorHandler =>
+  (error, c) => {
+    const known = asAppError(error)
+    if (PROBLEMS[known.code].status >= 500)
+      log.error({ err: error, method: c.req.method, route: c.req.path.split('/').slice(0, 4).join('/') }, 'request failed')
+    return problem(c, known)
+  }
+
+export const onNotFound: NotFoundHandler = c =>
+  problem(c, new AppError('not-found', `expected an address of this gallery, received "${c.req.path.slice(0, 80)}"`))
+
+/** Answer with a problem document. A 5xx tells nothing of its inside. */
+export function problem(c: Context, error: AppError): Response {
+  const { status, title } = PROBLEMS[error.code]
+  const document: Problem = {
+    type: problemType(error.code),
+    title,
+    status,
+    detail: error.code === 'internal' ? 'The failure was recorded. What was saved before is safe; trying again later may help.' : error.message,
+    ...error.details,
+  }
+  c.header('Cache-Control', 'no-store')
+  c.header('Content-Type', 'application/problem+json')
+  if (document.retryAfter) c.header('Retry-After', String(document.retryAfter))
+  return c.body(JSON.stringify(document), status as ContentfulStatusCode)
+}
+
+function asAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error
+  if (v.isValiError(error)) return badFields(error.issues)
+  if (error instanceof HTTPException)
+    return new AppError(CODES[error.status] ?? (error.status < 500 ? 'bad-request' : 'internal'), httpDetail(error), { cause: error })
+  return new AppError('internal', 'internal', { cause: error })
+}
+
+const CODES: Partial<Record<number, ProblemCode>> = {
+  401: 'not-signed-in',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  413: 'too-large',
+  415: 'unsupported-type',
+  429: 'too-many',
+}
+
+const httpDetail = (error: HTTPException) => (error.status < 500 && error.message ? error.message : 'The request could not be understood')
+
+/** Name each field that is not as expected by its JSON pointer (RFC 6901); what was sent is not repeated at length. */
+export function badFields(issues: readonly v.BaseIssue<unknown>[]): AppError {
+  const errors = issues.slice(0, 20).map(
+    (issue): FieldError => ({
+      pointer: pointerTo(issue),
+      detail: issue.expected === null ? issue.message : `expected ${issue.expected}, received ${issue.received.slice(0, 60)}`,
+    }),
+  )
+  const names = errors.map(({ pointer }) => pointer || 'the whole').join(', ')
+  return new AppError('bad-fields', `expected other values, see errors: ${names}`, { errors })
+}
+
+function pointerTo(issue: v.BaseIssue<unknown>): string {
+  return (issue.path ?? []).map(({ key }) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}

@@ -1,0 +1,45 @@
+import { type Event, type Step, transition } from '../../shared/lifecycle.ts'
+import type { Submission } from '../../shared/submission.ts'
+import { sha256Hex } from '../../shared/token.ts'
+import type { Context } from '../context.ts'
+import { AppError, notFound } from '../errors.ts'
+import { canonicalJson } from './canonical-json.ts'
+
+/** Entries of history that stay in the item; older ones are items of their own. */
+export const HISTORY_IN_ITEM = 50
+
+/** Lost races in a row after which something else must be wrong. */
+const ATTEMPTS = 30
+
+/**
+ * Change a submission, the only way there is: read, `transition`, chain and spill its history, save if nobody was faster,
+ * else begin again with what is there now. Answers what came of it; `changed` carries the submission as it was stored.
+ */
+export async function applyEvent(context: Context, id: string, event: Event): Promise<Step> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const before = await context.submissions.get(id)
+    if (!before) throw notFound('submission', id)
+    const step = transition(before, event, context.now().toISOString())
+    if (step.kind !== 'changed') return step
+    const next = await spillHistory(context, await chainHistory(step.submission))
+    if (await context.submissions.save(next, before.version)) return { kind: 'changed', submission: next }
+  }
+  throw new AppError('unavailable', `expected to save within ${ATTEMPTS} attempts, others were faster each time`)
+}
+
+/** Give the newest entry the hash of the one before it: a changed or missing entry can be told ever after. */
+export async function chainHistory(submission: Submission): Promise<Submission> {
+  const last = submission.history.at(-1)
+  const previous = submission.history.at(-2)
+  if (!last || !previous) return submission
+  const prev = await sha256Hex(canonicalJson(previous))
+  return { ...submission, history: [...submission.history.slice(0, -1), { ...last, prev }] }
+}
+
+/** Move the oldest entries out first: if the save then fails, they are in both places, and never in none. */
+async function spillHistory(context: Context, submission: Submission): Promise<Submission> {
+  const surplus = submission.history.length - HISTORY_IN_ITEM
+  if (surplus <= 0) return submission
+  await context.submissions.spill(submission.id, submission.history.slice(0, surplus))
+  return { ...submission, history: submission.history.slice(surplus), spilled: submission.spilled + surplus }
+}
