@@ -250,6 +250,7 @@ function erase(submission: Submission, now: string): Step {
     tags: [],
     credit: '',
     photos: submission.photos.map(blankPhoto),
+    ...(submission.appeal && { appeal: { ...submission.appeal, text: '' } }),
   }
   return changed(blank, { erasedAt: now }, { event: 'erased', actor: UPKEEP }, now)
 }

@@ -1,0 +1,76 @@
+import { encodeCard, listsOf } from '../../shared/card.ts'
+import { renditionKey } from '../../shared/paths.ts'
+import { publicStory, type StoryRecord } from '../../shared/story.ts'
+import type { Submission } from '../../shared/submission.ts'
+import type { Context } from '../context.ts'
+import { AppError } from '../errors.ts'
+
+/** Rounds after which the queue should try again later, so that one busy submission doesn't hold up the others. */
+const ROUNDS = 20
+
+/**
+ * Make public bytes, lists and private files agree with a submission as it is now. Whatever brought us here (late, twice,
+ * out of order) is only a hint: the item is read, the world is changed, the item is read again, until it did not move.
+ */
+export async function makeAgree(context: Context, id: string): Promise<void> {
+  let submission = await context.submissions.get(id)
+  for (let round = 0; submission && round < ROUNDS; round++) {
+    const { version } = submission
+    const story = publicStory(submission, await themeOf(context, submission))
+    const missing = story ? await show(context, story, submission) : await hide(context, submission)
+    await forget(context, submission)
+    submission = await context.submissions.get(id)
+    if (submission?.version !== version) continue
+    if (missing) throw new AppError('unavailable', `expected the rendition ${missing} in staging, it is absent`)
+    return
+  }
+  if (submission) throw new AppError('unavailable', `expected the submission to rest within ${ROUNDS} rounds, it kept moving`)
+}
+
+async function themeOf({ catalog }: Context, { city, campaign }: Submission) {
+  if (!campaign) return undefined
+  return (await catalog.campaigns(city)).find(({ slug }) => slug === campaign)?.theme
+}
+
+/**
+ * Bytes before cards, so that no list ever names a picture that is not there; what is no longer accepted goes last.
+ * Answers the key of a rendition that is missing, as after a withdrawal that came in between.
+ */
+async function show({ objects, gallery }: Context, story: StoryRecord, { version, revision }: Submission): Promise<string | undefined> {
+  const wanted = story.photos.flatMap(photo => photo.renditions.map(({ width, format }) => renditionKey(story.id, photo.id, revision, width, format)))
+  const present = new Set(await objects.list('public', `${story.id}/`))
+  for (const key of wanted) {
+    if (present.has(key)) continue
+    if (!(await objects.copy('staging', key, 'public', key))) return key
+  }
+  const card = encodeCard(story)
+  await gallery.publish(story, new Map(listsOf(story).map(list => [list, card])), version)
+  const keep = new Set(wanted)
+  for (const key of present) if (!keep.has(key)) await objects.remove('public', key)
+  return undefined
+}
+
+async function hide({ objects, gallery }: Context, { id, version, publishedAt }: Submission): Promise<undefined> {
+  if (!publishedAt) return
+  await gallery.retract(id, version)
+  await objects.remove('public', `${id}/`)
+}
+
+/** Delete what the state no longer allows to keep. Undone ones keep their evidence until `erased`; see docs/decisions. */
+async function forget({ objects, erasures }: Context, submission: Submission): Promise<void> {
+  const { id, status, photos, erasedAt, originalsErasedAt } = submission
+  const over = status === 'withdrawn' || status === 'expired' || erasedAt !== undefined
+  if (status === 'withdrawn' || erasedAt) await erasures.add(id)
+  if (over || originalsErasedAt) {
+    await objects.remove('originals', `uploads/${id}/`)
+    await objects.remove('originals', `pinned/${id}/`)
+  }
+  if (over) await objects.remove('staging', `${id}/`)
+  else if (originalsErasedAt) {
+    const refused = new Set(photos.filter(({ outcome }) => outcome === 'refused').map(photo => photo.id))
+    for (const key of await objects.list('staging', `${id}/`)) {
+      const [photo] = (key.split('/')[1] ?? '').split('-')
+      if (photo && refused.has(photo)) await objects.remove('staging', key)
+    }
+  }
+}
