@@ -1,5 +1,5 @@
 import type { Config } from './config.ts'
-import type { Catalog, Erasures, Gallery, ImageJudge, Jobs, Limiter, Log, Notes, Objects, Sessions, Submissions, Tickets } from './ports.ts'
+import type { Catalog, Erasures, Gallery, ImageJudge, Imaging, Jobs, Limiter, Log, Notes, Objects, Sessions, Submissions, Tickets } from './ports.ts'
 
 /** Everything a use case may touch; composed once a host. Time and chance come from here too. */
 export interface Context {
@@ -11,6 +11,7 @@ export interface Context {
   objects: Objects
   tickets: Tickets
   jobs: Jobs
+  imaging: Imaging
   judge: ImageJudge
   sessions: Sessions
   limiter: Limiter

@@ -1,0 +1,50 @@
+import { LIMITS } from '../../shared/limits.ts'
+import type { PhotoProblem } from '../../shared/problem.ts'
+import { isOurFailure } from './failure.ts'
+import { openOriginal } from './loaders.ts'
+import { sniff } from './sniff.ts'
+
+const ACCEPTED = 'JPEG, PNG, WebP, AVIF'
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
+const megapixels = (pixels: number) => `${Math.round(pixels / 1e6)} MP`
+
+export interface Inspected {
+  /** Upright, pixels. */
+  width: number
+  height: number
+  /** More than 8 bits a channel, with a colour profile of its own. */
+  deepProfile: boolean
+}
+
+/** Look at an original without decoding its pixels: why it can't be taken, or what it is. */
+export async function inspect(bytes: Uint8Array): Promise<Inspected | { problem: PhotoProblem }> {
+  if (bytes.length === 0) return { problem: { code: 'empty' } }
+  if (bytes.length > LIMITS.photoBytes) {
+    return { problem: { code: 'too-many-bytes', expected: megabytes(LIMITS.photoBytes), received: megabytes(bytes.length) } }
+  }
+  const type = sniff(bytes)
+  if (type === 'heic') return { problem: { code: 'heic', expected: ACCEPTED, received: 'HEIC' } }
+  if (!type) return { problem: { code: 'unsupported-format', expected: ACCEPTED } }
+  if (typeof type === 'object') return { problem: { code: 'unsupported-format', expected: ACCEPTED, received: type.other } }
+  try {
+    // The header alone is read, so that a bomb costs nothing and its size can be named: no limit here.
+    const { autoOrient, depth, icc } = await openOriginal(bytes, { maxPixels: Number.MAX_SAFE_INTEGER }).metadata()
+    const { width, height } = autoOrient
+    const problem = problemOfSize(width, height)
+    return problem ? { problem } : { width, height, deepProfile: icc !== undefined && depth !== 'uchar' }
+  } catch (error) {
+    if (isOurFailure(error)) throw error
+    return { problem: { code: 'unreadable' } }
+  }
+}
+
+function problemOfSize(width: number, height: number): PhotoProblem | undefined {
+  const short = Math.min(width, height)
+  const long = Math.max(width, height)
+  if (width * height > LIMITS.photoPixels) {
+    return { code: 'too-many-pixels', expected: megapixels(LIMITS.photoPixels), received: megapixels(width * height) }
+  }
+  if (short < LIMITS.photoMinSide) return { code: 'too-small', expected: `${LIMITS.photoMinSide}`, received: `${width} x ${height}` }
+  if (long / short > LIMITS.photoMaxRatio) return { code: 'too-narrow', expected: `${LIMITS.photoMaxRatio} : 1`, received: `${width} x ${height}` }
+  return undefined
+}

@@ -1,0 +1,28 @@
+import sharp from 'sharp'
+import { LIMITS } from '../../shared/limits.ts'
+
+/** The only readers of libvips that ever see a stranger's bytes: JPEG, PNG, WebP and (HEIF) AVIF. */
+const LOADERS = ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadHeif']
+
+let restricted = false
+
+/**
+ * Close every reader of libvips but four: an SVG, a TIFF or a PDF named .jpg would be read otherwise. This holds for the
+ * whole process. Nothing is cached, since no photo is read twice.
+ */
+export function restrictLoaders(): void {
+  if (restricted) return
+  sharp.block({ operation: ['VipsForeignLoad'] })
+  sharp.unblock({ operation: LOADERS })
+  sharp.cache(false)
+  // One thread a photo: two photos at once fill two cores, and waste less than one photo on two threads.
+  sharp.concurrency(1)
+  restricted = true
+}
+
+/** Seconds of work on one photo after which it is given up for now. */
+const PATIENCE = 60
+
+/** Open a stranger's bytes: the first frame only, turned upright, an error where pixels are missing. */
+export const openOriginal = (bytes: Uint8Array, { maxPixels = LIMITS.photoPixels }: { maxPixels?: number } = {}) =>
+  sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', pages: 1, autoOrient: true }).timeout({ seconds: PATIENCE })

@@ -1,0 +1,46 @@
+import { rgbaToThumbHash } from 'thumbhash'
+import { heightFor, widthsFor } from '../../shared/renditions.ts'
+import type { Picture, Pixels } from '../ports.ts'
+import { encode, openPixels } from './encode.ts'
+
+/** Longest side that a thumbhash is made of, pixels. */
+const THUMBHASH_SIDE = 100
+
+async function resize(pixels: Pixels, width: number, height: number): Promise<Pixels> {
+  if (pixels.width === width && pixels.height === height) return pixels
+  const data = await openPixels(pixels).resize(width, height, { fit: 'fill' }).raw().toBuffer()
+  return { data, width, height }
+}
+
+/** Make a picture of decoded pixels. Each size is made from the next larger one, and only once. */
+export function createPicture(largest: Pixels): Picture {
+  const widths = widthsFor(largest.width)
+  const levels = new Map<number, Promise<Pixels>>([[largest.width, Promise.resolve(largest)]])
+
+  function level(width: number): Promise<Pixels> {
+    const made = levels.get(width)
+    if (made) return made
+    const larger = widths[widths.indexOf(width) + 1]
+    if (!widths.includes(width) || larger === undefined) throw new RangeError(`expected one of ${widths.join(', ')} as the width, received ${width}`)
+    const making = level(larger).then(from => resize(from, width, heightFor(width, largest)))
+    levels.set(width, making)
+    return making
+  }
+
+  const smallest = () => level(widths[0] ?? largest.width)
+
+  return {
+    width: largest.width,
+    height: largest.height,
+    render: async (width, format) => encode(await level(width), format),
+    async thumbhash() {
+      const from = await smallest()
+      const scale = THUMBHASH_SIDE / Math.max(from.width, from.height)
+      const width = Math.max(1, Math.round(from.width * scale))
+      const height = Math.max(1, Math.round(from.height * scale))
+      const rgba = await openPixels(from).resize(width, height, { fit: 'fill' }).ensureAlpha().raw().toBuffer()
+      return Buffer.from(rgbaToThumbHash(width, height, rgba)).toString('base64')
+    },
+    sample: async side => resize(await smallest(), side, side),
+  }
+}
