@@ -18,8 +18,8 @@ const MAGIC: readonly [name: string, ...begins: string[]][] = [
   ['ZIP', 'PK\x03\x04'],
 ]
 const MARKUP: readonly [name: string, begins: RegExp][] = [
-  ['SVG', /^(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i],
-  ['HTML', /^(\xef\xbb\xbf)?\s*(<!--[^]*?-->\s*)*<(!doctype html|html|head|body)[\s>]/i],
+  ['SVG', /^(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i],
+  ['HTML', /^(\xef\xbb\xbf)?\s*(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body)[\s>]/i],
 ]
 
 /** Brands of ISO base media files (ISO/IEC 14496-12): the major one, then the compatible ones. */
