@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Config } from '../../config.ts'
+import type { Context } from '../../context.ts'
+import { AREAS, type ImageJudge, type Imaging, type Log } from '../../ports.ts'
+import { createSqliteCatalog } from './catalog.ts'
+import { openDatabase } from './database.ts'
+import { createFileErasures } from './erasures.ts'
+import { createSqliteGallery } from './gallery.ts'
+import { createJobQueue, type JobQueue } from './job-queue.ts'
+import { createMemoryLimiter, unlimited } from './limiter.ts'
+import { createSqliteNotes } from './notes.ts'
+import { createFileObjects } from './objects.ts'
+import { readSecret } from './secret-file.ts'
+import { createSqliteSessions } from './sessions.ts'
+import { createSqliteSubmissions } from './submissions.ts'
+import { createPostTickets } from './tickets.ts'
+
+export interface LocalContext {
+  context: Context
+  queue: JobQueue
+  /** Signs the tickets of `/uploads`. */
+  ticketSecret: string
+  /** For files that are not finished, in the file system of the data folder. Emptied at start. */
+  temporaryFolder: string
+  close(): Promise<void>
+}
+
+interface Options {
+  config: Config
+  log: Log
+  imaging: Imaging
+  judge: ImageJudge
+  now?: () => Date
+}
+
+export const DATABASE_FILE = 'veduta.sqlite'
+export const TEMPORARY_FOLDER = 'temporary'
+
+/** Everything on one disk: SQLite and files under the data folder. The caller makes sure that no other process has it open. */
+export async function openLocalContext({ config, log, imaging, judge, now = () => new Date() }: Options): Promise<LocalContext> {
+  const folder = config.dataFolder
+  const temporaryFolder = join(folder, TEMPORARY_FOLDER)
+  await rm(temporaryFolder, { recursive: true, force: true })
+  for (const each of [...AREAS, TEMPORARY_FOLDER]) await mkdir(join(folder, each), { recursive: true, mode: 0o750 })
+
+  const ticketSecret = await readSecret(folder, temporaryFolder, 'ticket.secret')
+  const database = openDatabase(join(folder, DATABASE_FILE))
+  const queue = createJobQueue(database, now)
+
+  const context: Context = {
+    config,
+    submissions: createSqliteSubmissions(database, queue),
+    notes: createSqliteNotes(database),
+    gallery: createSqliteGallery(database),
+    catalog: createSqliteCatalog(database),
+    objects: createFileObjects(folder, temporaryFolder),
+    tickets: createPostTickets({ url: `${config.url}/uploads`, secret: ticketSecret, now }),
+    jobs: queue,
+    imaging,
+    judge,
+    sessions: createSqliteSessions(database, now),
+    limiter: config.rateLimits ? createMemoryLimiter(now) : unlimited,
+    erasures: createFileErasures(folder, now),
+    log,
+    now,
+    secret: () => randomBytes(32).toString('base64url'),
+  }
+  return { context, queue, ticketSecret, temporaryFolder, close: async () => database.close() }
+}

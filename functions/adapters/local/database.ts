@@ -1,0 +1,45 @@
+import { DatabaseSync } from 'node:sqlite'
+import { SCHEMA_STEPS } from './schema.ts'
+import { asStorageError } from './storage-error.ts'
+
+export interface Database {
+  sql: DatabaseSync
+  /** Run synchronous work in one transaction that takes the writer's lock at its beginning; all of it or nothing. */
+  write<T>(work: () => T): T
+  close(): void
+}
+
+const BUSY_TIMEOUT_MS = 5000
+
+/** Open the database, made or brought up to date where needed. Every commit is on the disk before it returns. */
+export function openDatabase(file: string): Database {
+  const sql = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS })
+  sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA mmap_size = 268435456')
+
+  const write = <T>(work: () => T): T => {
+    try {
+      sql.exec('BEGIN IMMEDIATE')
+      try {
+        const result = work()
+        sql.exec('COMMIT')
+        return result
+      } catch (error) {
+        // SQLite has rolled back by itself when the disk is full.
+        if (sql.isTransaction) sql.exec('ROLLBACK')
+        throw error
+      }
+    } catch (error) {
+      throw asStorageError(error)
+    }
+  }
+
+  const taken = Number(sql.prepare('PRAGMA user_version').get()?.user_version ?? 0)
+  if (taken > SCHEMA_STEPS.length) throw new Error(`expected a database of version ${SCHEMA_STEPS.length} or older, found ${taken}: a newer Veduta wrote it`)
+  if (taken < SCHEMA_STEPS.length) {
+    write(() => {
+      for (const step of SCHEMA_STEPS.slice(taken)) sql.exec(step)
+      sql.exec(`PRAGMA user_version = ${SCHEMA_STEPS.length}`)
+    })
+  }
+  return { sql, write, close: () => sql.close() }
+}

@@ -1,0 +1,166 @@
+import type { Job } from '../../events.ts'
+import type { Jobs } from '../../ports.ts'
+import type { Database } from './database.ts'
+
+export const JOB_KINDS = ['intake', 'change', 'upkeep'] as const satisfies readonly Job['kind'][]
+
+/** After this many failures a job waits for a person. */
+const MAX_TRIES = 8
+const LEASE_MS = 10 * 60_000
+const LONGEST_PAUSE_MS = 10 * 60_000
+
+export interface LeasedJob {
+  id: number
+  key: string
+  job: Job
+  tries: number
+  leasedUntil: number
+}
+
+export interface DeadJob {
+  id: number
+  key: string
+  error: string
+  failedAt: string
+}
+
+/** Work on the disk. A job waits, is leased to someone, and goes when it is done; after too many failures it is kept as dead. */
+export interface JobQueue extends Jobs {
+  /** Put a job in within a transaction of the caller, who calls `wake` after it. */
+  enqueue(job: Job, delaySeconds?: number): void
+  wake(): void
+  /** Call back when something was sent. */
+  onWake(listener: () => void): void
+  /** Lease the next due job of a kind whose key nobody works on. */
+  take(kind: Job['kind']): LeasedJob | undefined
+  done(job: LeasedJob): void
+  /** Try again later, or give up: answers which. */
+  failed(job: LeasedJob, error: unknown): 'later' | 'dead'
+  /** When the next job becomes due, ms since 1970. */
+  nextDue(): number | undefined
+  /** Give back what a process that is gone had leased; only who holds the data folder may call it. */
+  recover(): number
+  dead(): DeadJob[]
+  /** Let dead jobs wait again. */
+  revive(): number
+}
+
+export const jobKey = (job: Job): string => {
+  switch (job.kind) {
+    case 'intake':
+      return `intake:${job.submission}/${job.photo}`
+    case 'change':
+      return `change:${job.submission}`
+    case 'upkeep':
+      return 'upkeep'
+    default:
+      return job satisfies never
+  }
+}
+
+/** 1 s, 2 s, 4 s ... up to ten minutes. */
+export const pauseAfter = (tries: number) => Math.min(LONGEST_PAUSE_MS, 1000 * 2 ** (tries - 1))
+
+export function createJobQueue({ sql, write }: Database, now: () => Date): JobQueue {
+  const listeners: (() => void)[] = []
+  const time = () => now().getTime()
+
+  // A job that waits already is the same job; it keeps the earlier of the two times. One that is leased is another: its run may have read the old state.
+  const insert = sql.prepare(
+    "INSERT INTO jobs (key, kind, job, due) VALUES (?, ?, ?, ?) ON CONFLICT (key) WHERE state = 'waiting' DO UPDATE SET due = min(due, excluded.due)",
+  )
+  const next = sql.prepare(
+    `SELECT id, key, job, tries FROM jobs AS mine
+     WHERE kind = ? AND (state = 'waiting' AND due <= ? OR state = 'leased' AND leased_until <= ?)
+       AND NOT EXISTS (SELECT 1 FROM jobs AS other WHERE other.key = mine.key AND other.id <> mine.id AND other.state = 'leased' AND other.leased_until > ?)
+     ORDER BY due, id LIMIT 1`,
+  )
+  const lease = sql.prepare("UPDATE jobs SET state = 'leased', leased_until = ? WHERE id = ?")
+  const remove = sql.prepare("DELETE FROM jobs WHERE id = ? AND state = 'leased' AND leased_until = ?")
+  const again = sql.prepare("SELECT 1 FROM jobs WHERE key = ? AND state = 'waiting'")
+  const retry = sql.prepare(
+    "UPDATE jobs SET state = 'waiting', leased_until = NULL, tries = ?, due = ?, error = ?, failed_at = ? WHERE id = ? AND leased_until = ?",
+  )
+  const bury = sql.prepare("UPDATE jobs SET state = 'dead', leased_until = NULL, tries = ?, error = ?, failed_at = ? WHERE id = ? AND leased_until = ?")
+  const soonest = sql.prepare("SELECT min(due) AS due FROM jobs WHERE state = 'waiting'")
+  const leased = sql.prepare("SELECT id, key, leased_until FROM jobs WHERE state = 'leased'")
+  const dead = sql.prepare("SELECT id, key, error, failed_at FROM jobs WHERE state = 'dead' ORDER BY id")
+  const requeue = sql.prepare("UPDATE jobs SET state = 'waiting', leased_until = NULL, tries = 0, due = ? WHERE id = ?")
+  const removeAny = sql.prepare('DELETE FROM jobs WHERE id = ?')
+
+  const enqueue: JobQueue['enqueue'] = (job, delaySeconds = 0) => {
+    insert.run(jobKey(job), job.kind, JSON.stringify(job), time() + delaySeconds * 1000)
+  }
+  const wake = () => {
+    for (const listener of listeners) listener()
+  }
+  const backToWaiting = (rows: Record<string, unknown>[]) => {
+    for (const row of rows) {
+      if (again.get(String(row.key))) removeAny.run(Number(row.id))
+      else requeue.run(time(), Number(row.id))
+    }
+    return rows.length
+  }
+
+  return {
+    enqueue,
+    wake,
+    onWake: listener => void listeners.push(listener),
+
+    async send(job, { delaySeconds } = {}) {
+      write(() => enqueue(job, delaySeconds))
+      wake()
+    },
+
+    take(kind) {
+      // Looking first without a transaction keeps an idle queue from writing.
+      if (!next.get(kind, time(), time(), time())) return undefined
+      return write(() => {
+        const row = next.get(kind, time(), time(), time())
+        if (!row) return undefined
+        const leasedUntil = time() + LEASE_MS
+        lease.run(leasedUntil, Number(row.id))
+        return { id: Number(row.id), key: String(row.key), job: JSON.parse(String(row.job)) as Job, tries: Number(row.tries), leasedUntil }
+      })
+    },
+
+    done({ id, leasedUntil }) {
+      write(() => remove.run(id, leasedUntil))
+    },
+
+    failed({ id, key, tries: before, leasedUntil }, error) {
+      const tries = before + 1
+      const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+      const at = now().toISOString()
+      return write(() => {
+        if (again.get(key)) {
+          remove.run(id, leasedUntil)
+          return 'later'
+        }
+        if (tries >= MAX_TRIES) {
+          bury.run(tries, words, at, id, leasedUntil)
+          return 'dead'
+        }
+        retry.run(tries, time() + pauseAfter(tries), words, at, id, leasedUntil)
+        return 'later'
+      })
+    },
+
+    nextDue() {
+      const due = soonest.get()?.due
+      return due == null ? undefined : Number(due)
+    },
+
+    recover: () => write(() => backToWaiting(leased.all())),
+
+    dead() {
+      return dead.all().map(row => ({ id: Number(row.id), key: String(row.key), error: String(row.error), failedAt: String(row.failed_at) }))
+    },
+
+    revive() {
+      const many = write(() => backToWaiting(dead.all()))
+      wake()
+      return many
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import { setTimeout as after } from 'node:timers/promises'
+import type { Job } from '../../events.ts'
+import type { Log } from '../../ports.ts'
+import { JOB_KINDS, type JobQueue, type LeasedJob } from './job-queue.ts'
+
+export interface JobRunner {
+  /** Take no more work and wait for what runs, at most so long. Answers whether all of it came to its end. */
+  stop(withinMs: number): Promise<boolean>
+}
+
+/** How many of a kind run at once: intake fills the cores, the rest is waiting for the disk. */
+const AT_ONCE = { intake: 2, change: 2, upkeep: 1 } as const satisfies Record<Job['kind'], number>
+const LONGEST_SLEEP_MS = 60_000
+
+/** Work through a queue as long as the process lives: woken by what is sent, by what is done and by the clock. */
+export function startJobRunner({ queue, handle, log }: { queue: JobQueue; handle: (job: Job) => Promise<void>; log: Log }): JobRunner {
+  const running = new Set<Promise<void>>()
+  const busy: Record<Job['kind'], number> = { intake: 0, change: 0, upkeep: 0 }
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+
+  async function run(leased: LeasedJob) {
+    busy[leased.job.kind]++
+    await attempt(queue, leased, handle, log)
+    busy[leased.job.kind]--
+  }
+
+  function start() {
+    if (stopped) return
+    clearTimeout(timer)
+    try {
+      for (const kind of JOB_KINDS) {
+        while (busy[kind] < AT_ONCE[kind]) {
+          const leased = queue.take(kind)
+          if (!leased) break
+          const work = run(leased).finally(() => {
+            running.delete(work)
+            start()
+          })
+          running.add(work)
+        }
+      }
+    } catch (error) {
+      // A full disk can't lease; what waits is safe and is tried again.
+      log.error({ error: String(error) }, 'the queue of jobs could not be read')
+    }
+    const due = queue.nextDue()
+    const pause = due === undefined ? LONGEST_SLEEP_MS : Math.min(LONGEST_SLEEP_MS, Math.max(50, due - Date.now()))
+    timer = setTimeout(start, pause)
+  }
+
+  queue.onWake(() => setImmediate(start))
+  setImmediate(start)
+
+  return {
+    async stop(withinMs) {
+      stopped = true
+      clearTimeout(timer)
+      const late = new AbortController()
+      const ended = Promise.all(running).then(() => true)
+      const result = await Promise.race([ended, after(withinMs, false, { signal: late.signal })])
+      late.abort()
+      return result
+    },
+  }
+}
+
+/** Run one job and record how it went; answers the error, if any. Only the record itself can throw, and then the lease runs out. */
+async function attempt(queue: JobQueue, leased: LeasedJob, handle: (job: Job) => Promise<void>, log: Log): Promise<unknown> {
+  const fields = { job: leased.job.kind, submission: 'submission' in leased.job ? leased.job.submission : undefined, tries: leased.tries + 1 }
+  try {
+    try {
+      await handle(leased.job)
+    } catch (error) {
+      const fate = queue.failed(leased, error)
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      if (fate === 'dead') log.error({ ...fields, reason }, 'a job failed too often and waits for a person')
+      else log.warn({ ...fields, reason }, 'a job failed and is tried again later')
+      return error
+    }
+    queue.done(leased)
+  } catch (error) {
+    log.error({ ...fields, reason: String(error) }, 'the end of a job could not be recorded')
+    return error
+  }
+  return undefined
+}
+
+/** Run everything that is due now, one job after the other, and what it sends; answers the errors. */
+export async function drainJobs({ queue, handle, log }: { queue: JobQueue; handle: (job: Job) => Promise<void>; log: Log }): Promise<unknown[]> {
+  const errors: unknown[] = []
+  for (;;) {
+    const leased = queue.take('intake') ?? queue.take('change') ?? queue.take('upkeep')
+    if (!leased) return errors
+    const error = await attempt(queue, leased, handle, log)
+    if (error !== undefined) errors.push(error)
+  }
+}

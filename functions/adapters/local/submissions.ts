@@ -1,0 +1,93 @@
+import type { Position } from '../../../shared/cursor.ts'
+import { isKept } from '../../../shared/lifecycle.ts'
+import type { Entry, Status, Submission } from '../../../shared/submission.ts'
+import type { Submissions } from '../../ports.ts'
+import type { Database } from './database.ts'
+import type { JobQueue } from './job-queue.ts'
+
+const queuedAt = ({ arrivedAt, createdAt }: Submission) => arrivedAt ?? createdAt
+
+/** Submissions as rows of SQLite. Every write puts its `change` job into the queue in the same transaction. */
+export function createSqliteSubmissions({ sql, write }: Database, queue: JobQueue): Submissions {
+  const get = sql.prepare('SELECT item FROM submissions WHERE id = ?')
+  const insert = sql.prepare(
+    'INSERT INTO submissions (version, city, status, queued_at, updated_at, kept, item, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
+  )
+  const update = sql.prepare(
+    'UPDATE submissions SET version = ?, city = ?, status = ?, queued_at = ?, updated_at = ?, kept = ?, item = ? WHERE id = ? AND version = ?',
+  )
+  const spill = sql.prepare('INSERT INTO entries (submission, seq, entry) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+  const spilled = sql.prepare('SELECT entry FROM entries WHERE submission = ? ORDER BY seq')
+  const due = sql.prepare('SELECT id FROM submissions WHERE city = ? AND status = ? AND kept = 0 AND updated_at < ? ORDER BY updated_at LIMIT ?')
+
+  const columns = (each: Submission) =>
+    [each.version, each.city, each.status, queuedAt(each), each.updatedAt, isKept(each) ? 1 : 0, JSON.stringify(each), each.id] as const
+
+  const stored = (id: string) => {
+    const row = get.get(id)
+    return row && (JSON.parse(String(row.item)) as Submission)
+  }
+
+  const withHint = (id: string, run: () => { changes: number | bigint }) => {
+    const done = write(() => {
+      if (run().changes === 0) return false
+      queue.enqueue({ kind: 'change', submission: id })
+      return true
+    })
+    if (done) queue.wake()
+    return done
+  }
+
+  /** Keys of one page in one state of one city (or of all): each is a walk along an index. */
+  function keys(city: string | undefined, status: Status, oldestFirst: boolean, after: Position | undefined, limit: number) {
+    const [compare, order] = oldestFirst ? ['>', 'ASC'] : ['<', 'DESC']
+    const statement = sql.prepare(
+      `SELECT queued_at AS at, id FROM submissions WHERE status = ? ${city === undefined ? '' : 'AND city = ?'}
+       ${after ? `AND (queued_at, id) ${compare} (?, ?)` : ''} ORDER BY queued_at ${order}, id ${order} LIMIT ?`,
+    )
+    const values = [status, ...(city === undefined ? [] : [city]), ...(after ? [after.at, after.id] : []), limit]
+    return statement.all(...values).map(row => ({ at: String(row.at), id: String(row.id) }))
+  }
+
+  return {
+    async get(id) {
+      return stored(id)
+    },
+
+    async create(submission) {
+      return withHint(submission.id, () => insert.run(...columns(submission)))
+    },
+
+    async save(submission, expected) {
+      return withHint(submission.id, () => update.run(...columns(submission), expected))
+    },
+
+    async spill(id, entries) {
+      write(() => {
+        for (const entry of entries) spill.run(id, entry.seq, JSON.stringify(entry))
+      })
+    },
+
+    async spilled(id) {
+      return spilled.all(id).map(row => JSON.parse(String(row.entry)) as Entry)
+    },
+
+    async queue({ cities, statuses, oldestFirst, after, limit }) {
+      const scopes = cities === 'all' ? [undefined] : cities
+      const found = scopes.flatMap(city => statuses.flatMap(status => keys(city, status, oldestFirst, after, limit)))
+      const ahead = oldestFirst ? -1 : 1
+      found.sort((a, b) => (a.at === b.at ? (a.id < b.id ? ahead : -ahead) : a.at < b.at ? ahead : -ahead))
+      return found.slice(0, limit).flatMap(({ id }) => stored(id) ?? [])
+    },
+
+    async counts(cities) {
+      const scope = cities === 'all' ? '' : `WHERE city IN (${cities.map(() => '?').join(', ')})`
+      const rows = sql.prepare(`SELECT status, count(*) AS many FROM submissions ${scope} GROUP BY status`).all(...(cities === 'all' ? [] : cities))
+      return Object.fromEntries(rows.map(row => [row.status, Number(row.many)])) as Partial<Record<Status, number>>
+    },
+
+    async due({ city, status, before, limit }) {
+      return due.all(city, status, before, limit).map(row => String(row.id))
+    },
+  }
+}

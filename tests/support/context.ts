@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openLocalContext } from '../../functions/adapters/local/context.ts'
+import type { JobQueue } from '../../functions/adapters/local/job-queue.ts'
+import { drainJobs } from '../../functions/adapters/local/job-runner.ts'
+import { type Config, readConfig } from '../../functions/config.ts'
+import type { Context } from '../../functions/context.ts'
+import type { Job } from '../../functions/events.ts'
+import type { ImageJudge, Imaging, Log } from '../../functions/ports.ts'
+
+export interface TestContext {
+  context: Context
+  queue: JobQueue
+  folder: string
+  ticketSecret: string
+  temporaryFolder: string
+  /** Set the clock that the context sees; it stands still between. */
+  setTime(iso: string): void
+  /** Run everything that is due now, and what that sends. Rejects with the first error; `tolerant` leaves errors to the retries. */
+  runJobs(options?: { tolerant?: boolean }): Promise<void>
+  close(): Promise<void>
+}
+
+interface Options {
+  now?: string
+  config?: Partial<Config>
+  imaging?: Imaging
+  judge?: ImageJudge
+  log?: Log
+  handle?: (context: Context, job: Job) => Promise<void>
+}
+
+export const silentLog: Log = { info() {}, warn() {}, error() {} }
+
+/** A judge that sees nothing. */
+export const blindJudge: ImageJudge = {
+  async judge() {
+    return []
+  },
+}
+
+/** The real local context, with SQLite and files in a folder of its own, and a clock that stands still. */
+export async function withContext(options: Options = {}): Promise<TestContext> {
+  const folder = await mkdtemp(join(tmpdir(), 'veduta-test-'))
+  let time = new Date(options.now ?? '2026-05-04T10:00:00.000Z')
+  const config: Config = { ...readConfig({ VEDUTA_DATA: folder, VEDUTA_RATE_LIMITS: 'off', VEDUTA_LOG: 'silent' }), ...options.config }
+  const local = await openLocalContext({
+    config,
+    log: options.log ?? silentLog,
+    imaging: options.imaging ?? (await import('../../functions/imaging/imaging.ts')).createImaging(),
+    judge: options.judge ?? blindJudge,
+    now: () => new Date(time),
+  })
+  const { context, queue, ticketSecret, temporaryFolder } = local
+
+  async function handle(job: Job): Promise<void> {
+    if (options.handle) return await options.handle(context, job)
+    switch (job.kind) {
+      case 'intake':
+        return await (await import('../../functions/submissions/take-in.ts')).takeIn(context, job)
+      case 'change':
+        return await (await import('../../functions/submissions/make-agree.ts')).makeAgree(context, job.submission)
+      case 'upkeep':
+        return await (await import('../../functions/submissions/upkeep.ts')).upkeep(context)
+      default:
+        return job satisfies never
+    }
+  }
+
+  return {
+    context,
+    queue,
+    folder,
+    ticketSecret,
+    temporaryFolder,
+    setTime(iso) {
+      time = new Date(iso)
+    },
+    async runJobs({ tolerant = false } = {}) {
+      const [error] = await drainJobs({ queue, handle, log: context.log })
+      if (error !== undefined && !tolerant) throw error
+    },
+    async close() {
+      await local.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
