@@ -75,7 +75,14 @@ export function readProblem(status: number, answer: string): Problem {
   return { type: problemType(code), title: code, status, detail: `expected an answer of the API, received status ${status}` }
 }
 
-const BY_STATUS: Partial<Record<number, ProblemCode>> = { 403: 'upload-refused', 404: 'not-found', 413: 'too-large', 415: 'unsupported-type', 429: 'too-many', 500: 'internal' }
+const BY_STATUS: Partial<Record<number, ProblemCode>> = {
+  403: 'upload-refused',
+  404: 'not-found',
+  413: 'too-large',
+  415: 'unsupported-type',
+  429: 'too-many',
+  500: 'internal',
+}
 
 /** Say whether the same request may succeed a little later without anyone changing anything. */
 export function isPassing(error: unknown): boolean {

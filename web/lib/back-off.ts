@@ -19,7 +19,11 @@ export function waitForBetter(milliseconds: number, signal: AbortSignal): Promis
     const better = finish(resolve)
     const timer = setTimeout(better, milliseconds)
     if (signal.aborted) return finish(() => reject(signal.reason))()
-    signal.addEventListener('abort', finish(() => reject(signal.reason)), { signal: over.signal })
+    signal.addEventListener(
+      'abort',
+      finish(() => reject(signal.reason)),
+      { signal: over.signal },
+    )
     addEventListener('online', better, { signal: over.signal })
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && better(), { signal: over.signal })
   })

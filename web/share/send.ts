@@ -1,0 +1,106 @@
+import type { TicketAnswer } from '../../shared/api.ts'
+import type { Problem } from '../../shared/problem.ts'
+import { isPassing, ProblemError } from '../lib/api.ts'
+import { backOff } from '../lib/back-off.ts'
+import type { Ticket } from './upload.ts'
+
+/** The ways out of the device that sending uses. */
+export interface Courier {
+  /** Hand in the submission; the same body again gets the same answer. */
+  create(): Promise<TicketAnswer>
+  /** Fresh tickets for the photos that have not arrived. */
+  renew(): Promise<TicketAnswer>
+  upload(ticket: Ticket, photo: Blob, signal: AbortSignal, onProgress: (fraction: number) => void): Promise<void>
+  pause(milliseconds: number, signal: AbortSignal): Promise<void>
+}
+
+/** What the page hears while photos travel; photos go by their number within the submission. */
+export interface Witness {
+  acknowledged(): void
+  progress(photo: string, fraction: number): void
+  arrived(photo: string): void
+  refused(photo: string, problem: Problem): void
+  /** No way through at the moment: the next attempt is after this many milliseconds, or sooner when the connection is back. */
+  waiting(milliseconds: number): void
+  moving(): void
+}
+
+export interface Consignment {
+  acknowledged: boolean
+  /** Photos that still have to travel. */
+  photos: ReadonlyMap<string, Blob>
+}
+
+/** Photos that travel at once: two fill a phone's uplink, more would only slow each other down. */
+const AT_ONCE = 2
+/** Fresh tickets that one photo may use up in a row before its refusal is believed. */
+const TICKETS = 3
+
+/**
+ * Send what has not arrived, for as long as it takes: a passing failure is tried again, an expired ticket renewed. Ends when
+ * every photo has arrived or was refused; throws what needs a person (`ProblemError`), or the signal's reason.
+ */
+export async function sendAll({ acknowledged, photos }: Consignment, courier: Courier, witness: Witness, signal: AbortSignal): Promise<void> {
+  const first = await steadily(acknowledged ? courier.renew : courier.create)
+  witness.acknowledged()
+  let tickets = byPhoto(first)
+  let renewal: Promise<void> | undefined
+
+  const waiting: string[] = []
+  for (const photo of photos.keys()) {
+    if (tickets.has(photo)) waiting.push(photo)
+    else witness.arrived(photo)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, carry))
+
+  async function carry(): Promise<void> {
+    for (let photo = waiting.shift(); photo; photo = waiting.shift()) await deliver(photo)
+  }
+
+  async function deliver(photo: string): Promise<void> {
+    const bytes = photos.get(photo)
+    for (let used = 1; bytes; used++) {
+      const ticket = tickets.get(photo)
+      if (!ticket) return witness.arrived(photo)
+      try {
+        await steadily(() => courier.upload(ticket, bytes, signal, fraction => witness.progress(photo, fraction)))
+        return witness.arrived(photo)
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error
+        if (error.code !== 'upload-refused' || used >= TICKETS) return witness.refused(photo, error.problem)
+        await renew()
+      }
+    }
+  }
+
+  /** Two photos whose tickets expired together share one renewal. */
+  function renew(): Promise<void> {
+    renewal ??= steadily(courier.renew)
+      .then(answer => {
+        tickets = byPhoto(answer)
+      })
+      .finally(() => {
+        renewal = undefined
+      })
+    return renewal
+  }
+
+  async function steadily<T>(attempt: () => Promise<T>): Promise<T> {
+    for (let failures = 0; ; failures++) {
+      try {
+        const result = await attempt()
+        witness.moving()
+        return result
+      } catch (error) {
+        signal.throwIfAborted()
+        if (!isPassing(error)) throw error
+        const asked = error instanceof ProblemError ? (error.problem.retryAfter ?? 0) * 1000 : 0
+        const milliseconds = Math.max(backOff(failures), asked)
+        witness.waiting(milliseconds)
+        await courier.pause(milliseconds, signal)
+      }
+    }
+  }
+}
+
+const byPhoto = ({ uploads }: TicketAnswer) => new Map(uploads.map(ticket => [ticket.photo, ticket]))
