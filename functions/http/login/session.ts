@@ -1,0 +1,32 @@
+import type { Context as Request } from 'hono'
+import type { Member } from '../../../shared/member.ts'
+import { sha256Hex } from '../../../shared/token.ts'
+import type { Context } from '../../context.ts'
+import { dropCookie, readCookie, writeCookie } from './cookies.ts'
+
+const HOURS = 12
+
+/** Open a session of the desk: a 256-bit secret for the browser, its hash for us. One that the browser had before ends. */
+export async function openSession(c: Request, { config, sessions, secret, now }: Context, { issuer, subject, name }: Member): Promise<void> {
+  const before = readCookie(c, config, 'session')
+  if (before) await sessions.remove(await sha256Hex(before))
+  const value = secret()
+  const expiresAt = new Date(now().getTime() + HOURS * 3_600_000).toISOString()
+  await sessions.put(await sha256Hex(value), { issuer, subject, name, expiresAt })
+  writeCookie(c, config, 'session', value, HOURS * 3600)
+}
+
+/** Who asks; `undefined` without a session. Roles are read anew each time, so that taking one away works at once. */
+export async function memberOf(c: Request, { config, sessions, catalog, now }: Context): Promise<Member | undefined> {
+  const value = readCookie(c, config, 'session')
+  if (!value) return undefined
+  const session = await sessions.get(await sha256Hex(value), now().toISOString())
+  return session && (await catalog.member(session.issuer, session.subject))
+}
+
+/** End the session, here and in the browser. */
+export async function closeSession(c: Request, { config, sessions }: Context): Promise<void> {
+  const value = readCookie(c, config, 'session')
+  if (value) await sessions.remove(await sha256Hex(value))
+  dropCookie(c, config, 'session')
+}
