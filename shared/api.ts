@@ -1,32 +1,156 @@
 import * as v from 'valibot'
+import { Consents } from './consent.ts'
+import { Licence } from './licence.ts'
+import { PHOTO_TYPES } from './limits.ts'
+import { Location } from './place.ts'
 import { PHOTO_PROBLEMS } from './problem.ts'
 import { Reason } from './reasons.ts'
-import { OUTCOMES, STATUSES, StoryText } from './submission.ts'
-import { Slug } from './text.ts'
+import { OUTCOMES, STATUSES } from './submission.ts'
+import { Lang, LocalText, Slug } from './text.ts'
+import { Theme } from './theme.ts'
 
-const Time = v.pipe(v.string(), v.isoTimestamp())
+/** What the API answers, version 1: the types of clients, and the schemas of `/api/v1/openapi.json`. */
 
-/** Answer to a new submission and to a wish for fresh tickets: only photos that have not arrived have one. */
+const Id = v.pipe(v.string(), v.regex(/^[a-z2-7]{26}$/), v.description('Opaque id'))
+const Time = v.pipe(v.string(), v.isoTimestamp(), v.description('ISO 8601 time in UTC'))
+const Url = v.pipe(v.string(), v.url())
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const Pixels = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+export const CityItem = v.object({
+  slug: Slug,
+  url: Url,
+  name: LocalText,
+  country: v.string(),
+  languages: v.pipe(v.array(Lang), v.description('The first is the default')),
+  timeZone: v.string(),
+  centre: Location,
+  theme: Theme,
+  welcome: LocalText,
+})
+export type CityItem = v.InferOutput<typeof CityItem>
+
+export const CityList = v.object({ items: v.array(CityItem) })
+
+export const CampaignItem = v.object({
+  slug: Slug,
+  url: Url,
+  title: LocalText,
+  prompt: LocalText,
+  goal: LocalText,
+  theme: Theme,
+  opens: v.optional(v.string()),
+  closes: v.optional(v.string()),
+  open: v.pipe(v.boolean(), v.description('Takes contributions today')),
+  places: v.array(Slug),
+  questions: v.optional(v.array(LocalText)),
+  outcome: v.optional(LocalText),
+})
+export type CampaignItem = v.InferOutput<typeof CampaignItem>
+
+export const PlaceItem = v.object({ slug: Slug, url: Url, name: LocalText, location: Location, description: v.optional(LocalText) })
+export type PlaceItem = v.InferOutput<typeof PlaceItem>
+
+export const CityAnswer = v.object({
+  ...CityItem.entries,
+  licences: v.array(v.object({ code: Licence, name: v.string(), url: Url })),
+  terms: v.object({ version: v.string(), url: Url }),
+  reviewHours: v.pipe(v.number(), v.description('How soon a person usually looks, as the city promises it')),
+  reasons: v.pipe(v.array(Reason), v.description('Grounds of decisions and notices')),
+  limits: v.object({
+    photos: Count,
+    photoBytes: Count,
+    photoPixels: Count,
+    photoMinSide: Count,
+    photoMaxRatio: Count,
+    photoTypes: v.array(v.picklist(PHOTO_TYPES)),
+    bodyBytes: Count,
+    title: Count,
+    text: Count,
+    credit: Count,
+    alt: Count,
+    tag: Count,
+    tags: Count,
+  }),
+  campaigns: v.array(CampaignItem),
+  places: v.array(PlaceItem),
+})
+export type CityAnswer = v.InferOutput<typeof CityAnswer>
+
+const storyHead = {
+  id: Id,
+  url: Url,
+  city: Slug,
+  campaign: v.optional(Slug),
+  theme: v.optional(Theme),
+  place: v.optional(Slug),
+  title: v.optional(v.string()),
+  lang: Lang,
+  credit: v.string(),
+  licence: Licence,
+  publishedAt: Time,
+}
+
+export const StoryCard = v.object({
+  ...storyHead,
+  excerpt: v.optional(v.string()),
+  photoCount: Pixels,
+  photo: v.object({
+    alt: v.string(),
+    width: Pixels,
+    height: Pixels,
+    thumbhash: v.string(),
+    base: v.pipe(Url, v.description('A rendition is at {base}/{width}.avif and {base}/{width}.jpg')),
+    widths: v.array(Pixels),
+  }),
+})
+export type StoryCard = v.InferOutput<typeof StoryCard>
+
+export const StoryList = v.object({
+  items: v.array(StoryCard),
+  next: v.optional(v.pipe(v.string(), v.description('Cursor of the next page, while there is one'))),
+})
+export type StoryList = v.InferOutput<typeof StoryList>
+
+export const PublicStory = v.object({
+  ...storyHead,
+  location: v.optional(Location),
+  text: v.optional(v.string()),
+  tags: v.array(v.string()),
+  photos: v.array(
+    v.object({
+      id: v.string(),
+      alt: v.string(),
+      width: Pixels,
+      height: Pixels,
+      thumbhash: v.string(),
+      renditions: v.array(v.object({ format: v.picklist(['avif', 'jpg']), width: Pixels, height: Pixels, url: Url, bytes: Count })),
+    }),
+  ),
+})
+export type PublicStory = v.InferOutput<typeof PublicStory>
+
 export const TicketAnswer = v.object({
-  id: v.string(),
+  id: Id,
   status: v.picklist(STATUSES),
   uploads: v.array(v.object({ photo: v.string(), url: v.string(), fields: v.record(v.string(), v.string()) })),
   expiresAt: Time,
 })
 export type TicketAnswer = v.InferOutput<typeof TicketAnswer>
 
-/** What a contributor sees of an own submission. */
+/** What can be done about a decision: an appeal here, a body that settles disputes, a court. */
+export const REDRESS = ['appeal', 'dispute-body', 'court'] as const
+export type Redress = (typeof REDRESS)[number]
+
 export const SubmissionAnswer = v.object({
-  id: v.string(),
+  id: Id,
   status: v.picklist(STATUSES),
-  /** `name` is in the language that was asked for, else the city's first. */
   city: v.object({ slug: Slug, name: v.string(), reviewHours: v.number() }),
   createdAt: Time,
   arrivedAt: v.optional(Time),
   publishedAt: v.optional(Time),
   withdrawnAt: v.optional(Time),
   erasedAt: v.optional(Time),
-  story: StoryText,
   photos: v.array(
     v.object({
       photo: v.string(),
@@ -42,13 +166,32 @@ export const SubmissionAnswer = v.object({
       at: Time,
       reason: v.optional(Reason),
       explanation: v.optional(v.string()),
-      automated: v.boolean(),
-      redress: v.array(v.string()),
+      automated: v.pipe(v.boolean(), v.description('Always false: a person decides')),
+      redress: v.array(v.picklist(REDRESS)),
     }),
   ),
   appeal: v.optional(v.object({ text: v.string(), at: Time, from: v.picklist(['declined', 'removed']) })),
   canAppeal: v.boolean(),
-  /** Address of the public page, while there is one. */
-  url: v.optional(v.string()),
+  story: v.object({ title: v.optional(v.string()), text: v.optional(v.string()), lang: Lang }),
+  consents: v.object({ terms: Consents.entries.terms, uses: Consents.entries.uses }),
+  url: v.optional(Url),
 })
 export type SubmissionAnswer = v.InferOutput<typeof SubmissionAnswer>
+
+export const WithdrawalAnswer = v.object({ id: Id, status: v.literal('withdrawn') })
+export const AppealAnswer = v.object({ id: Id, status: v.picklist(STATUSES) })
+export const NoticeAnswer = v.object({ receipt: v.string(), at: Time })
+export type NoticeAnswer = v.InferOutput<typeof NoticeAnswer>
+
+export const ProblemAnswer = v.object({
+  type: v.pipe(v.string(), v.description('urn:veduta:problem:{code}, of a closed catalogue')),
+  title: v.string(),
+  status: v.number(),
+  detail: v.string(),
+  expected: v.optional(v.string()),
+  received: v.optional(v.string()),
+  errors: v.optional(v.array(v.object({ pointer: v.pipe(v.string(), v.description('JSON pointer, RFC 6901')), detail: v.string() }))),
+  retryAfter: v.optional(v.number()),
+  by: v.optional(v.string()),
+  at: v.optional(v.string()),
+})
