@@ -1,10 +1,7 @@
-import { rgbaToThumbHash } from 'thumbhash'
 import { heightFor, widthsFor } from '../../shared/renditions.ts'
 import type { Picture, Pixels } from '../ports.ts'
 import { encode, openPixels } from './encode.ts'
-
-/** Longest side that a thumbhash is made of, pixels. */
-const THUMBHASH_SIDE = 100
+import { thumbhashOf } from './fingerprint.ts'
 
 async function resize(pixels: Pixels, width: number, height: number): Promise<Pixels> {
   if (pixels.width === width && pixels.height === height) return pixels
@@ -33,14 +30,7 @@ export function createPicture(largest: Pixels): Picture {
     width: largest.width,
     height: largest.height,
     render: async (width, format) => encode(await level(width), format),
-    async thumbhash() {
-      const from = await smallest()
-      const scale = THUMBHASH_SIDE / Math.max(from.width, from.height)
-      const width = Math.max(1, Math.round(from.width * scale))
-      const height = Math.max(1, Math.round(from.height * scale))
-      const rgba = await openPixels(from).resize(width, height, { fit: 'fill' }).ensureAlpha().raw().toBuffer()
-      return Buffer.from(rgbaToThumbHash(width, height, rgba)).toString('base64')
-    },
+    thumbhash: async () => thumbhashOf(await smallest()),
     sample: async side => resize(await smallest(), side, side),
   }
 }

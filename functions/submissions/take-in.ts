@@ -1,0 +1,127 @@
+import { isOver } from '../../shared/lifecycle.ts'
+import { DEFAULT_POLICY } from '../../shared/moderation.ts'
+import { originalKey, renditionKey, uploadKey } from '../../shared/paths.ts'
+import type { Photo, Rendition, RenditionFormat } from '../../shared/photo.ts'
+import type { PhotoProblem } from '../../shared/problem.ts'
+import { DESK_WIDTH, heightFor, RENDITION_FORMATS, widthsFor } from '../../shared/renditions.ts'
+import type { Submission } from '../../shared/submission.ts'
+import type { Context } from '../context.ts'
+import { AppError } from '../errors.ts'
+import type { Job } from '../events.ts'
+import { lookAt } from '../moderation/look-at.ts'
+import { verdictOf } from '../moderation/policy.ts'
+import type { Picture } from '../ports.ts'
+import { applyEvent } from './apply-event.ts'
+import { keepOriginal, readOriginal } from './original.ts'
+import { tidyIntake } from './tidy-intake.ts'
+
+type Intake = Pick<Extract<Job, { kind: 'intake' }>, 'submission' | 'photo'>
+
+/**
+ * Take in a photo whose bytes have arrived: pin them, make what a moderator needs, then everything that is shown. It may
+ * be stopped anywhere and begun again: what is stored says where to go on, and every step gives the same result again.
+ */
+export async function takeIn(context: Context, intake: Intake): Promise<void> {
+  const received = await receive(context, intake)
+  if (received) await work(context, intake, received)
+  await tidyIntake(context, intake.submission, intake.photo)
+}
+
+/**
+ * An intake has failed for the last time. A photo that breaks it again and again is refused, so that the contributor hears
+ * of it; where the storage failed the photo is blameless, and the job waits for the operator.
+ */
+export async function giveUp(context: Context, intake: Intake, error?: unknown): Promise<void> {
+  if (isStorageError(error)) return
+  await context.objects.remove('originals', uploadKey(intake.submission, intake.photo))
+  if (await find(context, intake)) await refuse(context, intake, { code: 'unreadable' })
+  await tidyIntake(context, intake.submission, intake.photo)
+}
+
+/** Errors of the system carry a code of their own (`EIO`); adapters make `unavailable` of those that they know. */
+function isStorageError(error: unknown): boolean {
+  if (error instanceof AppError) return error.code === 'unavailable'
+  return typeof (error as { code?: unknown } | undefined)?.code === 'string'
+}
+
+interface Found {
+  submission: Submission
+  photo: Photo
+}
+
+/** The photo of an intake, unless nothing matters any more. */
+async function find({ submissions }: Context, intake: Intake): Promise<Found | undefined> {
+  const submission = await submissions.get(intake.submission)
+  const photo = submission?.photos.find(({ id }) => id === intake.photo)
+  return submission && photo && !isOver(submission.status) && !submission.erasedAt ? { submission, photo } : undefined
+}
+
+/** Pin the first accepted upload, delete a later one. Answers the photo with its original while there is work to do on it. */
+async function receive(context: Context, intake: Intake): Promise<(Found & { original: Uint8Array }) | undefined> {
+  const key = uploadKey(intake.submission, intake.photo)
+  const before = await find(context, intake)
+  if (before && isAwaited(before)) {
+    const bytes = await context.objects.read('originals', key)
+    if (!bytes) return undefined
+    const sha256 = await keepOriginal(context, intake.submission, bytes)
+    await applyEvent(context, intake.submission, { kind: 'photo_received', photo: intake.photo, sha256, bytes: bytes.length })
+  }
+  const found = await find(context, intake)
+  const { status, sha256 } = found?.photo ?? {}
+  const original = sha256 && (status === 'received' || status === 'prepared') ? await readOriginal(context, intake.submission, sha256) : undefined
+  // Only now: until the original was read, the upload is what it could be made of again.
+  await context.objects.remove('originals', key)
+  return found && original && { ...found, original }
+}
+
+/** Whether an upload would be pinned: the first one, or one after a refusal while the submission still waits. */
+function isAwaited({ submission, photo }: Found): boolean {
+  return photo.status === 'waiting' || (photo.status === 'refused' && (submission.status === 'uploading' || submission.status === 'processing'))
+}
+
+async function work(context: Context, intake: Intake, { submission, photo, original }: Found & { original: Uint8Array }): Promise<void> {
+  const picture = await context.imaging.open(original)
+  if ('problem' in picture) return await refuse(context, intake, picture.problem)
+
+  const made = new Map<string, Rendition>()
+  const make = async (width: number, format: RenditionFormat) => {
+    const key = renditionKey(submission.id, photo.id, submission.revision, width, format)
+    if (made.has(key)) return
+    const bytes = await picture.render(width, format)
+    await context.objects.write('staging', key, bytes)
+    made.set(key, { format, width, height: heightFor(width, picture), bytes: bytes.length })
+  }
+
+  if (photo.status === 'received') {
+    await make(Math.min(DESK_WIDTH, picture.width), 'jpg')
+    await prepare(context, intake, submission, picture)
+  }
+  for (const width of widthsFor(picture.width)) for (const format of RENDITION_FORMATS) await make(width, format)
+  const renditions = [...made.values()].sort((a, b) => a.width - b.width || RENDITION_FORMATS.indexOf(a.format) - RENDITION_FORMATS.indexOf(b.format))
+  await applyEvent(context, intake.submission, { kind: 'photo_ready', photo: intake.photo, renditions })
+}
+
+/** What a moderator needs is there: tell so, with what the judge saw. */
+async function prepare(context: Context, intake: Intake, { city }: Submission, picture: Picture): Promise<void> {
+  const findings = await lookAt(context, picture)
+  const policy = (await context.catalog.city(city))?.policy ?? DEFAULT_POLICY
+  await applyEvent(context, intake.submission, {
+    kind: 'photo_prepared',
+    photo: intake.photo,
+    width: picture.width,
+    height: picture.height,
+    thumbhash: await picture.thumbhash(),
+    findings,
+    verdict: verdictOf(findings, policy),
+  })
+}
+
+/** Refuse a photo and forget its bytes, unless another photo of the submission has the same ones. */
+async function refuse(context: Context, intake: Intake, problem: PhotoProblem): Promise<void> {
+  await applyEvent(context, intake.submission, { kind: 'photo_refused', photo: intake.photo, problem })
+  const submission = await context.submissions.get(intake.submission)
+  const photo = submission?.photos.find(({ id }) => id === intake.photo)
+  if (photo?.status !== 'refused' || !photo.sha256) return
+  const shared = submission?.photos.some(({ status, sha256 }) => status !== 'refused' && sha256 === photo.sha256)
+  if (!shared) await context.objects.remove('originals', originalKey(intake.submission, photo.sha256))
+}

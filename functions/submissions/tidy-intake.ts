@@ -1,0 +1,18 @@
+import { isOver } from '../../shared/lifecycle.ts'
+import { originalKey, uploadKey } from '../../shared/paths.ts'
+import type { Context } from '../context.ts'
+
+/** Delete what an intake must not leave behind, seen from the submission as it is after it. Repeating it changes nothing. */
+export async function tidyIntake({ submissions, objects }: Context, id: string, photo: string): Promise<void> {
+  const submission = await submissions.get(id)
+  if (!submission || isOver(submission.status) || submission.erasedAt) {
+    await objects.remove('originals', uploadKey(id, photo))
+    await objects.remove('originals', `pinned/${id}/`)
+    await objects.remove('staging', `${id}/`)
+    return
+  }
+  // As long as photos may still be pinned, an original that no photo names can be one that is just being pinned.
+  if (submission.status === 'uploading' || submission.status === 'processing') return
+  const named = new Set(submission.photos.flatMap(({ status, sha256 }) => (sha256 && status !== 'refused' ? [originalKey(id, sha256)] : [])))
+  for (const key of await objects.list('originals', `pinned/${id}/`)) if (!named.has(key)) await objects.remove('originals', key)
+}
