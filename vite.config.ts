@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite'
+import { subsetFonts } from './infra/dev/subset-fonts.ts'
 
 /** What the browser loads (`dist/web`), and with --ssr the one-machine host (`dist/host`), which renders the same components. */
 export default defineConfig(({ isSsrBuild }) => ({
+  plugins: isSsrBuild ? [] : [subsetFonts()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: isSsrBuild
     ? {

@@ -1,0 +1,28 @@
+/** Formatters are dear to make and the same for a whole city: one for each language and time zone. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatFor(lang: string, timeZone: string, month: 'long' | 'short'): Intl.DateTimeFormat {
+  const key = `${lang} ${timeZone} ${month}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(lang, { day: 'numeric', month, year: 'numeric', timeZone })
+  formats.set(key, made)
+  return made
+}
+
+/** A moment (ISO 8601) as a day in words, in the city's time zone: "31 May 2026". */
+export const dayInWords = (at: string, lang: string, timeZone: string): string => formatFor(lang, timeZone, 'long').format(new Date(at))
+
+/** Days (ISO dates, inclusive) as a range in words: "29 – 31 May 2026". */
+export function daysInWords(from: string, to: string, lang: string): string {
+  const noon = (day: string) => new Date(`${day}T12:00:00Z`)
+  return formatFor(lang, 'UTC', 'long').formatRange(noon(from), noon(to))
+}
+
+/** The day that it is in a time zone, as an ISO date. */
+export function todayIn(timeZone: string, now: Date): string {
+  const parts = Object.fromEntries(
+    new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now).map(({ type, value }) => [type, value]),
+  )
+  return `${parts.year}-${parts.month}-${parts.day}`
+}
