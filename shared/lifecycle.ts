@@ -185,6 +185,7 @@ function decide(submission: Submission, event: Decided, now: string): Step {
   if (event.revision !== submission.revision) {
     return { kind: 'refused', why: 'conflict', detail: `expected revision ${submission.revision}, received ${event.revision}` }
   }
+  if (status === 'appealed' && decision?.by.id === event.actor.id) return impossible('expected another moderator than the one who decided before')
   if (event.outcome !== 'publish' && !event.reason) return impossible(`expected a reason with "${event.outcome}", received none`)
 
   const edits = event.edits ? { ...submission.edits, ...event.edits } : submission.edits

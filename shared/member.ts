@@ -19,3 +19,6 @@ export type Member = v.InferOutput<typeof Member>
 export function mayAct(member: Member, city: string, needed: Role): boolean {
   return member.roles.some(grant => (grant.city === '*' || grant.city === city) && ROLES.indexOf(grant.role) >= ROLES.indexOf(needed))
 }
+
+/** Name a member in histories and claims: subjects are unique to their issuer alone. */
+export const memberId = ({ issuer, subject }: Pick<Member, 'issuer' | 'subject'>) => `${issuer}#${subject}`

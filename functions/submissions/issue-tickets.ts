@@ -1,0 +1,35 @@
+import type { TicketAnswer } from '../../shared/api.ts'
+import { isOver } from '../../shared/lifecycle.ts'
+import { LIMITS } from '../../shared/limits.ts'
+import { uploadKey } from '../../shared/paths.ts'
+import type { Photo } from '../../shared/photo.ts'
+import type { Submission } from '../../shared/submission.ts'
+import type { Context } from '../context.ts'
+import { type Key, openSubmission } from './open-submission.ts'
+
+/** How long a ticket can be used, hours: ten photos of 20 MB on a bad connection take less. */
+export const TICKET_HOURS = 2
+
+/** Fresh tickets for the photos that have not arrived. */
+export async function issueTickets(context: Context, key: Key): Promise<TicketAnswer> {
+  return ticketsFor(context, await openSubmission(context, key))
+}
+
+export async function ticketsFor(context: Context, submission: Submission): Promise<TicketAnswer> {
+  const { id, status, photos } = submission
+  const expiresAt = new Date(context.now().getTime() + TICKET_HOURS * 3_600_000).toISOString()
+  const uploads: TicketAnswer['uploads'] = []
+  for (const photo of isOver(status) ? [] : photos) {
+    if (photo.status !== 'waiting' || (await hasArrived(context, id, photo))) continue
+    const key = uploadKey(id, photo.id)
+    uploads.push({ photo: photo.id, ...(await context.tickets.issue({ key, type: photo.type, maxBytes: LIMITS.photoBytes, expiresAt })) })
+  }
+  return { id, status, uploads, expiresAt }
+}
+
+/** Bytes that lie there need no second journey; their intake is asked for again, in case the first asking was lost. */
+async function hasArrived({ objects, jobs }: Context, submission: string, photo: Photo): Promise<boolean> {
+  if (!(await objects.exists('originals', uploadKey(submission, photo.id)))) return false
+  await jobs.send({ kind: 'intake', submission, photo: photo.id })
+  return true
+}

@@ -1,0 +1,56 @@
+import type { City } from '../../shared/city.ts'
+import type { Event } from '../../shared/lifecycle.ts'
+import type { Status } from '../../shared/submission.ts'
+import type { Context } from '../context.ts'
+import { applyEvent } from './apply-event.ts'
+import { TICKET_HOURS } from './issue-tickets.ts'
+
+/** Submissions of one clock of one city at most in a run; the rest comes in the next. */
+const BATCH = 200
+
+type Chore = { status: Status; hours: number; event: Extract<Event, { kind: 'uploads_closed' | 'originals_erased' | 'erased' }> }
+
+/** What each state's clock does. The last tickets of what is over run out before it is erased, so that nothing arrives after. */
+function choresOf({ abandonedHours, undoneDays, originalDays }: City['clocks']): Chore[] {
+  return [
+    { status: 'uploading', hours: abandonedHours, event: { kind: 'uploads_closed' } },
+    { status: 'expired', hours: TICKET_HOURS + 1, event: { kind: 'erased' } },
+    { status: 'withdrawn', hours: TICKET_HOURS + 1, event: { kind: 'erased' } },
+    { status: 'declined', hours: undoneDays * 24, event: { kind: 'erased' } },
+    { status: 'removed', hours: undoneDays * 24, event: { kind: 'erased' } },
+    { status: 'published', hours: originalDays * 24, event: { kind: 'originals_erased' } },
+  ]
+}
+
+/** Do what time has made due, by state and never by the age of an object. Files follow through the change feed. */
+export async function upkeep(context: Context): Promise<{ done: number }> {
+  let done = 0
+  let more = false
+  for (const city of await context.catalog.cities()) {
+    for (const chore of choresOf(city.clocks)) {
+      const before = new Date(context.now().getTime() - chore.hours * 3_600_000).toISOString()
+      const ids = await context.submissions.due({ city: city.slug, status: chore.status, before, limit: BATCH })
+      const changed = await run(context, ids, chore)
+      done += changed
+      more ||= ids.length === BATCH && changed > 0
+    }
+  }
+  if (more) await context.jobs.send({ kind: 'upkeep' })
+  if (done > 0) context.log.info({ done }, 'upkeep')
+  return { done }
+}
+
+/** One that fails doesn't keep the others waiting; it is due again next time. */
+async function run(context: Context, ids: readonly string[], { event }: Chore): Promise<number> {
+  let changed = 0
+  for (const id of ids) {
+    try {
+      const step = await applyEvent(context, id, event)
+      if (step.kind === 'changed') changed++
+      else if (step.kind === 'refused') context.log.warn({ submission: id, event: event.kind, detail: step.detail }, 'upkeep could not go on')
+    } catch (error) {
+      context.log.error({ err: error, submission: id, event: event.kind }, 'upkeep failed')
+    }
+  }
+  return changed
+}
