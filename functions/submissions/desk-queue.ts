@@ -1,0 +1,64 @@
+import { encodeCursor, type Position } from '../../shared/cursor.ts'
+import { type QueueAnswer, type QueueItem, statusesOf, VIEWS, type View } from '../../shared/desk.ts'
+import type { Member } from '../../shared/member.ts'
+import type { Submission } from '../../shared/submission.ts'
+import type { Context } from '../context.ts'
+import { actorOf, citiesOf, cityFor } from './desk-access.ts'
+import { deskWidths } from './desk-photo.ts'
+
+export const QUEUE_PAGE = 30
+
+interface Query {
+  city?: string | undefined
+  view: View
+  oldestFirst: boolean
+  after?: Position | undefined
+}
+
+/** One page of what the member moderates, with how much there is in each view. */
+export async function readQueue(context: Context, member: Member, { city, view, oldestFirst, after }: Query): Promise<QueueAnswer> {
+  const cities = city ? [(await cityFor(context, member, city, 'moderator')).slug] : (await citiesOf(context, member, 'moderator')).map(({ slug }) => slug)
+  if (cities.length === 0) return { items: [], counts: countsOf({}) }
+  const [found, counts] = await Promise.all([
+    context.submissions.queue({ cities, statuses: statusesOf(view), oldestFirst, limit: QUEUE_PAGE + 1, ...(after && { after }) }),
+    context.submissions.counts(cities),
+  ])
+  const page = found.slice(0, QUEUE_PAGE)
+  const last = page.at(-1)
+  return {
+    items: await Promise.all(page.map(submission => queueItem(context, member, submission))),
+    ...(last && found.length > QUEUE_PAGE && { next: encodeCursor({ at: waitsSince(last), id: last.id }) }),
+    counts: countsOf(counts),
+  }
+}
+
+const countsOf = (counts: Partial<Record<string, number>>): QueueAnswer['counts'] =>
+  Object.fromEntries(VIEWS.map(view => [view, statusesOf(view).reduce((sum, status) => sum + (counts[status] ?? 0), 0)])) as QueueAnswer['counts']
+
+const waitsSince = ({ arrivedAt, createdAt }: Submission) => arrivedAt ?? createdAt
+
+async function queueItem({ notes, now }: Context, member: Member, submission: Submission): Promise<QueueItem> {
+  const { id, city, status, story, edits, credit, campaign, photos } = submission
+  const [notices, claim] = await Promise.all([notes.notices(id), notes.claimed(id, now().toISOString())])
+  const shown = photos.find(photo => deskWidths(photo).length > 0)
+  const title = edits?.title ?? story.title ?? firstWords(edits?.text ?? story.text)
+  const place = edits?.place === undefined ? submission.place : edits.place
+  return {
+    id,
+    city,
+    status,
+    at: waitsSince(submission),
+    ...(title && { title }),
+    lang: story.lang,
+    credit,
+    ...(campaign && { campaign }),
+    ...(place && { place }),
+    photoCount: photos.filter(photo => photo.status !== 'refused').length,
+    ...(shown && { photo: { id: shown.id, width: shown.width ?? 1, height: shown.height ?? 1, show: deskWidths(shown)[0] ?? 0 } }),
+    held: photos.some(({ verdict }) => verdict === 'hold'),
+    notices: notices.length,
+    ...(claim && { claim: { name: claim.by.name, until: claim.until, mine: claim.by.id === actorOf(member).id } }),
+  }
+}
+
+const firstWords = (text: string | undefined) => text?.split(/\s+/).slice(0, 10).join(' ')
