@@ -5,8 +5,10 @@ import { openOriginal } from './loaders.ts'
 import { sniff } from './sniff.ts'
 
 const ACCEPTED = 'JPEG, PNG, WebP, AVIF'
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
-const megapixels = (pixels: number) => `${Math.round(pixels / 1e6)} MP`
+// Rounded up, so that what is a little too much never reads like what is allowed.
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1e5) / 10} MB`
+const megapixels = (pixels: number) => `${Math.ceil(pixels / 1e6)} MP`
+const shape = (width: number, height: number) => `${width} × ${height}`
 
 export interface Inspected {
   /** Upright, pixels. */
@@ -24,7 +26,7 @@ export async function inspect(bytes: Uint8Array): Promise<Inspected | { problem:
   }
   const type = sniff(bytes)
   if (type === 'heic') return { problem: { code: 'heic', expected: ACCEPTED, received: 'HEIC' } }
-  if (!type) return { problem: { code: 'unsupported-format', expected: ACCEPTED } }
+  if (!type) return { problem: { code: 'unreadable' } }
   if (typeof type === 'object') return { problem: { code: 'unsupported-format', expected: ACCEPTED, received: type.other } }
   try {
     // The header alone is read, so that a bomb costs nothing and its size can be named: no limit here.
@@ -44,7 +46,7 @@ function problemOfSize(width: number, height: number): PhotoProblem | undefined 
   if (width * height > LIMITS.photoPixels) {
     return { code: 'too-many-pixels', expected: megapixels(LIMITS.photoPixels), received: megapixels(width * height) }
   }
-  if (short < LIMITS.photoMinSide) return { code: 'too-small', expected: `${LIMITS.photoMinSide}`, received: `${width} x ${height}` }
-  if (long / short > LIMITS.photoMaxRatio) return { code: 'too-narrow', expected: `${LIMITS.photoMaxRatio} : 1`, received: `${width} x ${height}` }
+  if (short < LIMITS.photoMinSide) return { code: 'too-small', expected: `${LIMITS.photoMinSide}`, received: shape(width, height) }
+  if (long / short > LIMITS.photoMaxRatio) return { code: 'too-narrow', expected: `${LIMITS.photoMaxRatio} : 1`, received: shape(width, height) }
   return undefined
 }

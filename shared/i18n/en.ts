@@ -128,4 +128,14 @@ export const en = {
   'licence.CC-BY-SA-4.0.about': 'Anyone may use it, has to name its author, and has to share what comes of it in the same way.',
   'licence.CC-BY-NC-4.0': 'Free, with the name and not to earn money',
   'licence.CC-BY-NC-4.0.about': 'Anyone may use it without earning money from it, and has to name its author.',
+
+  'photo-problem.unreadable': 'This file could not be read as a picture. It may have been damaged on the way: send it again, or choose another one.',
+  'photo-problem.unsupported-format': 'This file is {received}, which can’t be shown here. Send it as {expected}.',
+  'photo-problem.heic': 'This picture is in Apple’s HEIC format, which can’t be shown here yet. Send it as {expected}; an iPhone makes JPEG under Settings, Camera, Formats, Most Compatible.',
+  'photo-problem.too-many-pixels': 'This picture has {received}. Up to {expected} can be taken: send a smaller version.',
+  'photo-problem.too-small': 'This picture has only {received} pixels. Each side needs at least {expected}: send the original rather than a preview.',
+  'photo-problem.too-narrow': 'This picture ({received} pixels) is too long and thin. The long side can be four times the short one at most: crop it a little.',
+  'photo-problem.too-many-bytes': 'This file has {received}. Up to {expected} can be taken: send a smaller version.',
+  'photo-problem.empty': 'This file arrived empty. Choose the picture again.',
+  'photo-problem.never-arrived': 'This picture did not arrive in time, so the others went on without it.',
 } as const

@@ -129,4 +129,14 @@ export const it: Catalogue = {
   'licence.CC-BY-SA-4.0.about': 'Chiunque può usarla citando chi l’ha fatta e condividendo allo stesso modo ciò che ne deriva.',
   'licence.CC-BY-NC-4.0': 'Libera, citando l’autore e non a scopo commerciale',
   'licence.CC-BY-NC-4.0.about': 'Chiunque può usarla senza guadagnarci, citando chi l’ha fatta.',
+
+  'photo-problem.unreadable': 'Non è stato possibile leggere questo file come immagine. Forse si è danneggiato durante l’invio: basta inviarlo di nuovo o sceglierne un altro.',
+  'photo-problem.unsupported-format': 'Questo file è in formato {received}, che qui non si può mostrare. Va inviato come {expected}.',
+  'photo-problem.heic': 'Questa immagine è nel formato HEIC di Apple, che qui non si può ancora mostrare. Va inviata come {expected}; l’iPhone scatta in JPEG con Impostazioni, Fotocamera, Formati, Più compatibile.',
+  'photo-problem.too-many-pixels': 'Questa immagine ha {received}. Il massimo è {expected}: serve una versione più piccola.',
+  'photo-problem.too-small': 'Questa immagine ha solo {received} pixel. Ogni lato deve averne almeno {expected}: meglio inviare l’originale che un’anteprima.',
+  'photo-problem.too-narrow': 'Questa immagine ({received} pixel) è troppo lunga e stretta. Il lato lungo può essere al massimo quattro volte quello corto: basta ritagliarla un poco.',
+  'photo-problem.too-many-bytes': 'Questo file ha {received}. Il massimo è {expected}: serve una versione più piccola.',
+  'photo-problem.empty': 'Questo file è arrivato vuoto. Occorre scegliere di nuovo l’immagine.',
+  'photo-problem.never-arrived': 'Questa immagine non è arrivata in tempo: le altre sono andate avanti senza di lei.',
 }

@@ -129,4 +129,14 @@ export const nl: Catalogue = {
   'licence.CC-BY-SA-4.0.about': 'Iedereen mag het gebruiken, moet de maker noemen en wat ervan komt op dezelfde manier delen.',
   'licence.CC-BY-NC-4.0': 'Vrij, met naamsvermelding en niet om geld te verdienen',
   'licence.CC-BY-NC-4.0.about': 'Iedereen mag het gebruiken zonder er geld mee te verdienen, en moet de maker noemen.',
+
+  'photo-problem.unreadable': 'Dit bestand kon niet als foto worden gelezen. Misschien is het onderweg beschadigd: stuur het opnieuw of kies een andere foto.',
+  'photo-problem.unsupported-format': 'Dit bestand is {received}, en dat kan hier niet worden getoond. Stuur het als {expected}.',
+  'photo-problem.heic': 'Deze foto heeft het HEIC-formaat van Apple, dat hier nog niet kan worden getoond. Stuur hem als {expected}; je iPhone maakt JPEG via Instellingen, Camera, Structuren, Meest compatibel.',
+  'photo-problem.too-many-pixels': 'Deze foto heeft {received}. Er mogen er hooguit {expected} zijn: stuur een kleinere versie.',
+  'photo-problem.too-small': 'Deze foto heeft maar {received} pixels. Elke kant moet er minstens {expected} hebben: stuur het origineel in plaats van een voorbeeld.',
+  'photo-problem.too-narrow': 'Deze foto ({received} pixels) is te lang en te smal. De lange kant mag hooguit vier keer de korte zijn: snijd hem een beetje bij.',
+  'photo-problem.too-many-bytes': 'Dit bestand is {received} groot. Hooguit {expected} mag: stuur een kleinere versie.',
+  'photo-problem.empty': 'Dit bestand kwam leeg aan. Kies de foto opnieuw.',
+  'photo-problem.never-arrived': 'Deze foto kwam niet op tijd aan, dus zijn de andere zonder hem verdergegaan.',
 }
