@@ -1,6 +1,6 @@
 import type { City } from '../../shared/city.ts'
 import { type Member, mayAct, type Role } from '../../shared/member.ts'
-import type { Actor, Submission } from '../../shared/submission.ts'
+import type { Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../errors.ts'
 
@@ -22,10 +22,3 @@ export async function submissionFor({ submissions }: Pick<Context, 'submissions'
   if (!submission || !mayAct(member, submission.city, 'moderator')) throw notFound('submission', id)
   return submission
 }
-
-/** How a member appears in the history of what it does. */
-export const actorOf = ({ issuer, subject, name }: Member): Extract<Actor, { kind: 'moderator' }> => ({
-  kind: 'moderator',
-  id: `${issuer}#${subject}`,
-  name,
-})

@@ -1,10 +1,10 @@
 import type { DeskEntry, DeskItem, DeskPhoto } from '../../shared/desk.ts'
 import { outcomesFor } from '../../shared/lifecycle.ts'
-import type { Member } from '../../shared/member.ts'
+import { type Member, memberId } from '../../shared/member.ts'
 import type { Photo } from '../../shared/photo.ts'
 import type { Entry, Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
-import { actorOf, cityFor, submissionFor } from './desk-access.ts'
+import { cityFor, submissionFor } from './desk-access.ts'
 import { deskWidths } from './desk-photo.ts'
 
 /** Everything that a moderator needs to decide on one submission, field by field. */
@@ -19,7 +19,7 @@ export async function readItem(context: Context, member: Member, id: string): Pr
     submissions.spilled(id),
     notes.claimed(id, now().toISOString()),
   ])
-  const me = actorOf(member).id
+  const me = memberId(member)
   const campaign = campaigns.find(({ slug }) => slug === submission.campaign)
   const { decision, appeal, consents } = submission
   return {

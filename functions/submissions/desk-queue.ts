@@ -1,9 +1,9 @@
 import { encodeCursor, type Position } from '../../shared/cursor.ts'
 import { type QueueAnswer, type QueueItem, statusesOf, VIEWS, type View } from '../../shared/desk.ts'
-import type { Member } from '../../shared/member.ts'
+import { type Member, memberId } from '../../shared/member.ts'
 import type { Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
-import { actorOf, citiesOf, cityFor } from './desk-access.ts'
+import { citiesOf, cityFor } from './desk-access.ts'
 import { deskWidths } from './desk-photo.ts'
 
 export const QUEUE_PAGE = 30
@@ -57,7 +57,7 @@ async function queueItem({ notes, now }: Context, member: Member, submission: Su
     ...(shown && { photo: { id: shown.id, width: shown.width ?? 1, height: shown.height ?? 1, show: deskWidths(shown)[0] ?? 0 } }),
     held: photos.some(({ verdict }) => verdict === 'hold'),
     notices: notices.length,
-    ...(claim && { claim: { name: claim.by.name, until: claim.until, mine: claim.by.id === actorOf(member).id } }),
+    ...(claim && { claim: { name: claim.by.name, until: claim.until, mine: claim.by.id === memberId(member) } }),
   }
 }
 

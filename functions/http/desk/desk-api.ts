@@ -1,0 +1,22 @@
+import { Hono } from 'hono'
+import type { Context } from '../../context.ts'
+import { createApp } from '../app.ts'
+import { campaignRoutes } from './campaign-routes.ts'
+import { placeRoutes } from './place-routes.ts'
+import { queueRoutes } from './queue-routes.ts'
+import { sameOrigin } from './same-origin.ts'
+import { type DeskEnv, signedIn } from './signed-in.ts'
+import { submissionRoutes } from './submission-routes.ts'
+
+const BASE = '/api/v1/desk'
+
+/** The desk's API: for members with a session only, every write from the desk's own pages. */
+export function createDeskApi(context: Context): Hono {
+  const desk = new Hono<DeskEnv>()
+  desk.use(sameOrigin(context.config), signedIn(context))
+  desk.route('/', queueRoutes(context))
+  desk.route('/submissions', submissionRoutes(context))
+  desk.route('/cities/:city/campaigns', campaignRoutes(context))
+  desk.route('/cities/:city/places', placeRoutes(context))
+  return createApp(context).route(BASE, desk)
+}
