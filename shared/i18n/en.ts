@@ -138,4 +138,19 @@ export const en = {
   'photo-problem.too-many-bytes': 'This file has {received}. Up to {expected} can be taken: send a smaller version.',
   'photo-problem.empty': 'This file arrived empty. Choose the picture again.',
   'photo-problem.never-arrived': 'This picture did not arrive in time, so the others went on without it.',
+
+  'lightbox.name': 'Pictures, one at a time',
+  'lightbox.story': 'Read the story',
+  'lightbox.licence': 'Licence',
+  'lightbox.previous': 'Previous picture',
+  'lightbox.next': 'Next picture',
+
+  'error.missing-title': 'There is no page here',
+  'error.missing': 'It may have been withdrawn by the person who sent it, or the address has a slip in it. Nothing else is affected.',
+  'error.asked-title': 'This address asks for something else',
+  'error.asked': 'It holds a value that does not exist here. Nothing was changed. Starting again from the gallery helps.',
+  'error.failed-title': 'This page could not be made',
+  'error.failed': 'Something failed on our side and was recorded. Everything that was sent or published is safe. Trying again in a minute usually helps.',
+  'error.to-city': 'To the pictures of {city}',
+  'error.to-network': 'To all cities',
 } as const

@@ -139,4 +139,19 @@ export const it: Catalogue = {
   'photo-problem.too-many-bytes': 'Questo file ha {received}. Il massimo è {expected}: serve una versione più piccola.',
   'photo-problem.empty': 'Questo file è arrivato vuoto. Occorre scegliere di nuovo l’immagine.',
   'photo-problem.never-arrived': 'Questa immagine non è arrivata in tempo: le altre sono andate avanti senza di lei.',
+
+  'lightbox.name': 'Le foto, una alla volta',
+  'lightbox.story': 'Leggere il racconto',
+  'lightbox.licence': 'Licenza',
+  'lightbox.previous': 'Foto precedente',
+  'lightbox.next': 'Foto successiva',
+
+  'error.missing-title': 'Qui non c’è nessuna pagina',
+  'error.missing': 'Forse chi l’aveva inviata l’ha ritirata, oppure nell’indirizzo c’è un errore. Tutto il resto è al suo posto.',
+  'error.asked-title': 'Questo indirizzo chiede altro',
+  'error.asked': 'Contiene un valore che qui non esiste. Nulla è cambiato. Conviene ripartire dalla galleria.',
+  'error.failed-title': 'Non è stato possibile comporre questa pagina',
+  'error.failed': 'C’è stato un guasto da parte nostra ed è stato registrato. Tutto ciò che è stato inviato o pubblicato è al sicuro. Di solito basta riprovare tra un minuto.',
+  'error.to-city': 'Alle foto di {city}',
+  'error.to-network': 'A tutte le città',
 }

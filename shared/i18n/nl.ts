@@ -139,4 +139,19 @@ export const nl: Catalogue = {
   'photo-problem.too-many-bytes': 'Dit bestand is {received} groot. Hooguit {expected} mag: stuur een kleinere versie.',
   'photo-problem.empty': 'Dit bestand kwam leeg aan. Kies de foto opnieuw.',
   'photo-problem.never-arrived': 'Deze foto kwam niet op tijd aan, dus zijn de andere zonder hem verdergegaan.',
+
+  'lightbox.name': 'Foto’s, een voor een',
+  'lightbox.story': 'Lees het verhaal',
+  'lightbox.licence': 'Licentie',
+  'lightbox.previous': 'Vorige foto',
+  'lightbox.next': 'Volgende foto',
+
+  'error.missing-title': 'Hier is geen pagina',
+  'error.missing': 'Misschien heeft de inzender ze teruggetrokken, of zit er een tikfout in het adres. Verder is er niets aan de hand.',
+  'error.asked-title': 'Dit adres vraagt iets anders',
+  'error.asked': 'Er staat een waarde in die hier niet bestaat. Er is niets veranderd. Begin opnieuw vanuit de galerij.',
+  'error.failed-title': 'Deze pagina kon niet worden gemaakt',
+  'error.failed': 'Er ging bij ons iets mis en dat is genoteerd. Alles wat is gestuurd of gepubliceerd, is veilig. Over een minuut opnieuw proberen helpt meestal.',
+  'error.to-city': 'Naar de foto’s van {city}',
+  'error.to-network': 'Naar alle steden',
 }
