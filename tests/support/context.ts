@@ -56,16 +56,8 @@ export async function withContext(options: Options = {}): Promise<TestContext> {
 
   async function handle(job: Job): Promise<void> {
     if (options.handle) return await options.handle(context, job)
-    switch (job.kind) {
-      case 'intake':
-        return await (await import('../../functions/submissions/take-in.ts')).takeIn(context, job)
-      case 'change':
-        return await (await import('../../functions/submissions/make-agree.ts')).makeAgree(context, job.submission)
-      case 'upkeep':
-        return await (await import('../../functions/submissions/upkeep.ts')).upkeep(context)
-      default:
-        return job satisfies never
-    }
+    // Loaded when needed: tests of one part don't wait for the others.
+    await (await import('../../infra/local/run-job.ts')).runJob(context, job)
   }
 
   return {

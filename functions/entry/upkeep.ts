@@ -1,0 +1,7 @@
+import type { Context } from '../context.ts'
+import { upkeep as keepUp } from '../submissions/upkeep.ts'
+
+/** The clock has struck. */
+export async function upkeep(context: Context): Promise<void> {
+  await keepUp(context)
+}

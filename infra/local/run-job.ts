@@ -1,0 +1,22 @@
+import type { Context } from '../../functions/context.ts'
+import { changes } from '../../functions/entry/changes.ts'
+import { intake } from '../../functions/entry/intake.ts'
+import { upkeep } from '../../functions/entry/upkeep.ts'
+import type { Job } from '../../functions/events.ts'
+import { sweep } from './sweep.ts'
+
+/** Give a job to its entry; what upkeep means for files of this machine is added here. */
+export async function runJob(context: Context, job: Job): Promise<void> {
+  switch (job.kind) {
+    case 'intake':
+      return await intake(context, job)
+    case 'change':
+      return await changes(context, job)
+    case 'upkeep':
+      await upkeep(context)
+      await sweep(context)
+      return
+    default:
+      return job satisfies never
+  }
+}

@@ -1,0 +1,49 @@
+import type { Readable } from 'node:stream'
+import type { HttpBindings } from '@hono/node-server'
+import { Hono } from 'hono'
+import { placeFile, writeDurably } from '../../functions/adapters/local/atomic-file.ts'
+import { checkTicket, type Grant } from '../../functions/adapters/local/check-ticket.ts'
+import type { LocalContext } from '../../functions/adapters/local/context.ts'
+import { objectPath } from '../../functions/adapters/local/objects.ts'
+import { asStorageError } from '../../functions/adapters/local/storage-error.ts'
+import { AppError } from '../../functions/errors.ts'
+import { receiveForm } from './receive-form.ts'
+import { parseUploadKey } from './upload-key.ts'
+
+/** Where photos arrive: what S3 does with a POST policy, here with files. A photo is on the disk and its job in the queue before the answer. */
+export function createUploads({ context, ticketSecret, temporaryFolder }: LocalContext): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>()
+
+  app.post('/uploads', async c => {
+    let grant: Grant | undefined
+    await receiveForm(c.env.incoming, async (fields, file) => {
+      grant = checkTicket(fields, { secret: ticketSecret, now: context.now() })
+      await store(grant, file)
+    })
+    const upload = parseUploadKey(grant?.key ?? '')
+    if (!upload) throw new AppError('upload-refused', 'expected a ticket for a photo')
+    await context.jobs.send({ kind: 'intake', ...upload })
+    return c.body(null, 204)
+  })
+
+  async function store({ key, minBytes, maxBytes }: Grant, file: Readable) {
+    const target = objectPath(context.config.dataFolder, 'originals', key)
+    try {
+      await placeFile(temporaryFolder, target, path =>
+        writeDurably(path, async handle => {
+          let bytes = 0
+          for await (const chunk of file as AsyncIterable<Buffer>) {
+            bytes += chunk.length
+            if (bytes > maxBytes) throw new AppError('too-large', `expected at most ${maxBytes} bytes, received more`)
+            await handle.appendFile(chunk)
+          }
+          if (bytes < minBytes) throw new AppError('upload-refused', `expected at least ${minBytes} bytes, received ${bytes}`)
+        }),
+      )
+    } catch (error) {
+      throw asStorageError(error)
+    }
+  }
+
+  return app
+}
