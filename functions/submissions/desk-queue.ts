@@ -54,7 +54,7 @@ async function queueItem({ notes, now }: Context, member: Member, submission: Su
     ...(campaign && { campaign }),
     ...(place && { place }),
     photoCount: photos.filter(photo => photo.status !== 'refused').length,
-    ...(shown && { photo: { id: shown.id, width: shown.width ?? 1, height: shown.height ?? 1, show: deskWidths(shown)[0] ?? 0 } }),
+    ...(shown && { photo: { id: shown.id, width: shown.width ?? 1, height: shown.height ?? 1, widths: deskWidths(shown) } }),
     held: photos.some(({ verdict }) => verdict === 'hold'),
     notices: notices.length,
     ...(claim && { claim: { name: claim.by.name, until: claim.until, mine: claim.by.id === memberId(member) } }),

@@ -1,0 +1,110 @@
+import { Hono, type Context as Request } from 'hono'
+import * as v from 'valibot'
+import { AppealAnswer, SubmissionAnswer, TicketAnswer, WithdrawalAnswer } from '../../shared/api.ts'
+import { LIMITS } from '../../shared/limits.ts'
+import { ID_PATTERN, TOKEN_PATTERN } from '../../shared/paths.ts'
+import { SubmissionBody } from '../../shared/submission.ts'
+import type { Context } from '../context.ts'
+import { AppError, notFound } from '../errors.ts'
+import { appeal } from '../submissions/appeal.ts'
+import { createSubmission } from '../submissions/create-submission.ts'
+import { issueTickets } from '../submissions/issue-tickets.ts'
+import type { Key } from '../submissions/open-submission.ts'
+import { showStatus } from '../submissions/show-status.ts'
+import { withdraw } from '../submissions/withdraw.ts'
+import { readJson, verifyBody } from './body-hash.ts'
+import { answerPrivate } from './cache.ts'
+import { describe } from './describe.ts'
+import { limitRate } from './rate-limit.ts'
+
+const AppealBody = v.strictObject({ text: v.pipe(v.string(), v.trim(), v.minLength(1, 'expected some words'), v.maxLength(LIMITS.explanation)) })
+
+/** What a contributor does: send, and with the same token see, go on, withdraw and appeal. */
+export function createSubmissionsApi(context: Context): Hono {
+  const app = new Hono()
+
+  app.post(
+    '/api/v1/cities/:city/submissions',
+    describe({
+      summary: 'Send a submission',
+      tag: 'sending',
+      description: 'The token is made on the device. The same token and body again give the same submission (200) with fresh tickets; another body is 409.',
+      body: SubmissionBody,
+      answers: { 200: TicketAnswer, 201: TicketAnswer },
+      problems: [400, 401, 404, 409, 413, 415, 429],
+    }),
+    limitRate(context, 'send'),
+    verifyBody,
+    async c => {
+      const token = readToken(c)
+      const { created, ...answer } = await createSubmission(context, { city: c.req.param('city'), token, body: readJson(c, SubmissionBody) })
+      c.header('Location', `${context.config.url}/api/v1/submissions/${answer.id}`)
+      return answerPrivate(c, answer, created ? 201 : 200)
+    },
+  )
+
+  app.get(
+    '/api/v1/submissions/:id',
+    describe({
+      summary: 'The state of a submission',
+      tag: 'sending',
+      query: { lang: { description: 'Language of the name of the city' } },
+      answers: { 200: SubmissionAnswer },
+      problems: [401, 404, 429],
+    }),
+    limitRate(context, 'status'),
+    async c => answerPrivate(c, await showStatus(context, { ...readKey(c), lang: c.req.query('lang')?.slice(0, 12) })),
+  )
+
+  app.post(
+    '/api/v1/submissions/:id/uploads',
+    describe({ summary: 'Fresh tickets for photos that have not arrived', tag: 'sending', answers: { 200: TicketAnswer }, problems: [401, 404, 429] }),
+    limitRate(context, 'tickets'),
+    verifyBody,
+    async c => answerPrivate(c, await issueTickets(context, readKey(c))),
+  )
+
+  app.delete(
+    '/api/v1/submissions/:id',
+    describe({ summary: 'Withdraw, in any state and for good', tag: 'sending', answers: { 202: WithdrawalAnswer }, problems: [401, 404, 429] }),
+    limitRate(context, 'change'),
+    verifyBody,
+    async c => answerPrivate(c, await withdraw(context, readKey(c)), 202),
+  )
+
+  app.post(
+    '/api/v1/submissions/:id/appeal',
+    describe({
+      summary: 'Ask for a second look at a decision',
+      tag: 'sending',
+      body: AppealBody,
+      answers: { 202: AppealAnswer },
+      problems: [400, 401, 404, 409, 413, 415, 429],
+    }),
+    limitRate(context, 'change'),
+    verifyBody,
+    async c => {
+      const key = readKey(c)
+      return answerPrivate(c, await appeal(context, { ...key, ...readJson(c, AppealBody) }), 202)
+    },
+  )
+
+  return app
+}
+
+/** The contributor's secret: malformed is 401; one that opens nothing is told like an unknown id, by the use case. */
+function readToken(c: Request): string {
+  const token = c.req.header('veduta-token')
+  if (!token || !TOKEN_PATTERN.test(token)) {
+    const received = token ? `${token.length} characters` : 'none'
+    throw new AppError('bad-token', `expected the header Veduta-Token with 32 bytes in base64url (43 characters), received ${received}`)
+  }
+  return token
+}
+
+function readKey(c: Request): Key {
+  const token = readToken(c)
+  const id = c.req.param('id') ?? ''
+  if (!ID_PATTERN.test(id)) throw notFound('submission', id)
+  return { id, token }
+}
