@@ -7,7 +7,7 @@ import type { Problem } from '../../shared/problem.ts'
 export interface Fields {
   campaign: string
   place: string
-  location?: Location
+  location?: Location | undefined
   title: string
   text: string
   lang: string

@@ -1,5 +1,5 @@
 import type { TicketAnswer } from '../../shared/api.ts'
-import type { Problem } from '../../shared/problem.ts'
+import { type Problem, problemType } from '../../shared/problem.ts'
 import { isPassing, ProblemError } from '../lib/api.ts'
 import { backOff } from '../lib/back-off.ts'
 import type { Ticket } from './upload.ts'
@@ -42,6 +42,8 @@ const TICKETS = 3
  */
 export async function sendAll({ acknowledged, photos }: Consignment, courier: Courier, witness: Witness, signal: AbortSignal): Promise<void> {
   const first = await steadily(acknowledged ? courier.renew : courier.create)
+  // Taken back from another page meanwhile, or given up after a day: there is nothing left to send to.
+  if (first.status === 'withdrawn' || first.status === 'expired') throw new ProblemError(gone(first.status))
   witness.acknowledged()
   let tickets = byPhoto(first)
   let renewal: Promise<void> | undefined
@@ -102,5 +104,12 @@ export async function sendAll({ acknowledged, photos }: Consignment, courier: Co
     }
   }
 }
+
+const gone = (status: string): Problem => ({
+  type: problemType('not-possible-now'),
+  title: 'not possible now',
+  status: 409,
+  detail: `expected a submission that waits for photos, it is ${status}`,
+})
 
 const byPhoto = ({ uploads }: TicketAnswer) => new Map(uploads.map(ticket => [ticket.photo, ticket]))

@@ -1,0 +1,4 @@
+import { wake } from '../lib/island.tsx'
+import { SharePage } from './share-page.tsx'
+
+wake('share', SharePage)

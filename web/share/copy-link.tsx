@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks'
+import { useSay } from '../lib/words.tsx'
+import { Button } from '../ui/button.tsx'
+
+/** The private link, to be read, selected or copied. */
+export function CopyLink({ path }: { path: string }) {
+  const say = useSay()
+  const [copied, setCopied] = useState<boolean>()
+  const link = `${location.origin}${path}`
+  const copy = () =>
+    navigator.clipboard.writeText(link).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
+  return (
+    <div class="share-link">
+      <label class="field-label" for="f-link">
+        {say('share.link')}
+      </label>
+      <p class="field-hint" id="f-link-hint">
+        {say('share.link-hint')}
+      </p>
+      <div class="share-link-row">
+        <input class="input" id="f-link" readOnly value={link} aria-describedby="f-link-hint" onFocus={({ currentTarget }) => currentTarget.select()} />
+        <Button onClick={copy}>{say('share.copy')}</Button>
+      </div>
+      <p class="field-hint" role="status">
+        {copied === undefined ? '' : say(copied ? 'share.copied' : 'share.copy-failed')}
+      </p>
+    </div>
+  )
+}

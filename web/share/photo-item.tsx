@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks'
+import { LIMITS } from '../../shared/limits.ts'
+import { useSay } from '../lib/words.tsx'
+import { Button } from '../ui/button.tsx'
+import { describedBy, Field } from '../ui/field.tsx'
+import type { Mistake } from './check.ts'
+import type { DraftPhoto, Sending } from './draft.ts'
+import { useProblem } from './use-problem.ts'
+
+interface PhotoItemProps {
+  photo: DraftPhoto
+  number: string
+  preview: string | undefined
+  sending: Sending | undefined
+  fraction: number
+  mistakes: readonly Mistake[]
+  onAlt(alt: string): void
+  onRemove(): void
+}
+
+/** A chosen photo: its picture, its description, how far it has travelled. */
+export function PhotoItem({ photo, number, preview, sending, fraction, mistakes, onAlt, onRemove }: PhotoItemProps) {
+  const say = useSay()
+  const problemText = useProblem()
+  const [broken, setBroken] = useState(false)
+  const { key, name, alt } = photo
+  const id = `f-alt-${key}`
+  const mistake = mistakes.find(({ field }) => field === `alt-${key}` || field === `photo-${key}`)
+  const error = mistake && say(mistake.key, mistake.params)
+  const arrived = sending?.arrived.includes(number) ?? false
+  const refused = sending?.refused[number]
+  const percent = Math.round(fraction * 100)
+
+  return (
+    <li class="share-photo" id={`f-photo-${key}`}>
+      <div class="share-picture">
+        {preview && !broken ? (
+          <img src={preview} alt={alt || name} width="600" height="400" decoding="async" onError={() => setBroken(true)} />
+        ) : (
+          <p class="share-no-picture">{name}</p>
+        )}
+        {sending && !refused && (
+          <div class={`share-travel${arrived ? ' is-there' : ''}`}>
+            <progress max="1" value={arrived ? 1 : fraction} aria-label={say('share.progress-photo', { name })} />
+            <span>{say(arrived ? 'share.photo-arrived' : percent > 0 ? 'share.photo-percent' : 'share.photo-waits', { percent })}</span>
+          </div>
+        )}
+      </div>
+      {broken && !sending && <p class="field-hint share-broken">{say('share.photo-broken')}</p>}
+      {refused && !arrived && <p class="field-error">{say('share.photo-refused', { why: problemText(refused) })}</p>}
+      {!sending && (
+        <div class="share-photo-words">
+          <Field id={id} label={say('share.alt')} optional error={error}>
+            <input
+              class="input"
+              id={id}
+              value={alt}
+              maxLength={LIMITS.alt + 50}
+              autocomplete="off"
+              onInput={({ currentTarget }) => onAlt(currentTarget.value)}
+              {...describedBy(id, { error })}
+            />
+          </Field>
+          <Button onClick={onRemove} aria-label={say('share.remove', { name })}>
+            {say('share.remove-short')}
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,52 @@
+import { statusPath } from '../../shared/paths.ts'
+import { useSay, useWords } from '../lib/words.tsx'
+import { Button } from '../ui/button.tsx'
+import type { Draft } from './draft.ts'
+import { Postmark } from './postmark.tsx'
+import type { Voyage } from './use-sending.ts'
+
+interface SendingPartProps {
+  city: string
+  draft: Draft
+  voyage: Voyage
+  onStop(): void
+}
+
+/** What happens while photos travel: how far, what is safe, what comes next. */
+export function SendingPart({ city, draft, voyage, onStop }: SendingPartProps) {
+  const say = useSay()
+  const { lang } = useWords()
+  const { sending, photos, token } = draft
+  if (!sending) return null
+  const total = photos.reduce((sum, { bytes }) => sum + bytes, 0) || 1
+  const moved = photos.reduce((sum, { bytes }, at) => {
+    const number = String(at + 1)
+    return sum + bytes * (sending.arrived.includes(number) ? 1 : (voyage.progress[number] ?? 0))
+  }, 0)
+  const fraction = moved / total
+  const percent = new Intl.NumberFormat(lang, { style: 'percent' }).format(fraction)
+  return (
+    <div class="share-sending">
+      <Postmark city={city} fraction={fraction} middle={percent} />
+      <div class="share-sending-words">
+        <p class="share-sending-title" role="status">
+          {voyage.waiting ? say('share.waiting-title') : say('share.sending-title', { city })}
+        </p>
+        <p>{say(stateKey(sending.acknowledged, voyage.waiting), { city })}</p>
+        <p class="quiet">{say('share.arrived-count', { count: sending.arrived.length, total: photos.length })}</p>
+        {sending.acknowledged ? (
+          <p>
+            <a href={statusPath(sending.id, token)}>{say('share.link-early')}</a>
+          </p>
+        ) : (
+          <Button onClick={onStop}>{say('share.stop')}</Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function stateKey(acknowledged: boolean, waiting: boolean) {
+  if (waiting) return acknowledged ? 'share.waiting-photos' : 'share.waiting-all'
+  return acknowledged ? 'share.sending-photos' : 'share.sending-words'
+}

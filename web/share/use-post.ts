@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { City } from '../../shared/city.ts'
+import { statusPath } from '../../shared/paths.ts'
+import type { Problem } from '../../shared/problem.ts'
+import { newToken } from '../../shared/token.ts'
+import { callApi, ProblemError } from '../lib/api.ts'
+import { checkDraft, type Mistake, mistakesFrom } from './check.ts'
+import { goTo } from './error-summary.tsx'
+import type { ShareProps } from './props.ts'
+import type { Receipt } from './sent-part.tsx'
+import type { DraftDesk } from './use-draft.ts'
+import { useSending } from './use-sending.ts'
+
+/** What stands in the way of the whole submission: a problem, or that this draft was sent before. */
+export type Obstacle = { kind: 'problem'; problem: Problem } | { kind: 'sent-before'; path: string } | { kind: 'unexpected' }
+
+/** From the button to the receipt: check, send, and put right with the person what only a person can. */
+export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, onTerms: (terms: ShareProps['terms']) => void) {
+  const sending = useSending(desk, page, anonymous)
+  const [mistakes, setMistakes] = useState<readonly Mistake[]>([])
+  const [obstacle, setObstacle] = useState<Obstacle>()
+  const [receipt, setReceipt] = useState<Receipt>()
+  const [asked, setAsked] = useState(0)
+
+  /** Show mistakes and put the focus at the first, once they are on the page. */
+  const ask = (found: readonly Mistake[]) => {
+    setMistakes(found)
+    setAsked(count => count + 1)
+  }
+  useEffect(() => {
+    const [first] = mistakes
+    if (first) goTo(first)
+  }, [asked])
+
+  async function post() {
+    setObstacle(undefined)
+    const draft = desk.latest()
+    const found = draft.sending ? [] : checkDraft(draft)
+    if (found.length > 0) return ask(found)
+    setMistakes([])
+    try {
+      await sending.send()
+      await finish()
+    } catch (error) {
+      await resolve(error)
+    }
+  }
+
+  async function finish() {
+    const { token, fields, photos, sending: done } = desk.latest()
+    if (!done) return
+    setReceipt({ id: done.id, token, photos: done.arrived.length, refused: photos.length - done.arrived.length })
+    const { campaign, place, credit, email, lang } = fields
+    await desk.renew({ campaign, place, credit, email, lang })
+  }
+
+  async function resolve(error: unknown) {
+    const { sending: attempt, token } = desk.latest()
+    if (!(error instanceof ProblemError)) {
+      if (error instanceof DOMException && error.name === 'AbortError') return
+      setObstacle({ kind: 'unexpected' })
+      throw error
+    }
+    sending.stop()
+    const { code, problem } = error
+    if (attempt && (attempt.acknowledged || code === 'token-used')) {
+      // What the city has can't be changed from here; what is on the screen stays, and would be a new submission.
+      desk.update(draft => ({ ...draft, token: newToken() }))
+      return setObstacle({ kind: 'sent-before', path: statusPath(attempt.id, token) })
+    }
+    if (code === 'bad-fields') return ask(mistakesFrom(problem.errors ?? [], desk.latest().photos))
+    if (code === 'campaign-closed') return ask([{ field: 'campaign', key: 'share.error-campaign-closed' }])
+    if (code === 'terms-changed') {
+      const city = await callApi<{ terms: City['terms'] & { url: string } }>(`/api/v1/cities/${page.city.slug}`)
+      onTerms(city.terms)
+      desk.change({ terms: '' })
+      return ask([{ field: 'terms', key: 'share.error-terms-changed' }])
+    }
+    setObstacle({ kind: 'problem', problem })
+  }
+
+  // A reload in the middle goes on by itself.
+  const underway = desk.keeping !== 'opening' && desk.draft.sending !== undefined
+  useEffect(() => {
+    if (desk.keeping !== 'opening' && desk.latest().sending) post()
+  }, [desk.keeping])
+
+  return {
+    ...sending,
+    mistakes,
+    obstacle,
+    receipt,
+    underway,
+    post,
+    /** Forget a mistake once its field is touched. */
+    touched: (fields: readonly string[]) => setMistakes(before => before.filter(({ field }) => !fields.includes(field))),
+    another: () => setReceipt(undefined),
+  }
+}

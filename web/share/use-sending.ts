@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { TicketAnswer } from '../../shared/api.ts'
+import type { Problem } from '../../shared/problem.ts'
+import { idFromToken } from '../../shared/token.ts'
+import { callApi } from '../lib/api.ts'
+import { waitForBetter } from '../lib/back-off.ts'
+import { rememberSent } from '../lib/sent.ts'
+import { submissionBody } from './body.ts'
+import { photoNumber, type Sending } from './draft.ts'
+import type { ShareProps } from './props.ts'
+import { sendAll } from './send.ts'
+import { uploadPhoto } from './upload.ts'
+import type { DraftDesk } from './use-draft.ts'
+
+export interface Voyage {
+  /** Fractions of the photos that travel, by number. */
+  progress: Readonly<Record<string, number>>
+  /** No way through at the moment. */
+  waiting: boolean
+}
+
+interface SendingDesk {
+  voyage: Voyage
+  /** Send the draft, or go on with what has not arrived. Throws what needs a person. */
+  send(): Promise<void>
+  /** Stop, so that the draft can be changed. */
+  stop(): void
+}
+
+/** Sends the draft of the desk and writes every step down, so that a reload goes on where it was. */
+export function useSending(desk: DraftDesk, props: ShareProps, anonymous: string): SendingDesk {
+  const [voyage, setVoyage] = useState<Voyage>({ progress: {}, waiting: false })
+  const running = useRef<AbortController | undefined>(undefined)
+  useEffect(() => () => running.current?.abort(), [])
+
+  const note = (change: (sending: Sending) => Sending) => {
+    desk.update(draft => (draft.sending ? { ...draft, sending: change(draft.sending) } : draft))
+    desk.keep()
+  }
+
+  async function send() {
+    running.current?.abort()
+    const { signal } = (running.current = new AbortController())
+    const { token } = desk.latest()
+    const id = await idFromToken(token)
+    desk.update(draft => ({
+      ...draft,
+      sending: draft.sending ?? { id, body: JSON.stringify(submissionBody(draft, anonymous)), acknowledged: false, arrived: [], refused: {} },
+    }))
+    // What is sent is written down first: after a crash the very same body is sent again.
+    await desk.keep()
+    const draft = desk.latest()
+    const { sending } = draft
+    if (!sending) return
+
+    const photos = new Map<string, Blob>()
+    for (const { key } of draft.photos) {
+      const number = photoNumber(draft, key)
+      const bytes = desk.bytesOf(key)
+      if (bytes && !sending.arrived.includes(number)) photos.set(number, bytes)
+    }
+    const { slug, name } = props.city
+    await sendAll(
+      { acknowledged: sending.acknowledged, photos },
+      {
+        create: () => callApi<TicketAnswer>(`/api/v1/cities/${slug}/submissions`, { method: 'POST', token, body: sending.body, signal }),
+        renew: () => callApi<TicketAnswer>(`/api/v1/submissions/${id}/uploads`, { method: 'POST', token, signal }),
+        upload: uploadPhoto,
+        pause: waitForBetter,
+      },
+      {
+        acknowledged() {
+          note(before => ({ ...before, acknowledged: true }))
+          rememberSent(desk.store, { id, token, city: slug, cityName: name, title: draft.fields.title.trim(), at: new Date().toISOString() })
+        },
+        progress: (photo, fraction) => setVoyage(({ progress }) => ({ progress: { ...progress, [photo]: fraction }, waiting: false })),
+        arrived: photo => note(before => ({ ...before, arrived: [...new Set([...before.arrived, photo])] })),
+        refused: (photo: string, problem: Problem) => note(before => ({ ...before, refused: { ...before.refused, [photo]: problem } })),
+        waiting: () => setVoyage(before => ({ ...before, waiting: true })),
+        moving: () => setVoyage(before => (before.waiting ? { ...before, waiting: false } : before)),
+      },
+      signal,
+    )
+  }
+
+  function stop() {
+    running.current?.abort()
+    desk.update(({ sending: _, ...draft }) => draft)
+    setVoyage({ progress: {}, waiting: false })
+  }
+
+  return { voyage, send, stop }
+}
