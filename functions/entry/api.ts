@@ -2,10 +2,14 @@ import type { Hono } from 'hono'
 import type { Context } from '../context.ts'
 import { createDeskApi } from '../http/desk/desk-api.ts'
 import { createLogin } from '../http/login/login.tsx'
+import { createOpenApi } from '../http/openapi.ts'
+import { createSubmissionsApi } from '../http/submissions.ts'
 import type { WebBuild } from '../http/web-build.ts'
 
-/** Mount what is for one person: sending, the desk, logins. */
+/** Mount what is for one person (sending, the desk, logins), and the description of the whole API. */
 export function mountApi(app: Hono, context: Context, web: WebBuild): void {
+  app.route('/', createSubmissionsApi(context))
   app.route('/', createDeskApi(context))
   app.route('/', createLogin(context, web))
+  app.route('/', createOpenApi(context, app))
 }

@@ -2,7 +2,6 @@ import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { Config } from '../../functions/config.ts'
-import { clientAddressOf } from './client-address.ts'
 import { EXIT, StartFailure } from './start-failure.ts'
 
 /** A photo of 20 MB over a bad connection takes its time; silence does not. */
@@ -12,9 +11,7 @@ const SILENCE_MS = 120_000
 /** Listen, or say in one sentence why not. */
 export async function listen(app: Hono, config: Config): Promise<Server> {
   const server = createAdaptorServer({
-    // An error of the client's connection is no error of the host.
-    fetch: (request, env) =>
-      app.fetch(request, { ...env, clientAddress: clientAddressOf((env as { incoming: Parameters<typeof clientAddressOf>[0] }).incoming, config) }),
+    fetch: app.fetch,
     serverOptions: { requestTimeout: REQUEST_MS, keepAliveTimeout: 65_000 },
   }) as Server
   server.timeout = SILENCE_MS
