@@ -45,13 +45,7 @@ const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'
 /** Subset the two variable fonts once and offer them to stylesheets as `@fonts/{family}-{subset}.woff2`. */
 export function subsetFonts(root: string = process.cwd()): Plugin {
   const require = createRequire(path.join(root, 'package.json'))
-  const recipe = JSON.stringify([
-    FAMILIES,
-    SUBSETS,
-    FEATURES,
-    WEIGHTS,
-    ...Object.values(FAMILIES).map(file => require(`${packageOf(file)}/package.json`).version),
-  ])
+  const recipe = JSON.stringify([FAMILIES, SUBSETS, FEATURES, ...Object.values(FAMILIES).map(({ file }) => require(`${packageOf(file)}/package.json`).version)])
   const folder = path.join(root, 'node_modules/.cache/veduta-fonts', createHash('sha256').update(recipe).digest('hex').slice(0, 12))
   return {
     name: 'veduta:subset-fonts',
