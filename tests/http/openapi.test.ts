@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Api, openApi } from './gallery-app.ts'
+
+interface Description {
+  openapi: string
+  paths: Record<string, Record<string, { responses: Record<string, unknown>; requestBody?: { content: Record<string, { schema: { properties?: object } }> } }>>
+  components: { responses: Record<string, unknown> }
+}
+
+let api: Api
+let description: Description
+beforeAll(async () => {
+  api = await openApi()
+  description = (await (await api.call('GET', '/openapi.json')).json()) as Description
+})
+afterAll(() => api.close())
+
+describe('the description of the API', () => {
+  test('names every route of the contract with its answers', () => {
+    expect(description.openapi).toMatch(/^3\.1/)
+    const routes = Object.entries(description.paths).flatMap(([path, methods]) => Object.keys(methods).map(method => `${method.toUpperCase()} ${path}`))
+    expect(routes.sort()).toEqual([
+      'DELETE /api/v1/submissions/{id}',
+      'GET /api/v1/cities',
+      'GET /api/v1/cities/{city}',
+      'GET /api/v1/cities/{city}/stories',
+      'GET /api/v1/stories',
+      'GET /api/v1/stories/{id}',
+      'GET /api/v1/submissions/{id}',
+      'POST /api/v1/cities/{city}/submissions',
+      'POST /api/v1/stories/{id}/notices',
+      'POST /api/v1/submissions/{id}/appeal',
+      'POST /api/v1/submissions/{id}/uploads',
+    ])
+  })
+
+  test('holds the schemas of bodies and answers, and refers to nothing that is missing', () => {
+    const body = description.paths['/api/v1/cities/{city}/submissions']?.post?.requestBody?.content['application/json']?.schema.properties
+    expect(Object.keys(body ?? {})).toEqual(expect.arrayContaining(['story', 'credit', 'licence', 'consents', 'photos']))
+    const text = JSON.stringify(description)
+    for (const [, pointer] of text.matchAll(/"\$ref":"#\/([^"]+)"/g)) {
+      const target = pointer?.split('/').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], description)
+      expect(target, pointer).toBeDefined()
+    }
+  })
+})

@@ -1,0 +1,52 @@
+import type { Context as Request } from 'hono'
+import { afterEach, describe, expect, test } from 'vitest'
+import { clientAddress } from '../../functions/http/client-address.ts'
+import { newToken } from '../../shared/token.ts'
+import { aBody, send } from '../submissions/fixtures.ts'
+import { type Api, openApi, problemOf } from './gallery-app.ts'
+
+let api: Api
+afterEach(() => api.close())
+
+describe('rate limits', () => {
+  test('stop one address that sends without end, say how long to wait, and leave others alone', async () => {
+    api = await openApi({ config: { rateLimits: true } })
+    const post = (address: string) => api.call('POST', '/cities/genoa/submissions', { address, token: newToken() })
+    for (let n = 0; n < 600; n++) await post('192.0.2.1')
+    const response = await post('192.0.2.1')
+    expect(Number(response.headers.get('retry-after'))).toBe(3600)
+    expect(await problemOf(response)).toMatchObject({ status: 429, code: 'too-many', retryAfter: 3600 })
+    expect((await post('192.0.2.2')).status).not.toBe(429)
+    api.setTime('2026-05-04T11:00:00.000Z')
+    expect((await post('192.0.2.1')).status).not.toBe(429)
+  })
+
+  test('never meet a school class of thirty behind one address, each with ten photos, retries and an open status page', async () => {
+    api = await openApi({ config: { rateLimits: true } })
+    for (let pupil = 0; pupil < 30; pupil++) {
+      const token = newToken()
+      const body = aBody({ photos: Array(10).fill({ type: 'image/jpeg', bytes: 1 }) })
+      for (let retry = 0; retry < 4; retry++) expect((await api.call('POST', '/cities/genoa/submissions', { token, body })).status).toBeLessThan(300)
+      const { id } = await send(api.context)
+      for (let look = 0; look < 20; look++) expect((await api.call('GET', `/submissions/${id}`, { token })).status).toBe(404)
+    }
+  }, 60_000)
+
+  test('are lifted by configuration', async () => {
+    api = await openApi()
+    const { id, token } = await send(api.context)
+    for (let n = 0; n < 1300; n++) expect((await api.call('GET', `/submissions/${id}`, { token })).status).toBe(200)
+  })
+
+  test('see the address of the socket; a header counts only behind a trusted proxy, and only its last entry', async () => {
+    api = await openApi()
+    const request = (remoteAddress: string, forwarded?: string) =>
+      ({ env: { incoming: { socket: { remoteAddress } } }, req: { header: () => forwarded } }) as unknown as Request
+    expect(clientAddress(request('192.0.2.9', '198.51.100.1'), { trustProxy: false })).toBe('192.0.2.9')
+    expect(clientAddress(request('127.0.0.1', '1.2.3.4, 198.51.100.1'), { trustProxy: true })).toBe('198.51.100.1')
+    expect(clientAddress(request('127.0.0.1'), { trustProxy: true })).toBe('127.0.0.1')
+    expect(clientAddress(request('::ffff:192.0.2.9'), { trustProxy: false })).toBe('192.0.2.9')
+    expect(clientAddress(request('2001:db8:1:2:3:4:5:6'), { trustProxy: false })).toBe('2001:db8:1:2')
+    expect(clientAddress(request('2001:db8::6'), { trustProxy: false })).toBe('2001:db8:0:0')
+  })
+})
