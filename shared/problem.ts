@@ -73,5 +73,5 @@ export interface Problem {
 export const problemType = (code: ProblemCode): Problem['type'] => `urn:veduta:problem:${code}`
 export const problemCode = (type: string): ProblemCode | undefined => {
   const code = type.replace('urn:veduta:problem:', '')
-  return code in PROBLEMS ? (code as ProblemCode) : undefined
+  return Object.hasOwn(PROBLEMS, code) ? (code as ProblemCode) : undefined
 }

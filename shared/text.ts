@@ -17,7 +17,7 @@ export const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expe
 export function pickText(text: LocalText | undefined, wanted: string, fallbacks: readonly string[]): { text: string; lang: string } | undefined {
   if (!text) return undefined
   for (const lang of [wanted, ...fallbacks, ...Object.keys(text)]) {
-    const found = text[lang]
+    const found = Object.hasOwn(text, lang) ? text[lang] : undefined
     if (found) return { text: found, lang }
   }
   return undefined

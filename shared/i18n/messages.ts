@@ -15,7 +15,7 @@ export const CATALOGUES: Record<string, Catalogue> = { en, it, nl }
 export function interfaceLang(...wanted: readonly (string | undefined)[]): string {
   for (const lang of wanted) {
     const base = lang?.split('-')[0]
-    if (base && base in CATALOGUES) return base
+    if (base && Object.hasOwn(CATALOGUES, base)) return base
   }
   return 'en'
 }

@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Event, isKept, outcomesFor, type Step, transition } from '../../shared/lifecycle.ts'
+import { publicStory } from '../../shared/story.ts'
+import { STATUSES, type Submission } from '../../shared/submission.ts'
+import { anyEvent, anyStatus, aSubmission } from './arbitraries.ts'
+
+const at = (minute: number) => new Date(Date.UTC(2026, 4, 1, 0, minute)).toISOString()
+
+/** Run events one after the other; what each step was given, and what came of it. */
+function run(makers: readonly ((submission: Submission) => Event)[], start = aSubmission()) {
+  let submission = start
+  const steps: { before: Submission; event: Event; step: Step; after: Submission }[] = []
+  for (const [minute, make] of makers.entries()) {
+    const before = submission
+    const event = make(before)
+    const step = transition(before, event, at(minute))
+    if (step.kind === 'changed') submission = step.submission
+    steps.push({ before, event, step, after: submission })
+  }
+  return { submission, steps }
+}
+
+const events = fc.array(anyEvent, { maxLength: 60 })
+const always = (property: (result: ReturnType<typeof run>) => void) =>
+  fc.assert(
+    fc.property(events, makers => property(run(makers))),
+    { numRuns: 400 },
+  )
+
+describe('whatever happens in whatever order', () => {
+  test('nothing is published but by a decision, made since it last came to review', () =>
+    always(({ steps }) => {
+      for (const { before, after, event } of steps) {
+        if (before.status === 'published' || after.status !== 'published') continue
+        expect(event).toMatchObject({ kind: 'decided', outcome: 'publish' })
+        expect(['in_review', 'hidden', 'appealed']).toContain(before.status)
+        expect(after.photos.some(({ outcome }) => outcome === 'accepted')).toBe(true)
+      }
+    }))
+
+  test('a withdrawal is final, and nothing public can be made of it', () =>
+    always(({ steps }) => {
+      const first = steps.findIndex(({ after }) => after.status === 'withdrawn')
+      if (first < 0) return
+      for (const { after } of steps.slice(first)) {
+        expect(after.status).toBe('withdrawn')
+        expect(publicStory(after, undefined)).toBeUndefined()
+      }
+    }))
+
+  test('a withdrawal is possible in every state', () =>
+    always(({ submission }) => {
+      const step = transition(submission, { kind: 'withdrawn' }, at(99))
+      if (submission.status === 'withdrawn') expect(step.kind).toBe('unchanged')
+      else expect(step).toMatchObject({ kind: 'changed', submission: { status: 'withdrawn' } })
+    }))
+
+  test('an event that is delivered again changes nothing', () =>
+    always(({ steps }) => {
+      for (const { event, after, step } of steps) {
+        if (step.kind === 'changed') expect(transition(after, event, at(99)).kind).not.toBe('changed')
+      }
+    }))
+
+  test('every change counts the version up by one and leaves one entry that tells it; nothing else changes anything', () =>
+    always(({ steps }) => {
+      for (const { before, after, step } of steps) {
+        if (step.kind !== 'changed') {
+          expect(after).toBe(before)
+          continue
+        }
+        expect(after.version).toBe(before.version + 1)
+        expect(after.history.slice(0, -1)).toEqual(before.history)
+        expect(after.history.at(-1)).toMatchObject({ seq: before.history.length + 1, from: before.status, to: after.status, at: after.updatedAt })
+      }
+    }))
+
+  test('what a transition is given stays as it was', () =>
+    always(({ steps }) => {
+      for (const { before, event } of steps) {
+        const copy = structuredClone(before)
+        transition(before, event, at(99))
+        expect(before).toEqual(copy)
+      }
+    }))
+
+  test('a decision counts only on the version that was looked at, give or take what machines added', () =>
+    always(({ steps }) => {
+      for (const { before, event, step } of steps) {
+        if (event.kind !== 'decided' || step.kind !== 'changed') continue
+        const since = before.history.slice(event.basis)
+        expect(since.every(entry => entry.event === 'photo_ready')).toBe(true)
+      }
+    }))
+
+  test('a refused photo of a published story is never shown', () =>
+    always(({ steps }) => {
+      for (const { after } of steps) {
+        const shown = publicStory(after, undefined)?.photos.map(({ id }) => id) ?? []
+        for (const photo of after.photos) if (photo.outcome !== 'accepted') expect(shown).not.toContain(photo.id)
+      }
+    }))
+
+  test('an appeal is decided by another moderator', () =>
+    always(({ steps }) => {
+      for (const { before, event, step } of steps) {
+        if (before.status === 'appealed' && event.kind === 'decided' && step.kind === 'changed') expect(event.actor.id).not.toBe(before.decision?.by.id)
+      }
+    }))
+
+  test('what was erased holds nothing of what was sent', () =>
+    always(({ steps }) => {
+      for (const { after } of steps) {
+        if (!after.erasedAt) continue
+        expect(after).toMatchObject({ credit: '', tags: [], story: { lang: 'it' } })
+        expect(after.email ?? after.location ?? after.edits ?? after.story.title ?? after.story.text).toBeUndefined()
+        expect(after.photos.every(photo => photo.sha256 === undefined && photo.alt === undefined && photo.renditions.length === 0)).toBe(true)
+      }
+    }))
+})
+
+test('every state meets every event with an answer', () => {
+  fc.assert(
+    fc.property(anyStatus, anyEvent, (status, make) => {
+      const submission = aSubmission({ status })
+      expect(['changed', 'unchanged', 'refused']).toContain(transition(submission, make(submission), at(1)).kind)
+    }),
+  )
+})
+
+test('a machine’s step between looking and deciding is no conflict, a person’s is', () => {
+  const reviewed = run([
+    () => ({ kind: 'photo_received', photo: '1', sha256: 'a', bytes: 1 }),
+    () => ({ kind: 'photo_refused', photo: '2', problem: { code: 'unreadable' } }),
+    () => ({ kind: 'photo_prepared', photo: '1', width: 1, height: 1, thumbhash: '', findings: [], verdict: 'pass' }),
+  ]).submission
+  expect(reviewed.status).toBe('in_review')
+  const decided = (outcome: 'publish' | 'decline', id: string) =>
+    ({ kind: 'decided', actor: { kind: 'moderator', id, name: id }, outcome, basis: reviewed.version, revision: 1, reason: 'mistake' }) as const
+  const { steps } = run([() => ({ kind: 'photo_ready', photo: '1', renditions: [] }), () => decided('publish', 'm1'), () => decided('decline', 'm2')], reviewed)
+  expect(steps.map(({ step }) => step.kind)).toEqual(['changed', 'changed', 'refused'])
+  expect(steps[2]?.step).toMatchObject({ why: 'conflict' })
+})
+
+test('upkeep is done with what was erased, and with published stories whose originals are gone', () => {
+  for (const status of STATUSES) {
+    expect(isKept(aSubmission({ status }))).toBe(false)
+    expect(isKept(aSubmission({ status, erasedAt: at(1) }))).toBe(true)
+    expect(isKept(aSubmission({ status, originalsErasedAt: at(1) }))).toBe(status === 'published')
+  }
+})
+
+test('nothing can be decided before review, nor after a withdrawal', () => {
+  expect(['uploading', 'processing', 'withdrawn', 'expired'].flatMap(status => outcomesFor(status as Submission['status']))).toEqual([])
+})
