@@ -32,7 +32,8 @@ export function createUploads({ context, ticketSecret, temporaryFolder }: LocalC
       await placeFile(temporaryFolder, target, path =>
         writeDurably(path, async handle => {
           let bytes = 0
-          for await (const chunk of file as AsyncIterable<Buffer>) {
+          // The form's reader destroys the stream, once it knows why.
+          for await (const chunk of file.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
             bytes += chunk.length
             if (bytes > maxBytes) throw new AppError('too-large', `expected at most ${maxBytes} bytes, received more`)
             await handle.appendFile(chunk)
