@@ -26,6 +26,9 @@ export const DeskCity = v.object({
   name: LocalText,
   languages: v.array(v.string()),
   accent: Accent,
+  centre: Location,
+  /** How long a contributor waits at most, as the city promises it. */
+  reviewHours: v.number(),
   role: v.picklist(ROLES),
 })
 export type DeskCity = v.InferOutput<typeof DeskCity>
@@ -47,7 +50,7 @@ export const QueueItem = v.object({
   campaign: v.optional(Slug),
   place: v.optional(Slug),
   photoCount: Count,
-  photo: v.optional(v.object({ id: v.string(), width: v.number(), height: v.number(), show: v.number() })),
+  photo: v.optional(v.object({ id: v.string(), width: v.number(), height: v.number(), widths: v.array(v.number()) })),
   held: v.boolean(),
   notices: Count,
   claim: v.optional(Claimed),

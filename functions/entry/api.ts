@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { Context } from '../context.ts'
 import { createDeskApi } from '../http/desk/desk-api.ts'
+import { createDeskPage } from '../http/desk/desk-page.tsx'
 import { createLogin } from '../http/login/login.tsx'
 import { createOpenApi } from '../http/openapi.ts'
 import { createSubmissionsApi } from '../http/submissions.ts'
@@ -10,6 +11,7 @@ import type { WebBuild } from '../http/web-build.ts'
 export function mountApi(app: Hono, context: Context, web: WebBuild): void {
   app.route('/', createSubmissionsApi(context))
   app.route('/', createDeskApi(context))
+  app.route('/', createDeskPage(context, web))
   app.route('/', createLogin(context, web))
   app.route('/', createOpenApi(context, app))
 }

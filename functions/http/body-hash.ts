@@ -41,8 +41,14 @@ function checkHash(body: Uint8Array, claimed: string | undefined): void {
   if (claimed.toLowerCase() !== actual) throw new AppError('body-hash', `expected x-amz-content-sha256 to be that of the body, ${actual}, received ${claimed}`)
 }
 
+/** A request whose body was verified, whatever else was found out about it. */
+interface Verified {
+  req: Pick<Request['req'], 'header'>
+  get(key: 'body'): Uint8Array
+}
+
 /** Read the verified body as JSON of a schema. */
-export function readJson<Schema extends v.GenericSchema>(c: Request<BodyEnv>, schema: Schema): v.InferOutput<Schema> {
+export function readJson<Schema extends v.GenericSchema>(c: Verified, schema: Schema): v.InferOutput<Schema> {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') {
     const received = type?.slice(0, 60) || 'none'

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Context } from '../../context.ts'
 import { createApp } from '../app.ts'
+import { verifyBody } from '../body-hash.ts'
 import { campaignRoutes } from './campaign-routes.ts'
 import { placeRoutes } from './place-routes.ts'
 import { queueRoutes } from './queue-routes.ts'
@@ -13,7 +14,7 @@ const BASE = '/api/v1/desk'
 /** The desk's API: for members with a session only, every write from the desk's own pages. */
 export function createDeskApi(context: Context): Hono {
   const desk = new Hono<DeskEnv>()
-  desk.use(sameOrigin(context.config), signedIn(context))
+  desk.use(sameOrigin(context.config), signedIn(context), verifyBody)
   desk.route('/', queueRoutes(context))
   desk.route('/submissions', submissionRoutes(context))
   desk.route('/cities/:city/campaigns', campaignRoutes(context))

@@ -1,14 +1,14 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { decodeCursor } from '../../../shared/cursor.ts'
-import { DeskMe, QueueAnswer, View } from '../../../shared/desk.ts'
+import { DeskMe, QueueAnswer, VIEWS, View } from '../../../shared/desk.ts'
 import { ROLES } from '../../../shared/member.ts'
 import { Slug } from '../../../shared/text.ts'
 import type { Context } from '../../context.ts'
 import { AppError } from '../../errors.ts'
 import { citiesOf } from '../../submissions/desk-access.ts'
 import { readQueue } from '../../submissions/desk-queue.ts'
-import { described, valid } from './describe.ts'
+import { describe } from '../describe.ts'
 import type { DeskEnv } from './signed-in.ts'
 
 const Query = v.object({
@@ -18,30 +18,48 @@ const Query = v.object({
   cursor: v.optional(v.pipe(v.string(), v.maxLength(60))),
 })
 
+const QUERY = {
+  city: { description: 'Short name of one city; without it all that the member moderates' },
+  state: { description: 'What waits for a person (the default), or one state', schema: { type: 'string', enum: [...VIEWS] } },
+  sort: { description: 'What waits is oldest first unless asked otherwise', schema: { type: 'string', enum: ['oldest', 'newest'] } },
+  cursor: { description: '`next` of the answer before' },
+}
+
 /** Who I am, and what waits for me. */
 export function queueRoutes(context: Context): Hono<DeskEnv> {
   const app = new Hono<DeskEnv>()
 
-  app.get('/me', described('The member, and the cities with the role in each', { answer: DeskMe }), async c => {
-    const member = c.get('member')
-    const cities = await citiesOf(context, member, 'moderator')
-    const roleIn = (slug: string) => {
-      const roles = member.roles.filter(({ city }) => city === slug || city === '*').map(({ role }) => ROLES.indexOf(role))
-      return ROLES[Math.max(0, ...roles)] ?? 'moderator'
-    }
-    const answer: DeskMe = {
-      name: member.name,
-      cities: cities.map(({ slug, name, languages, accent }) => ({ slug, name, languages, accent, role: roleIn(slug) })),
-    }
-    return c.json(answer)
-  })
+  app.get(
+    '/me',
+    describe({ summary: 'The member, and the cities with the role in each', tag: 'desk', answers: { 200: DeskMe }, problems: [401, 403] }),
+    async c => {
+      const member = c.get('member')
+      const cities = await citiesOf(context, member, 'moderator')
+      const roleIn = (slug: string) => {
+        const roles = member.roles.filter(({ city }) => city === slug || city === '*').map(({ role }) => ROLES.indexOf(role))
+        return ROLES[Math.max(0, ...roles)] ?? 'moderator'
+      }
+      const answer: DeskMe = {
+        name: member.name,
+        cities: cities.map(({ slug, name, languages, accent, centre, clocks }) => ({
+          slug,
+          name,
+          languages,
+          accent,
+          centre,
+          reviewHours: clocks.reviewHours,
+          role: roleIn(slug),
+        })),
+      }
+      return c.json(answer)
+    },
+  )
 
   app.get(
     '/queue',
-    described('One page of a view of the queue', { answer: QueueAnswer, problems: ['bad-fields', 'bad-cursor'] }),
-    valid('query', Query),
+    describe({ summary: 'One page of a view of the queue', tag: 'desk', query: QUERY, answers: { 200: QueueAnswer }, problems: [400, 401, 403, 404] }),
     async c => {
-      const { city, state, sort, cursor } = c.req.valid('query')
+      const { city, state, sort, cursor } = v.parse(Query, c.req.query())
       const after = cursor === undefined ? undefined : decodeCursor(cursor)
       if (cursor !== undefined && !after) throw new AppError('bad-cursor', 'expected a cursor from an earlier answer')
       // What waits is taken in order of arrival; what is done is looked up, the latest first.

@@ -2,11 +2,12 @@ import { createMiddleware } from 'hono/factory'
 import type { Member } from '../../../shared/member.ts'
 import type { Context } from '../../context.ts'
 import { AppError } from '../../errors.ts'
+import type { BodyEnv } from '../body-hash.ts'
 import { isSecureRequest } from '../login/secure-request.ts'
 import { memberOf } from '../login/session.ts'
 
 export interface DeskEnv {
-  Variables: { member: Member }
+  Variables: BodyEnv['Variables'] & { member: Member }
 }
 
 /** Let only members with a session pass, over a connection that may carry one; nothing behind it is kept by any cache. */

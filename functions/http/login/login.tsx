@@ -39,10 +39,6 @@ export function createLogin(context: Context, web: WebBuild): Hono {
 
   app.get('/login', async c => {
     if (!isSecureRequest(c, config)) return answer(c, 403, INSECURE)
-    // Cookies and the way back belong to one host name; a machine has several (localhost, 127.0.0.1).
-    if (new URL(c.req.url).host !== new URL(config.url).host && !c.req.query('moved')) {
-      return c.redirect(`${config.url}/login?${new URLSearchParams({ ...c.req.query(), moved: '1' })}`, 302)
-    }
     let party: client.Configuration
     try {
       party = await relyingParty()

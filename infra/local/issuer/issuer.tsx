@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Provider } from 'oidc-provider'
 import type { Context } from '../../../functions/context.ts'
+import { clientAddress } from '../../../functions/http/client-address.ts'
 import { secureHeaders } from '../../../functions/http/headers.ts'
 import { issuerAddress } from '../../../functions/http/login/relying-party.ts'
 import { renderPage } from '../../../functions/http/render.tsx'
@@ -63,9 +64,8 @@ export function createIssuer(context: Context, { secret, web }: { secret: string
     const lang = String(interaction.params.ui_locales ?? '')
     c.header('Cache-Control', 'no-store')
     // By address, so that nobody can lock out another, and by login, so that many addresses don't help.
-    const address = c.env.incoming.socket.remoteAddress ?? 'unknown'
     const waits = config.rateLimits
-      ? await Promise.all([limiter.take(`sign-in:${address}`, 10, 300), limiter.take(`sign-in-as:${login.trim().toLowerCase()}`, 50, 300)])
+      ? await Promise.all([limiter.take(`sign-in:${clientAddress(c, config)}`, 10, 300), limiter.take(`sign-in-as:${login.trim().toLowerCase()}`, 50, 300)])
       : []
     if (waits.some(wait => wait > 0)) return c.html(page(lang, c.req.path, login, 'login.too-many'), 429)
     const account = checkPassword(secret, login, password)

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks'
+
+const UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+]
+
+/** How long ago, in the largest unit that fits: "3 hours ago". */
+export function ago(at: string, now: number, lang: string): string {
+  const seconds = Math.max(0, (now - Date.parse(at)) / 1000)
+  const [unit, size] = UNITS.find(([, each]) => seconds >= each) ?? ['minute', 60]
+  return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(-Math.floor(seconds / size), unit)
+}
+
+/** How far a wait has come against what the city promises. */
+export function urgency(at: string, now: number, promisedHours: number): 'fresh' | 'soon' | 'late' {
+  const share = (now - Date.parse(at)) / 3_600_000 / promisedHours
+  return share >= 1 ? 'late' : share >= 0.5 ? 'soon' : 'fresh'
+}
+
+/** A moment in the words and the time zone of whoever reads. */
+export const moment = (at: string, lang: string) => new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+
+/** The time, renewed every half minute. */
+export function useNow(): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 30_000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}

@@ -1,0 +1,76 @@
+import type { Campaign } from '../../shared/campaign.ts'
+import type { ClaimAnswer, DeskItem, DeskMe, QueueAnswer, View } from '../../shared/desk.ts'
+import type { Place } from '../../shared/place.ts'
+import type { Reason } from '../../shared/reasons.ts'
+import type { Edits, Outcome, Status } from '../../shared/submission.ts'
+import { type Call, callApi } from '../lib/api.ts'
+
+const call = <Answer>(path: string, { headers, ...rest }: Call = {}) =>
+  callApi<Answer>(`/api/v1/desk${path}`, { ...rest, headers: { 'veduta-csrf': '1', ...headers } })
+
+export interface Filter {
+  city?: string | undefined
+  view: View
+}
+
+export interface DecisionBody {
+  version: number
+  revision: number
+  outcome: Outcome
+  photos?: Record<string, 'accept' | 'refuse'>
+  reason?: Reason
+  explanation?: string
+  edits?: Edits
+}
+
+export interface Use {
+  published: number
+  waiting: number
+  campaigns: string[]
+}
+
+/** A thing of the catalogue with the stamp that a change has to name; without one it is new. */
+export interface Stamped<Thing> {
+  thing: Thing
+  stamp?: string
+}
+
+const precondition = (stamp: string | undefined): Record<string, string> => (stamp === undefined ? { 'if-none-match': '*' } : { 'if-match': `"${stamp}"` })
+const item = (id: string) => `/submissions/${id}`
+
+export const readMe = () => call<DeskMe>('/me')
+export const readQueue = ({ city, view }: Filter, cursor?: string) =>
+  call<QueueAnswer>(`/queue?${new URLSearchParams({ state: view, ...(city && { city }), ...(cursor && { cursor }) })}`)
+export const readItem = (id: string) => call<DeskItem>(item(id))
+export const claim = (id: string) => call<ClaimAnswer>(`${item(id)}/claim`, { method: 'POST' })
+export const release = (id: string) => call<void>(`${item(id)}/claim`, { method: 'DELETE' })
+export const decide = (id: string, body: DecisionBody) => call<{ version: number; status: Status }>(`${item(id)}/decision`, { method: 'POST', body })
+export const picturePath = (id: string, photo: string, width: number) => `/api/v1/desk${item(id)}/photos/${photo}/${width}.jpg`
+
+const things = (city: string, kind: 'campaigns' | 'places', slug = '') => `/cities/${city}/${kind}${slug && `/${slug}`}`
+const useOf = (city: string, kind: 'campaigns' | 'places', slug: string) => call<Use>(`${things(city, kind, slug)}/use`)
+const remove = (city: string, kind: 'campaigns' | 'places', slug: string) => call<void>(`${things(city, kind, slug)}?confirmed=yes`, { method: 'DELETE' })
+
+export const campaignCalls = {
+  list: async (city: string): Promise<Stamped<Campaign>[]> =>
+    (await call<{ items: { campaign: Campaign; stamp: string }[] }>(things(city, 'campaigns'))).items.map(({ campaign, stamp }) => ({
+      thing: campaign,
+      stamp,
+    })),
+  put: (city: string, { thing, stamp }: Stamped<Campaign>) =>
+    call<unknown>(things(city, 'campaigns', thing.slug), { method: 'PUT', body: thing, headers: precondition(stamp) }),
+  useOf: (city: string, slug: string) => useOf(city, 'campaigns', slug),
+  remove: (city: string, slug: string) => remove(city, 'campaigns', slug),
+}
+
+export const placeCalls = {
+  list: async (city: string): Promise<Stamped<Place>[]> =>
+    (await call<{ items: { place: Place; stamp: string }[] }>(things(city, 'places'))).items.map(({ place, stamp }) => ({ thing: place, stamp })),
+  put: (city: string, { thing, stamp }: Stamped<Place>) =>
+    call<unknown>(things(city, 'places', thing.slug), { method: 'PUT', body: thing, headers: precondition(stamp) }),
+  useOf: (city: string, slug: string) => useOf(city, 'places', slug),
+  remove: (city: string, slug: string) => remove(city, 'places', slug),
+}
+
+/** End the session on the server; the browser's cookie goes with the answer. */
+export const signOut = () => callApi<void>('/logout', { method: 'POST', headers: { 'veduta-csrf': '1' } })

@@ -1,0 +1,53 @@
+import type { DeskItem } from '../../shared/desk.ts'
+import { useSay } from '../lib/words.tsx'
+import type { Reasoned } from './item.tsx'
+
+interface DecisionBarProps {
+  item: DeskItem
+  leftOut: readonly string[]
+  asking: Reasoned | undefined
+  isBusy: boolean
+  onPublish: () => void
+  onAsk: (outcome: Reasoned) => void
+  onNext: () => void
+  onBack: () => void
+}
+
+const KEYS: Record<Reasoned, string> = { decline: 'D', remove: 'R', reverse: 'V' }
+
+/** What can be decided now, with the key of each. */
+export function DecisionBar({ item, leftOut, asking, isBusy, onPublish, onAsk, onNext, onBack }: DecisionBarProps) {
+  const say = useSay()
+  const photos = item.photos.filter(({ status }) => status !== 'refused')
+  const shown = photos.filter(({ id }) => !leftOut.includes(id)).length
+  return (
+    <section class="decision-bar" aria-label={say('desk.decide')}>
+      <button type="button" class="button button-quiet decision-back" onClick={onBack}>
+        {say('desk.back')} <kbd>Esc</kbd>
+      </button>
+      {item.outcomes.includes('publish') && (
+        <button type="button" class="button" aria-disabled={isBusy} onClick={onPublish}>
+          {shown === photos.length ? say('desk.publish') : say('desk.publish-some', { shown, all: photos.length })} <kbd>P</kbd>
+        </button>
+      )}
+      {item.outcomes
+        .filter(outcome => outcome !== 'publish')
+        .map(outcome => (
+          <button
+            key={outcome}
+            type="button"
+            class={outcome === 'reverse' ? 'button button-quiet' : 'button button-danger'}
+            aria-disabled={isBusy}
+            aria-expanded={asking === outcome}
+            onClick={() => onAsk(outcome)}
+          >
+            {say(`desk.${outcome}`)} <kbd>{KEYS[outcome]}</kbd>
+          </button>
+        ))}
+      {item.outcomes.length === 0 && <p class="decision-none">{say('desk.nothing-to-decide')}</p>}
+      <button type="button" class="button button-quiet decision-next" onClick={onNext}>
+        {say('desk.next')} <kbd>J</kbd>
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { DeskPhoto } from '../../shared/desk.ts'
+import { useSay, useWords } from '../lib/words.tsx'
+
+/** What machines saw, in words with their certainty as a bar. They never decide. */
+export function Findings({ photos }: { photos: readonly DeskPhoto[] }) {
+  const say = useSay()
+  const { lang } = useWords()
+  const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 })
+  const judged = photos.filter(({ verdict }) => verdict !== undefined)
+  if (judged.length === 0) return null
+  return (
+    <section>
+      <h2>{say('desk.findings')}</h2>
+      {judged.every(({ findings }) => findings.length === 0) && <p>{say('desk.findings-none')}</p>}
+      {judged
+        .filter(({ findings }) => findings.length > 0)
+        .map(({ id, findings, verdict }) => (
+          <div key={id} class="finding">
+            <p>
+              {photos.length > 1 && `${say('desk.photo-number', { number: id })}: `}
+              {say(verdict === 'hold' ? 'desk.verdict-hold' : 'desk.verdict-pass')}
+            </p>
+            <ul class="plain">
+              {[...findings]
+                .sort((a, b) => b.score - a.score)
+                .map(({ category, score, provider, version }) => (
+                  <li key={category} class="finding-row">
+                    <span>{say(`desk.finding-${category}`)}</span>
+                    {category !== 'unavailable' && (
+                      <>
+                        <svg class="finding-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+                          <rect class="finding-rail" width="100" height="6" />
+                          <rect class={verdict === 'hold' ? 'finding-score finding-high' : 'finding-score'} width={score * 100} height="6" />
+                        </svg>
+                        <span class="finding-number">{percent.format(score)}</span>
+                      </>
+                    )}
+                    <span class="unseen">{`${provider} ${version}`}</span>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+    </section>
+  )
+}

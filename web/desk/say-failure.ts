@@ -1,0 +1,22 @@
+import type { MessageKey, Params } from '../../shared/i18n/messages.ts'
+import { NetworkError, ProblemError } from '../lib/api.ts'
+
+type Say = (key: MessageKey, params?: Params) => string
+
+/** A failed call in words: what happened and what is safe. */
+export function sayFailure(say: Say, error: unknown): string {
+  if (error instanceof ProblemError) {
+    const { expected = '', received = '', by = '', at } = error.problem
+    return say(`problem.${error.code}`, { expected, received, by: sayActor(say, by), at: at ? new Date(at).toLocaleString() : '' })
+  }
+  return say(error instanceof NetworkError ? 'desk.offline' : 'problem.internal')
+}
+
+/** Who was faster: a person by name, or the contributor. */
+export const sayActor = (say: Say, by: string) => (by === 'contributor' ? say('desk.actor-contributor') : by === 'machine' ? say('desk.actor-machine') : by)
+
+/** Where to sign in again and come back, when that is what a failure asks for. */
+export function signInHref(error: unknown): string | undefined {
+  if (!(error instanceof ProblemError) || error.code !== 'not-signed-in') return undefined
+  return `/login?${new URLSearchParams({ to: location.pathname + location.search })}`
+}

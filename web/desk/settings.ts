@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks'
+
+/** What a person of the desk has chosen for this browser. */
+export interface Settings {
+  scheme: 'dark' | 'light'
+  /** Single-key shortcuts (WCAG 2.1.4 wants them to be switched off at will). */
+  shortcuts: boolean
+}
+
+const KEY = 'veduta-desk'
+const DEFAULTS: Settings = { scheme: 'dark', shortcuts: true }
+
+function read(): Settings {
+  try {
+    return { ...DEFAULTS, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>) }
+  } catch {
+    return DEFAULTS
+  }
+}
+
+export function applyScheme({ scheme } = read()): void {
+  document.documentElement.dataset.scheme = scheme
+}
+
+export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
+  const [settings, set] = useState(read)
+  const change = (part: Partial<Settings>) => {
+    const next = { ...settings, ...part }
+    set(next)
+    applyScheme(next)
+    try {
+      localStorage.setItem(KEY, JSON.stringify(next))
+    } catch {
+      // Storage is closed to us: the choice holds until the page is left.
+    }
+  }
+  return [settings, change]
+}

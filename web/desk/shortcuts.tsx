@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { MessageKey } from '../../shared/i18n/messages.ts'
+import { useSay } from '../lib/words.tsx'
+import { Button } from '../ui/button.tsx'
+import { useKeys } from './keys.ts'
+import type { Settings } from './settings.ts'
+
+const KEYS: readonly [keys: readonly string[], what: MessageKey][] = [
+  [['J', 'K'], 'desk.key-move'],
+  [['Enter'], 'desk.key-open'],
+  [['1', '9'], 'desk.key-photo'],
+  [['←', '→'], 'desk.key-photo-next'],
+  [['B'], 'desk.key-uncover'],
+  [['X'], 'desk.key-leave-out'],
+  [['P'], 'desk.key-publish'],
+  [['D'], 'desk.key-decline'],
+  [['R'], 'desk.key-remove'],
+  [['V'], 'desk.key-reverse'],
+  [['E'], 'desk.key-edit'],
+  [['Ctrl', 'Enter'], 'desk.key-confirm'],
+  [['Esc'], 'desk.key-back'],
+  [['Z'], 'desk.key-undo'],
+  [['?'], 'desk.key-help'],
+]
+
+/** The keys of the desk, and the switch that turns single keys off. */
+export function Shortcuts({ settings, onChange }: { settings: Settings; onChange: (change: Partial<Settings>) => void }) {
+  const say = useSay()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const open = () => dialog.current?.showModal()
+  useKeys({ '?': open })
+  useEffect(() => {
+    addEventListener('desk-shortcuts', open)
+    return () => removeEventListener('desk-shortcuts', open)
+  }, [])
+  return (
+    <dialog ref={dialog} class="desk-dialog" aria-labelledby="shortcuts-title">
+      <h2 id="shortcuts-title">{say('desk.shortcuts')}</h2>
+      <dl class="desk-keys">
+        {KEYS.map(([keys, what]) => (
+          <div key={what}>
+            <dt>
+              {keys.map(key => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{say(what)}</dd>
+          </div>
+        ))}
+      </dl>
+      <label class="choice">
+        <input type="checkbox" checked={settings.shortcuts} onChange={event => onChange({ shortcuts: event.currentTarget.checked })} />
+        <span>{say('desk.shortcuts-on')}</span>
+      </label>
+      <Button onClick={() => dialog.current?.close()}>{say('ui.close')}</Button>
+    </dialog>
+  )
+}
