@@ -2,6 +2,7 @@ import { encodeCursor, type Position } from '../../shared/cursor.ts'
 import { type QueueAnswer, type QueueItem, statusesOf, VIEWS, type View } from '../../shared/desk.ts'
 import { type Member, memberId } from '../../shared/member.ts'
 import type { Submission } from '../../shared/submission.ts'
+import type { LocalText } from '../../shared/text.ts'
 import type { Context } from '../context.ts'
 import { citiesOf, cityFor } from './desk-access.ts'
 import { deskWidths } from './desk-photo.ts'
@@ -25,8 +26,9 @@ export async function readQueue(context: Context, member: Member, { city, view, 
   ])
   const page = found.slice(0, QUEUE_PAGE)
   const last = page.at(-1)
+  const names = await namesIn(context, new Set(page.map(each => each.city)))
   return {
-    items: await Promise.all(page.map(submission => queueItem(context, member, submission))),
+    items: await Promise.all(page.map(submission => queueItem(context, member, submission, names))),
     ...(last && found.length > QUEUE_PAGE && { next: encodeCursor({ at: waitsSince(last), id: last.id }) }),
     counts: countsOf(counts),
   }
@@ -37,12 +39,28 @@ const countsOf = (counts: Partial<Record<string, number>>): QueueAnswer['counts'
 
 const waitsSince = ({ arrivedAt, createdAt }: Submission) => arrivedAt ?? createdAt
 
-async function queueItem({ notes, now }: Context, member: Member, submission: Submission): Promise<QueueItem> {
-  const { id, city, status, story, edits, credit, campaign, photos } = submission
+type Names = ReadonlyMap<string, LocalText>
+const campaignKey = (city: string, slug: string) => `${city}/campaigns/${slug}`
+const placeKey = (city: string, slug: string) => `${city}/places/${slug}`
+
+/** What the campaigns and places of some cities are called. */
+async function namesIn({ catalog }: Context, cities: ReadonlySet<string>): Promise<Names> {
+  const names = new Map<string, LocalText>()
+  for (const city of cities) {
+    for (const { slug, title } of await catalog.campaigns(city)) names.set(campaignKey(city, slug), title)
+    for (const { slug, name } of await catalog.places(city)) names.set(placeKey(city, slug), name)
+  }
+  return names
+}
+
+async function queueItem({ notes, now }: Context, member: Member, submission: Submission, names: Names): Promise<QueueItem> {
+  const { id, city, status, story, edits, credit, photos } = submission
   const [notices, claim] = await Promise.all([notes.notices(id), notes.claimed(id, now().toISOString())])
   const shown = photos.find(photo => deskWidths(photo).length > 0)
   const title = edits?.title ?? story.title ?? firstWords(edits?.text ?? story.text)
-  const place = edits?.place === undefined ? submission.place : edits.place
+  const slug = edits?.place === undefined ? submission.place : edits.place
+  const place = slug ? names.get(placeKey(city, slug)) : undefined
+  const campaign = submission.campaign && names.get(campaignKey(city, submission.campaign))
   return {
     id,
     city,

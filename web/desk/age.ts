@@ -6,11 +6,14 @@ const UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['minute', 60],
 ]
 
+/** The reader's own kind of a language where the browser tells: `en-GB` writes days before months, `en` does not. */
+const localeFor = (lang: string) => navigator.languages.find(each => each.split('-')[0] === lang) ?? lang
+
 /** How long ago, in the largest unit that fits: "3 hours ago". */
 export function ago(at: string, now: number, lang: string): string {
   const seconds = Math.max(0, (now - Date.parse(at)) / 1000)
   const [unit, size] = UNITS.find(([, each]) => seconds >= each) ?? ['minute', 60]
-  return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(-Math.floor(seconds / size), unit)
+  return new Intl.RelativeTimeFormat(localeFor(lang), { numeric: 'auto' }).format(-Math.floor(seconds / size), unit)
 }
 
 /** How far a wait has come against what the city promises. */
@@ -20,7 +23,7 @@ export function urgency(at: string, now: number, promisedHours: number): 'fresh'
 }
 
 /** A moment in the words and the time zone of whoever reads. */
-export const moment = (at: string, lang: string) => new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+export const moment = (at: string, lang: string) => new Intl.DateTimeFormat(localeFor(lang), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
 
 /** The time, renewed every half minute. */
 export function useNow(): number {

@@ -21,7 +21,7 @@ export function DecisionBar({ item, leftOut, asking, isBusy, onPublish, onAsk, o
   const photos = item.photos.filter(({ status }) => status !== 'refused')
   const shown = photos.filter(({ id }) => !leftOut.includes(id)).length
   return (
-    <section class="decision-bar" aria-label={say('desk.decide')}>
+    <section class="decision-bar" hidden={asking !== undefined} aria-label={say('desk.decide')}>
       <button type="button" class="button button-quiet decision-back" onClick={onBack}>
         {say('desk.back')} <kbd>Esc</kbd>
       </button>

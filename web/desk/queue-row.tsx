@@ -1,5 +1,5 @@
 import type { DeskCity, QueueItem } from '../../shared/desk.ts'
-import { pickText } from '../../shared/text.ts'
+import { type LocalText, pickText } from '../../shared/text.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { ago, moment, urgency } from './age.ts'
 import { type Filter, picturePath } from './calls.ts'
@@ -19,7 +19,7 @@ export function QueueRow({ item, filter, now, city }: QueueRowProps) {
   const { id, photo, title, credit, at, status, held, notices, claim, photoCount, campaign, place } = item
   const waits = status === 'in_review' || status === 'appealed'
   const level = waits ? urgency(at, now, city?.reviewHours ?? 24) : 'fresh'
-  const cityName = city && pickText(city.name, lang, city.languages)?.text
+  const local = (text: LocalText | undefined) => pickText(text, lang, city?.languages ?? [])?.text
   return (
     <li class="queue-row">
       <a href={deskHref(id, filter)}>
@@ -40,7 +40,7 @@ export function QueueRow({ item, filter, now, city }: QueueRowProps) {
           <span class="queue-title" lang={title ? item.lang : undefined}>
             {title ?? say('desk.untitled')}
           </span>
-          <span class="queue-facts">{[say('desk.by', { name: credit }), cityName, place, campaign].filter(Boolean).join(' · ')}</span>
+          <span class="queue-facts">{[say('desk.by', { name: credit }), local(city?.name), local(place), local(campaign)].filter(Boolean).join(' · ')}</span>
         </span>
         <span class="queue-flags">
           {photoCount > 1 && <span class="flag">{say('desk.photos', { count: photoCount })}</span>}

@@ -7,7 +7,7 @@ type Say = (key: MessageKey, params?: Params) => string
 export function sayFailure(say: Say, error: unknown): string {
   if (error instanceof ProblemError) {
     const { expected = '', received = '', by = '', at } = error.problem
-    return say(`problem.${error.code}`, { expected, received, by: sayActor(say, by), at: at ? new Date(at).toLocaleString() : '' })
+    return say(`problem.${error.code}`, { expected, received, by: sayActor(say, by), at: at ? new Date(at).toLocaleString(document.documentElement.lang) : '' })
   }
   return say(error instanceof NetworkError ? 'desk.offline' : 'problem.internal')
 }

@@ -8,8 +8,8 @@ import type { Settings } from './settings.ts'
 const KEYS: readonly [keys: readonly string[], what: MessageKey][] = [
   [['J', 'K'], 'desk.key-move'],
   [['Enter'], 'desk.key-open'],
-  [['1', '9'], 'desk.key-photo'],
-  [['←', '→'], 'desk.key-photo-next'],
+  [['1 – 9'], 'desk.key-photo'],
+  [['Left', 'Right'], 'desk.key-photo-next'],
   [['B'], 'desk.key-uncover'],
   [['X'], 'desk.key-leave-out'],
   [['P'], 'desk.key-publish'],
@@ -41,7 +41,7 @@ export function Shortcuts({ settings, onChange }: { settings: Settings; onChange
           <div key={what}>
             <dt>
               {keys.map(key => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{key === 'Left' || key === 'Right' ? <Arrow to={key} /> : key}</kbd>
               ))}
             </dt>
             <dd>{say(what)}</dd>
@@ -54,5 +54,14 @@ export function Shortcuts({ settings, onChange }: { settings: Settings; onChange
       </label>
       <Button onClick={() => dialog.current?.close()}>{say('ui.close')}</Button>
     </dialog>
+  )
+}
+
+/** An arrow key; drawn, since the interface's fonts are cut down to letters. */
+function Arrow({ to }: { to: 'Left' | 'Right' }) {
+  return (
+    <svg viewBox="0 0 12 12" width="12" height="12" role="img" aria-label={to}>
+      <path d={to === 'Left' ? 'M11 6H2M5.5 2.5 2 6l3.5 3.5' : 'M1 6h9M6.5 2.5 10 6l-3.5 3.5'} fill="none" stroke="currentColor" />
+    </svg>
   )
 }

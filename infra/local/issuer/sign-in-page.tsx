@@ -15,7 +15,7 @@ export function SignIn({ action, login = '', problem }: SignInProps) {
       <h1>{say('login.title')}</h1>
       <p>{say('login.lead')}</p>
       {problem && (
-        <p class="sign-in-problem" id="problem" role="alert">
+        <p class="field-error" id="problem" role="alert">
           {say(problem)}
         </p>
       )}
@@ -24,6 +24,7 @@ export function SignIn({ action, login = '', problem }: SignInProps) {
         <input
           id="login"
           name="login"
+          class="input"
           value={login}
           autocomplete="username"
           autocapitalize="none"
@@ -36,13 +37,16 @@ export function SignIn({ action, login = '', problem }: SignInProps) {
         <input
           id="password"
           name="password"
+          class="input"
           type="password"
           autocomplete="current-password"
           required
           maxLength={200}
           {...(problem && { 'aria-invalid': true, 'aria-describedby': 'problem' })}
         />
-        <button type="submit">{say('login.submit')}</button>
+        <button type="submit" class="button">
+          {say('login.submit')}
+        </button>
       </form>
       <p class="sign-in-hint">{say('login.hint')}</p>
     </main>
