@@ -24,10 +24,7 @@ const EVENTS: Record<string, MessageKey> = {
 export function History({ entries }: { entries: readonly DeskEntry[] }) {
   const say = useSay()
   const { lang } = useWords()
-  const who = ({ actor }: DeskEntry) => {
-    if (actor.kind === 'moderator') return actor.name
-    return say(actor.kind === 'machine' ? 'desk.actor-machine' : 'desk.actor-contributor')
-  }
+  const who = ({ actor }: DeskEntry) => (actor.kind === 'moderator' ? actor.name : say('desk.actor-contributor'))
   return (
     <details class="history">
       <summary>{say('desk.history', { count: entries.length })}</summary>
@@ -38,7 +35,7 @@ export function History({ entries }: { entries: readonly DeskEntry[] }) {
             <li key={entry.seq}>
               <time dateTime={entry.at}>{moment(entry.at, lang)}</time>
               <span>{key ? say(key, { note: entry.note ?? '' }) : entry.event}</span>
-              <span class="quiet">{who(entry)}</span>
+              {entry.actor.kind !== 'machine' && <span class="quiet">{who(entry)}</span>}
               {entry.reason && <span>{say(`reason.${entry.reason}`)}</span>}
               {entry.event.startsWith('decided:') && entry.note && <blockquote>{entry.note}</blockquote>}
             </li>

@@ -1,4 +1,5 @@
 import { useSay } from '../lib/words.tsx'
+import { useKeys } from './keys.ts'
 
 export interface Message {
   text: string
@@ -9,19 +10,18 @@ export interface Message {
 /** Says what was done, to eyes and to screen readers, with the way back; stays until the next thing is done. */
 export function StatusLine({ message, onDone }: { message: Message | undefined; onDone: () => void }) {
   const say = useSay()
-  const undo = message?.undo
+  const undo =
+    message?.undo &&
+    (() => {
+      onDone()
+      message.undo?.()
+    })
+  useKeys(undo ? { z: undo } : {})
   return (
     <div class={message ? 'desk-status' : 'desk-status desk-status-empty'}>
       <p role="status">{message?.text}</p>
       {undo && (
-        <button
-          type="button"
-          class="desk-link"
-          onClick={() => {
-            onDone()
-            undo()
-          }}
-        >
+        <button type="button" class="desk-link" onClick={undo}>
           {say('desk.undo')} <kbd>Z</kbd>
         </button>
       )}

@@ -25,6 +25,7 @@ export function useQueue({ city, view }: Filter): QueueState {
   const [answer, setAnswer] = useState<QueueAnswer>()
   const [error, setError] = useState<unknown>()
   const asked = useRef('')
+  const isLong = useRef(false)
   const key = `${city ?? ''} ${view}`
 
   const reload = async () => {
@@ -52,7 +53,7 @@ export function useQueue({ city, view }: Filter): QueueState {
   useEffect(() => {
     setAnswer(undefined)
     reload()
-    const refresh = () => document.visibilityState === 'visible' && reload()
+    const refresh = () => document.visibilityState === 'visible' && !isLong.current && reload()
     const timer = setInterval(refresh, REFRESH)
     document.addEventListener('visibilitychange', refresh)
     return () => {
@@ -61,7 +62,9 @@ export function useQueue({ city, view }: Filter): QueueState {
     }
   }, [key])
 
+  // A list that was made longer by hand is not cut short by a refresh.
   const items = answer?.items
+  isLong.current = (items?.length ?? 0) > 30
   const at = (id: string) => items?.findIndex(each => each.id === id) ?? -1
   return {
     items,
