@@ -1,0 +1,240 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { DeskItem, DeskMe, QueueAnswer } from '../../shared/desk.ts'
+import type { Member } from '../../shared/member.ts'
+import { problemOf } from '../http/gallery-app.ts'
+import { anna, bruno, decideNow, inReview, item, published, send } from '../submissions/fixtures.ts'
+import { openDesk, type TestDesk } from './open-desk.ts'
+
+const ghentOnly: Member = { ...anna, subject: 'griet', name: 'Griet', roles: [{ city: 'ghent', role: 'editor' }] }
+
+let desk: TestDesk
+beforeEach(async () => {
+  desk = await openDesk()
+})
+afterEach(() => desk.close())
+
+describe('who may ask', () => {
+  test('nothing answers without a session, and nothing may be cached', async () => {
+    const { id } = await inReview(desk.context)
+    for (const path of ['/me', '/queue', `/submissions/${id}`, `/submissions/${id}/photos/1/320.jpg`, '/cities/genoa/campaigns']) {
+      const response = await desk.request('GET', `/api/v1/desk${path}`)
+      expect(response.headers.get('cache-control'), path).toContain('no-store')
+      expect((await problemOf(response)).code, path).toBe('not-signed-in')
+    }
+  })
+
+  test('a session ends after twelve hours', async () => {
+    const call = await desk.as(anna)
+    expect((await call('GET', '/me')).status).toBe(200)
+    desk.setTime('2026-05-04T23:00:00.000Z')
+    expect((await call('GET', '/me')).status).toBe(401)
+  })
+
+  test('a role that is taken away is gone at the next call', async () => {
+    const call = await desk.as(anna)
+    await desk.context.catalog.putMember({ ...anna, roles: [] })
+    expect(((await (await call('GET', '/me')).json()) as DeskMe).cities).toEqual([])
+    expect((await call('GET', '/queue?city=genoa')).status).toBe(404)
+  })
+
+  test('a write without the header, from another origin or from none is refused', async () => {
+    const call = await desk.as(anna)
+    const { id } = await inReview(desk.context)
+    for (const headers of [{ 'veduta-csrf': '' }, { origin: 'https://evil.example' }, { origin: 'null' }, { origin: '' }]) {
+      const problem = await problemOf(await call('POST', `/submissions/${id}/claim`, { headers }))
+      expect(problem.code, JSON.stringify(headers)).toBe('not-same-origin')
+    }
+  })
+
+  test('a body needs its hash', async () => {
+    const call = await desk.as(anna)
+    const { id } = await inReview(desk.context)
+    const body = { version: 1, revision: 1, outcome: 'publish' }
+    expect((await problemOf(await call('POST', `/submissions/${id}/decision`, { body, headers: { 'x-amz-content-sha256': '' } }))).code).toBe('body-hash')
+  })
+
+  test('over plain http on another machine the desk refuses', async () => {
+    const far = await openDesk({ config: { url: 'http://gallery.example' } })
+    try {
+      const call = await far.as(anna)
+      expect((await problemOf(await call('GET', '/me'))).code).toBe('not-secure')
+      const page = await far.request('GET', '/desk')
+      expect(page.status).toBe(403)
+      expect(await page.text()).toContain('secure connection')
+    } finally {
+      await far.close()
+    }
+  })
+})
+
+describe('cities are apart', () => {
+  test('whatever belongs to a foreign city is as if it were not there', async () => {
+    const { id } = await inReview(desk.context)
+    const call = await desk.as(ghentOnly)
+    const { version, revision } = await item(desk.context, id)
+    const answers = [
+      await call('GET', `/submissions/${id}`),
+      await call('GET', `/submissions/${id}/photos/1/320.jpg`),
+      await call('POST', `/submissions/${id}/claim`),
+      await call('POST', `/submissions/${id}/decision`, { body: { version, revision, outcome: 'publish' } }),
+      await call('GET', '/queue?city=genoa'),
+      await call('GET', '/cities/genoa/places'),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404])
+    expect(((await (await call('GET', '/queue')).json()) as QueueAnswer).items).toEqual([])
+  })
+
+  test('a moderator can not edit campaigns and places', async () => {
+    const call = await desk.as(anna)
+    expect((await call('GET', '/cities/genoa/campaigns')).status).toBe(404)
+    expect((await call('DELETE', '/cities/genoa/places/palazzo-rosso')).status).toBe(404)
+  })
+})
+
+describe('the queue', () => {
+  test('what waits comes oldest first, page by page, each once', async () => {
+    const ids: string[] = []
+    for (let minute = 0; minute < 35; minute++) {
+      desk.setTime(`2026-05-04T10:${String(minute).padStart(2, '0')}:00.000Z`)
+      ids.push((await inReview(desk.context)).id)
+    }
+    const call = await desk.as(anna)
+    const first = (await (await call('GET', '/queue')).json()) as QueueAnswer
+    const second = (await (await call('GET', `/queue?cursor=${first.next}`)).json()) as QueueAnswer
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids)
+    expect(second.next).toBeUndefined()
+    expect(first.counts.waiting).toBe(35)
+    expect((await problemOf(await call('GET', '/queue?cursor=nonsense'))).code).toBe('bad-cursor')
+  })
+
+  test('photos that are still arriving do not wait for a person', async () => {
+    await send(desk.context)
+    const call = await desk.as(anna)
+    expect(((await (await call('GET', '/queue')).json()) as QueueAnswer).items).toEqual([])
+  })
+
+  test('others see who looks at a submission, until the lease ends', async () => {
+    const { id } = await inReview(desk.context)
+    const call = await desk.as(anna)
+    const other = await desk.as(bruno)
+    expect(await (await call('POST', `/submissions/${id}/claim`)).json()).toMatchObject({ name: 'Anna', mine: true })
+    expect(await (await other('POST', `/submissions/${id}/claim`)).json()).toMatchObject({ name: 'Anna', mine: false })
+    expect(((await (await other('GET', '/queue')).json()) as QueueAnswer).items[0]?.claim?.name).toBe('Anna')
+    desk.setTime('2026-05-04T10:02:00.000Z')
+    expect(((await (await other('GET', '/queue')).json()) as QueueAnswer).items[0]?.claim).toBeUndefined()
+  })
+})
+
+describe('one submission', () => {
+  test('everything needed to decide is there, and nothing that opens the private link', async () => {
+    const { id } = await inReview(desk.context, { email: 'ada@example.org' })
+    const call = await desk.as(anna)
+    const response = await call('GET', `/submissions/${id}`)
+    const text = await response.text()
+    const found = JSON.parse(text) as DeskItem
+    expect(found).toMatchObject({ status: 'in_review', outcomes: ['publish', 'decline'], hasEmail: true, campaign: { slug: 'rolli-days' } })
+    expect(found.photos[0]?.widths).toEqual([320, 640])
+    expect(found.history.map(({ event }) => event)).toContain('photo_ready')
+    const { verifiers, bodyHash, email } = await item(desk.context, id)
+    for (const secret of [...verifiers, bodyHash, email ?? '']) expect(text).not.toContain(secret)
+  })
+
+  test('its whole history is there, the spilled entries first', async () => {
+    const { id } = await inReview(desk.context)
+    for (let turn = 0; turn < 30; turn++) {
+      await decideNow(desk.context, id, 'publish')
+      await decideNow(desk.context, id, 'reverse')
+    }
+    const call = await desk.as(anna)
+    const found = (await (await call('GET', `/submissions/${id}`)).json()) as DeskItem
+    expect((await item(desk.context, id)).history.length).toBeLessThan(60)
+    expect(found.history.map(({ seq }) => seq)).toEqual(Array.from({ length: found.history.length }, (_, index) => index + 1))
+    expect(found.history.length).toBeGreaterThan(60)
+  })
+
+  test('its pictures come from the private area, in the widths that exist', async () => {
+    const { id } = await inReview(desk.context)
+    const call = await desk.as(anna)
+    const picture = await call('GET', `/submissions/${id}/photos/1/320.jpg`)
+    expect([picture.status, picture.headers.get('content-type'), picture.headers.get('cache-control')]).toEqual([200, 'image/jpeg', 'private, no-store'])
+    for (const path of ['photos/1/321.jpg', 'photos/2/320.jpg', 'photos/1/320.avif', 'photos/..%2f1/320.jpg'])
+      expect((await call('GET', `/submissions/${id}/${path}`)).status, path).toBe(404)
+  })
+
+  test('a decision on an older version says who was faster and when', async () => {
+    const { id } = await inReview(desk.context)
+    const { version, revision } = await item(desk.context, id)
+    const call = await desk.as(anna)
+    await decideNow(desk.context, id, 'decline', {}, bruno)
+    const problem = await problemOf(await call('POST', `/submissions/${id}/decision`, { body: { version, revision, outcome: 'publish' } }))
+    expect(problem).toMatchObject({ code: 'version-conflict', by: 'Bruno', at: '2026-05-04T10:00:00.000Z' })
+    expect((await item(desk.context, id)).status).toBe('declined')
+  })
+})
+
+describe('campaigns and places', () => {
+  const editor: Member = { ...anna, subject: 'edda', name: 'Edda', roles: [{ city: 'genoa', role: 'editor' }] }
+  const campaign = { slug: 'botteghe', title: { it: 'Botteghe' }, prompt: { it: 'Chi lavora qui?' }, goal: {}, theme: 'economy', places: ['palazzo-rosso'] }
+  const create = { 'if-none-match': '*' }
+  const list = async (call: Awaited<ReturnType<TestDesk['as']>>) =>
+    ((await (await call('GET', '/cities/genoa/campaigns')).json()) as { items: { campaign: { slug: string }; stamp: string }[] }).items
+
+  test('a campaign is opened in one call and is there at once', async () => {
+    const call = await desk.as(editor)
+    expect((await call('PUT', '/cities/genoa/campaigns/botteghe', { body: campaign, headers: create })).status).toBe(200)
+    expect((await desk.context.catalog.campaigns('genoa')).map(({ slug }) => slug)).toContain('botteghe')
+  })
+
+  test('a short name that is taken is not silently given another meaning', async () => {
+    const call = await desk.as(editor)
+    const body = { ...campaign, slug: 'rolli-days' }
+    const problem = await problemOf(await call('PUT', '/cities/genoa/campaigns/rolli-days', { body, headers: create }))
+    expect(problem.errors?.[0]?.pointer).toBe('/slug')
+    expect((await problemOf(await call('PUT', '/cities/genoa/campaigns/rolli-days', { body }))).code).toBe('bad-request')
+    expect((await problemOf(await call('PUT', '/cities/genoa/campaigns/other', { body, headers: create }))).errors?.[0]?.pointer).toBe('/slug')
+  })
+
+  test('a change over what someone else changed is refused', async () => {
+    const call = await desk.as(editor)
+    const stamp = (await list(call)).find(each => each.campaign.slug === 'rolli-days')?.stamp
+    const body = { ...campaign, slug: 'rolli-days', theme: 'tourism' }
+    expect((await call('PUT', '/cities/genoa/campaigns/rolli-days', { body, headers: { 'if-match': `"${stamp}"` } })).status).toBe(200)
+    const late = await call('PUT', '/cities/genoa/campaigns/rolli-days', { body: { ...body, goal: { it: 'x' } }, headers: { 'if-match': `"${stamp}"` } })
+    expect((await problemOf(late)).code).toBe('version-conflict')
+  })
+
+  test('mistakes are told at their fields', async () => {
+    const call = await desk.as(editor)
+    const body = { ...campaign, title: { en: 'Shops' }, opens: '2026-06-02', closes: '2026-06-01', places: ['palazzo-rosso', 'nowhere'] }
+    const problem = await problemOf(await call('PUT', '/cities/genoa/campaigns/botteghe', { body, headers: create }))
+    expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/title/it', '/closes', '/places/1'])
+    const wrong = await call('PUT', '/cities/genoa/places/pier', {
+      body: { slug: 'pier', name: { it: 'Molo' }, location: { latitude: 95, longitude: 8 } },
+      headers: create,
+    })
+    expect((await problemOf(wrong)).errors?.[0]?.pointer).toBe('/location/latitude')
+  })
+
+  test('the theme stays while stories are public under it', async () => {
+    const { id } = await published(desk.context)
+    await desk.runJobs()
+    expect(await desk.context.gallery.story(id)).toBeDefined()
+    const call = await desk.as(editor)
+    const found = (await list(call)).find(each => each.campaign.slug === 'rolli-days')
+    const body = { ...found?.campaign, theme: 'economy' }
+    const problem = await problemOf(await call('PUT', '/cities/genoa/campaigns/rolli-days', { body, headers: { 'if-match': `"${found?.stamp}"` } }))
+    expect(problem.errors?.[0]?.pointer).toBe('/theme')
+  })
+
+  test('removing what is used says what would happen, and needs a yes', async () => {
+    await published(desk.context)
+    await inReview(desk.context)
+    await desk.runJobs()
+    const call = await desk.as(editor)
+    expect(await (await call('GET', '/cities/genoa/places/palazzo-rosso/use')).json()).toEqual({ published: 1, waiting: 1, campaigns: ['rolli-days'] })
+    expect((await problemOf(await call('DELETE', '/cities/genoa/places/palazzo-rosso'))).code).toBe('not-possible-now')
+    expect((await call('DELETE', '/cities/genoa/places/palazzo-rosso?confirmed=yes')).status).toBe(204)
+    expect(await desk.context.catalog.places('genoa')).toEqual([])
+    expect((await desk.context.catalog.campaigns('genoa'))[0]?.places).toEqual([])
+  })
+})
