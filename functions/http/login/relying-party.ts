@@ -29,8 +29,9 @@ function discover(config: Config): Promise<client.Configuration> {
   return client.discovery(issuer, config.clientId, {}, embedded ? client.None() : proof(config.clientSecret), {
     timeout: TIMEOUT,
     ...(embedded && { [client.customFetch]: fetchWithin(config) }),
-    // A plain http issuer is this machine's own; any other has to be https.
-    execute: embedded || isLoopback(issuer.hostname) ? [client.allowInsecureRequests] : [],
+    // The library takes a token that came straight from the issuer at its word; its signature is checked all the same. A
+    // plain http issuer is this machine's own; any other has to be https.
+    execute: [client.enableNonRepudiationChecks, ...(embedded || isLoopback(issuer.hostname) ? [client.allowInsecureRequests] : [])],
   })
 }
 
