@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
@@ -12,7 +12,22 @@ const bundled = process.platform === 'linux' && process.arch === 'x64' && !proce
 
 /** Unpack the browser that came with the packages, once a machine and version. */
 export async function unpackBrowser(): Promise<void> {
-  if (!bundled || existsSync(folder)) return
+  if (!bundled) return
+  if (!existsSync(folder)) await unpack()
+  await writeFile(join(folder, 'fonts', 'fonts.conf'), FONTS)
+}
+
+/** The package's own list of folders is for Lambda. Where no font is found at all, the first text field ends the browser. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`
+
+async function unpack(): Promise<void> {
   const unfinished = `${folder}.${process.pid}`
   const { AWS_LAMBDA_JS_RUNTIME, TMPDIR } = process.env
   await mkdir(unfinished, { recursive: true })
@@ -43,7 +58,10 @@ export function browserCommand(): { executablePath?: string; env: Record<string,
   const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--no-first-run']
   if (process.env.CHROME_PATH) return { executablePath: process.env.CHROME_PATH, env, args }
   if (!bundled) return { env, args }
-  Object.assign(env, { FONTCONFIG_PATH: join(folder, 'fonts'), LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':') })
+  Object.assign(env, {
+    FONTCONFIG_PATH: join(folder, 'fonts'),
+    LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+  })
   return { executablePath: join(folder, 'chromium'), env, args: [...args, '--no-zygote'] }
 }
 
