@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { DeskItem } from '../../shared/desk.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import type { Edits } from '../../shared/submission.ts'
@@ -20,7 +20,7 @@ export function EditForm({ item, edits = {}, onChange, onClose }: EditFormProps)
   const say = useSay()
   const { lang } = useWords()
   const first = useRef<HTMLInputElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  useLayoutEffect(() => first.current?.focus(), [])
   const now: Edits = { ...item.edits, ...edits }
   const { story, city, photos } = item
   const set = (part: Partial<Edits>) => onChange({ ...edits, ...part })

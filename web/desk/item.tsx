@@ -130,7 +130,7 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
       />
       <Facts item={item} claim={claim} filter={filter} draft={draft} onChange={change} isEditing={isEditing} onEdit={setEditing} />
       <div class="decision">
-        {conflict && <Conflict problem={conflict} />}
+        {conflict && <Conflict problem={conflict} words={draft.explanation} />}
         {failure !== undefined && <Failure error={failure} onRetry={() => setFailure(undefined)} />}
         {error !== undefined && <Failure error={error} onRetry={reload} />}
         {asking && item.outcomes.includes(asking) && (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskItem } from '../../shared/desk.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { useSay, useWords } from '../lib/words.tsx'
@@ -25,7 +25,8 @@ export function ReasonForm({ item, outcome, draft, isBusy, onChange, onCancel, o
   const form = useRef<HTMLFormElement>(null)
   const [isMissing, setMissing] = useState(false)
   const focusReason = () => (form.current?.querySelector<HTMLInputElement>('input:checked') ?? form.current?.querySelector('input'))?.focus()
-  useEffect(() => {
+  // At once, so that the next key already belongs to the form.
+  useLayoutEffect(() => {
     focusReason()
   }, [outcome])
 

@@ -1,0 +1,219 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Finding } from '../../shared/moderation.ts'
+import { bruno, decideNow, item } from '../submissions/fixtures.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { contributor, makePhoto } from '../support/contributor.ts'
+import { type DeskHost, openDeskHost, openPage } from './open-desk-host.ts'
+
+let browser: Browser
+let host: DeskHost
+/** What the judge sees in the next photos. */
+let findings: Finding[] = []
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  host = await openDeskHost({ judge: { judge: async () => findings } })
+})
+afterAll(async () => {
+  await browser.close()
+  await host.close()
+})
+beforeEach(async () => {
+  findings = []
+  // Nothing of the test before waits.
+  for (const { id } of await host.context.submissions.queue({ cities: 'all', statuses: ['in_review', 'appealed'], oldestFirst: true, limit: 100 }))
+    await decideNow(host.context, id, 'decline')
+})
+
+async function send(title: string, photos = 1): Promise<string> {
+  const someone = await contributor(host.url, await Promise.all(Array.from({ length: photos }, () => makePhoto())), {
+    story: { title, text: 'Seen from the tram.', lang: 'en' },
+  })
+  const { id } = await someone.begin().then(async tickets => {
+    await someone.upload(tickets)
+    return tickets
+  })
+  await someone.reaches('in_review')
+  return id
+}
+
+const heading = (page: Page, title: string) => page.locator('h1', { hasText: title }).waitFor()
+async function press(page: Page, ...keys: string[]) {
+  for (const key of keys) await page.keyboard.press(key)
+}
+const status = async (page: Page, text: string) => page.locator('[role=status]', { hasText: text }).waitFor()
+
+describe('deciding by keyboard alone', () => {
+  test('publish some photos, decline with a reason, take it back', async () => {
+    const [first, second, third] = [await send('First', 2), await send('Second'), await send('Third')]
+    const { page, errors } = await openPage(browser)
+    await host.signIn(page)
+    await page.locator('.queue-row').nth(2).waitFor()
+
+    await press(page, 'j', 'Enter')
+    await heading(page, 'First')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('First')
+    await page.locator('.stage-frame img').waitFor()
+    await press(page, '2', 'x', 'p')
+    await heading(page, 'Second')
+    await status(page, 'Published: First')
+    expect((await item(host.context, first)).photos.map(({ outcome }) => outcome)).toEqual(['accepted', 'refused'])
+
+    await press(page, 'd')
+    await press(page, 'Control+Enter')
+    await page.locator('#reason-error').waitFor()
+    await press(page, 'Space', 'ArrowDown', 'Tab')
+    await page.keyboard.type('please send another one, d p r')
+    await press(page, 'Control+Enter')
+    await heading(page, 'Third')
+    await status(page, 'Declined: Second')
+    expect((await item(host.context, second)).decision).toMatchObject({
+      outcome: 'decline',
+      reason: 'not-about-the-city',
+      explanation: 'please send another one, d p r',
+    })
+    expect((await item(host.context, third)).status).toBe('in_review')
+
+    await press(page, 'z')
+    await heading(page, 'Second')
+    await status(page, 'taken back')
+    expect((await item(host.context, second)).status).toBe('in_review')
+    await press(page, 'Escape')
+    await page.locator('main.queue').waitFor()
+    expect(errors).toEqual([])
+    await page.context().close()
+  })
+
+  test('someone who was faster is named, and what was typed stays', async () => {
+    const id = await send('Contested')
+    const { page } = await openPage(browser)
+    await host.signIn(page)
+    await page.goto(`${host.url}/desk/${id}`)
+    await heading(page, 'Contested')
+    await press(page, 'd', 'Space', 'Tab')
+    await page.keyboard.type('Words that took a while')
+    await decideNow(host.context, id, 'publish', {}, bruno)
+    await press(page, 'Control+Enter')
+    const note = page.locator('[role=alert]')
+    await note.waitFor()
+    expect(await note.textContent()).toMatch(/Someone was faster.*Bruno.*Words that took a while/s)
+    await page.locator('.facts-state', { hasText: 'Published' }).waitFor()
+    await press(page, 'r')
+    expect(await page.locator('#words').inputValue()).toBe('Words that took a while')
+    expect((await item(host.context, id)).status).toBe('published')
+    await page.context().close()
+  })
+
+  test('a held photo is covered, and is not published unseen', async () => {
+    findings = [{ category: 'nudity', score: 0.93, provider: 'test', version: '1' }]
+    const id = await send('Held')
+    const { page } = await openPage(browser)
+    await host.signIn(page)
+    await page.goto(`${host.url}/desk/${id}`)
+    const covered = page.locator('.stage-frame img.is-covered')
+    await covered.waitFor()
+    expect(await covered.evaluate(each => getComputedStyle(each).filter)).toContain('blur')
+    expect(await page.locator('.finding-row').textContent()).toContain('Nudity93%')
+    await press(page, 'p')
+    await status(page, 'still covered')
+    expect((await item(host.context, id)).status).toBe('in_review')
+    await press(page, 'b')
+    await covered.waitFor({ state: 'detached' })
+    await press(page, 'p')
+    await status(page, 'Published: Held')
+    await page.context().close()
+  })
+
+  test('single keys can be switched off, and stay off', async () => {
+    const id = await send('Quiet')
+    const { page } = await openPage(browser)
+    await host.signIn(page)
+    await press(page, '?')
+    await page.locator('dialog[open] input').press('Space')
+    await press(page, 'Escape')
+    await page.goto(`${host.url}/desk/${id}`)
+    await heading(page, 'Quiet')
+    await press(page, 'p', 'd')
+    expect(await page.locator('.reason-form').count()).toBe(0)
+    expect((await item(host.context, id)).status).toBe('in_review')
+    await page.context().close()
+  })
+})
+
+test('a campaign that is edited at the desk appears on the city’s page', async () => {
+  const { page } = await openPage(browser)
+  await host.signIn(page, 'editor')
+  await page.goto(`${host.url}/desk/campaigns?city=genoa`)
+  await page.locator('.editor-list a').first().press('Enter')
+  const title = page.locator('#title-it')
+  await title.fill('')
+  await page.locator('.editor-form [type=submit]').press('Enter')
+  await page.locator('#title-it-error').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('title-it')
+  await title.fill('Rolli Days d’autunno')
+  await title.press('Enter')
+  await status(page, 'Saved')
+  expect(await (await fetch(`${host.url}/genoa`)).text()).toContain('Rolli Days d’autunno')
+  await page.context().close()
+})
+
+test('words survive a server that does not answer', async () => {
+  const id = await send('Offline')
+  const { page } = await openPage(browser)
+  await host.signIn(page)
+  await page.goto(`${host.url}/desk/${id}`)
+  await heading(page, 'Offline')
+  await press(page, 'd', 'Space', 'Tab')
+  await page.keyboard.type('kept')
+  await page.context().setOffline(true)
+  await press(page, 'Control+Enter')
+  await page.locator('.desk-failure').waitFor()
+  expect(await page.locator('#words').inputValue()).toBe('kept')
+  await page.context().setOffline(false)
+  await page.reload()
+  await heading(page, 'Offline')
+  await press(page, 'd')
+  expect(await page.locator('#words').inputValue()).toBe('kept')
+  await page.context().close()
+})
+
+describe('axe finds nothing', () => {
+  for (const [scheme, viewport] of [
+    ['dark', { width: 1440, height: 900 }],
+    ['light', { width: 390, height: 844 }],
+    ['light', { width: 1440, height: 900 }],
+  ] as const)
+    test(`${scheme}, ${viewport.width} px`, async () => {
+      findings = [{ category: 'nudity', score: 0.93, provider: 'test', version: '1' }]
+      const id = await send('Accessible', 2)
+      const { page } = await openPage(browser, { viewport })
+      // Legacy mode looks at the page itself, without a second one: the desk has no frames.
+      const check = async (what: string) => {
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+        expect(violations.map(each => `${what}: ${each.id} ${each.nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} fits`).toBe(true)
+      }
+      await page.addInitScript(chosen => localStorage.setItem('veduta-desk', JSON.stringify({ scheme: chosen })), scheme)
+      await page.goto(`${host.url}/login`)
+      await page.locator('#login').waitFor()
+      await check('sign-in')
+      await host.signIn(page, 'editor')
+      await page.locator('.queue-row').first().waitFor()
+      await check('queue')
+      await page.goto(`${host.url}/desk/${id}`)
+      await page.locator('.stage-frame img').waitFor()
+      await check('item')
+      await press(page, 'd')
+      await page.locator('.reason-form').waitFor()
+      await check('reason')
+      await press(page, 'Escape', 'e')
+      await page.locator('.edit-form').waitFor()
+      await check('edit')
+      await page.goto(`${host.url}/desk/campaigns/rolli-days?city=genoa`)
+      await page.locator('.editor-form').waitFor()
+      await check('campaign')
+      await page.context().close()
+    })
+})
