@@ -101,14 +101,19 @@ function photoStep(submission: Submission, event: PhotoEvent, now: string): Step
   return changed(submission, settled(submission, photos, now), { event: event.kind, actor: MACHINE, note: photo.id }, now)
 }
 
+/** Whether an upload of this photo would be taken: the first one, or one after a refusal while the submission still waits. */
+export function isAwaited(photo: Photo, status: Status): boolean {
+  if (isOver(status)) return false
+  return photo.status === 'waiting' || (photo.status === 'refused' && (status === 'uploading' || status === 'processing'))
+}
+
 /** The photo after an event; `undefined` when the event says nothing new. */
 function photoAfter(photo: Photo, event: PhotoEvent, status: Status): Photo | undefined {
-  const arriving = status === 'uploading' || status === 'processing'
   const rank = photo.status === 'refused' ? undefined : ORDER[photo.status]
   switch (event.kind) {
     case 'photo_received': {
-      // The first accepted upload is pinned. One that was refused may be sent again while the submission still waits.
-      if (photo.status !== 'waiting' && !(photo.status === 'refused' && arriving)) return undefined
+      // The first accepted upload is pinned.
+      if (!isAwaited(photo, status)) return undefined
       const { problem: _, ...rest } = photo
       return { ...rest, status: 'received', sha256: event.sha256, bytes: event.bytes }
     }

@@ -1,5 +1,5 @@
 import type { TicketAnswer } from '../../shared/api.ts'
-import { isOver } from '../../shared/lifecycle.ts'
+import { isAwaited } from '../../shared/lifecycle.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { uploadKey } from '../../shared/paths.ts'
 import type { Photo } from '../../shared/photo.ts'
@@ -10,7 +10,7 @@ import { type Key, openSubmission } from './open-submission.ts'
 /** How long a ticket can be used, hours: ten photos of 20 MB on a bad connection take less. */
 export const TICKET_HOURS = 2
 
-/** Fresh tickets for the photos that have not arrived. */
+/** Fresh tickets for the photos that have not arrived, or were refused and may be sent again. */
 export async function issueTickets(context: Context, key: Key): Promise<TicketAnswer> {
   return ticketsFor(context, await openSubmission(context, key))
 }
@@ -19,8 +19,8 @@ export async function ticketsFor(context: Context, submission: Submission): Prom
   const { id, status, photos } = submission
   const expiresAt = new Date(context.now().getTime() + TICKET_HOURS * 3_600_000).toISOString()
   const uploads: TicketAnswer['uploads'] = []
-  for (const photo of isOver(status) ? [] : photos) {
-    if (photo.status !== 'waiting' || (await hasArrived(context, id, photo))) continue
+  for (const photo of photos) {
+    if (!isAwaited(photo, status) || (await hasArrived(context, id, photo))) continue
     const key = uploadKey(id, photo.id)
     uploads.push({ photo: photo.id, ...(await context.tickets.issue({ key, type: photo.type, maxBytes: LIMITS.photoBytes, expiresAt })) })
   }
