@@ -40,7 +40,7 @@ export interface StoryPhoto {
  * `undefined` unless the submission is published with at least one accepted photo whose renditions are all there.
  */
 export function publicStory(submission: Submission, theme: Theme | undefined): StoryRecord | undefined {
-  const { edits, story } = submission
+  const { edits, story, location } = submission
   if (submission.status !== 'published' || !submission.publishedAt) return undefined
   const accepted = submission.photos.filter(({ outcome }) => outcome === 'accepted')
   if (accepted.length === 0 || accepted.some(({ status }) => status !== 'ready')) return undefined
@@ -53,7 +53,7 @@ export function publicStory(submission: Submission, theme: Theme | undefined): S
     ...(submission.campaign && { campaign: submission.campaign }),
     ...(theme && { theme }),
     ...(place && { place }),
-    ...(submission.location && { location: submission.location }),
+    ...(location && { location: { latitude: location.latitude, longitude: location.longitude } }),
     ...(title && { title }),
     ...(text && { text }),
     lang: story.lang,

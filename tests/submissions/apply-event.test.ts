@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Context } from '../../functions/context.ts'
+import { applyEvent, HISTORY_IN_ITEM } from '../../functions/submissions/apply-event.ts'
+import { canonicalJson } from '../../functions/submissions/canonical-json.ts'
+import type { Entry } from '../../shared/submission.ts'
+import { sha256Hex } from '../../shared/token.ts'
+import { type TestContext, withContext } from '../support/context.ts'
+import { decideNow, inReview, item, openGenoa, send } from './fixtures.ts'
+
+let test_: TestContext
+let context: Context
+beforeEach(async () => {
+  test_ = await withContext()
+  context = test_.context
+  await openGenoa(context)
+})
+afterEach(() => test_.close())
+
+async function wholeHistory(id: string): Promise<Entry[]> {
+  return [...(await context.submissions.spilled(id)), ...(await item(context, id)).history]
+}
+
+test('every entry of history names the hash of the one before, also beyond what the item holds', async () => {
+  const { id } = await inReview(context)
+  for (let n = 0; n < 40; n++) {
+    await decideNow(context, id, 'publish')
+    await decideNow(context, id, 'reverse')
+  }
+  const { history, spilled, version } = await item(context, id)
+  expect(history).toHaveLength(HISTORY_IN_ITEM)
+  const whole = await wholeHistory(id)
+  expect(whole.map(({ seq }) => seq)).toEqual(Array.from({ length: version }, (_, index) => index + 1))
+  expect(spilled).toBe(version - HISTORY_IN_ITEM)
+  for (const [index, entry] of whole.entries()) {
+    const before = whole[index - 1]
+    expect(entry.prev).toBe(before && (await sha256Hex(canonicalJson(before))))
+  }
+})
+
+test('twenty events at once are all applied, one after the other', async () => {
+  const photos = Array.from({ length: 10 }, () => ({ type: 'image/jpeg' as const, bytes: 1 }))
+  const { id } = await send(context, { photos })
+  const events = photos.flatMap((_, index) => [
+    { kind: 'photo_received' as const, photo: String(index + 1), sha256: 'a', bytes: 1 },
+    { kind: 'photo_refused' as const, photo: String(index + 1), problem: { code: 'unreadable' as const } },
+  ])
+  await Promise.all(events.map(event => applyEvent(context, id, event)))
+  const { version, history } = await item(context, id)
+  expect(version).toBe(21)
+  expect(history).toHaveLength(21)
+})
+
+test('a lost race is run again on what is there now', async () => {
+  const { id } = await send(context)
+  let raced = false
+  const submissions: Context['submissions'] = {
+    ...context.submissions,
+    async save(submission, expected) {
+      if (!raced) {
+        raced = true
+        await applyEvent(context, id, { kind: 'photo_received', photo: '1', sha256: 'a', bytes: 1 })
+      }
+      return context.submissions.save(submission, expected)
+    },
+  }
+  const step = await applyEvent({ ...context, submissions }, id, { kind: 'withdrawn' })
+  expect(step).toMatchObject({ kind: 'changed', submission: { version: 3, status: 'withdrawn', photos: [{ status: 'received' }] } })
+})
+
+test('an unknown id is told as such', async () => {
+  await expect(applyEvent(context, 'a'.repeat(26), { kind: 'withdrawn' })).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('equal values have equal canonical JSON whatever the order of their keys', () => {
+  expect(canonicalJson({ b: [{ d: 1, c: undefined }], a: null })).toBe('{"a":null,"b":[{"d":1}]}')
+})

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Context } from '../../functions/context.ts'
+import { AppError } from '../../functions/errors.ts'
+import { appeal } from '../../functions/submissions/appeal.ts'
+import { applyEvent } from '../../functions/submissions/apply-event.ts'
+import { decide } from '../../functions/submissions/decide.ts'
+import { withdraw } from '../../functions/submissions/withdraw.ts'
+import { type TestContext, withContext } from '../support/context.ts'
+import { anna, bruno, decideNow, inReview, item, openGenoa, published, send } from './fixtures.ts'
+
+let test_: TestContext
+let context: Context
+beforeEach(async () => {
+  test_ = await withContext()
+  context = test_.context
+  await openGenoa(context)
+})
+afterEach(() => test_.close())
+
+const failure = async (promise: Promise<unknown>): Promise<AppError> => {
+  const error = await promise.then(
+    () => undefined,
+    error => error,
+  )
+  if (!(error instanceof AppError)) throw error ?? new Error('expected a failure')
+  return error
+}
+
+describe('two moderators', () => {
+  test('who decide at the same time: one wins, the other hears who it was and when', async () => {
+    const { id } = await inReview(context)
+    const { version, revision } = await item(context, id)
+    const settled = await Promise.allSettled([
+      decide(context, anna, id, { version, revision, outcome: 'publish' }),
+      decide(context, bruno, id, { version, revision, outcome: 'decline', reason: 'mistake' }),
+    ])
+    expect(settled.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const winner = settled[0].status === 'fulfilled' ? 'Anna' : 'Bruno'
+    const lost = settled.find(each => each.status === 'rejected')?.reason as AppError
+    expect(lost.code).toBe('version-conflict')
+    expect(lost.details).toMatchObject({ by: winner, at: '2026-05-04T10:00:00.000Z' })
+    expect((await item(context, id)).decision?.by.name).toBe(winner)
+  })
+
+  test('may decide an appeal only if they did not decide before', async () => {
+    const sent = await inReview(context)
+    await decideNow(context, sent.id, 'decline', {}, anna)
+    await appeal(context, { ...sent, text: 'please' })
+    expect((await failure(decideNow(context, sent.id, 'publish', {}, anna))).code).toBe('not-possible-now')
+    expect((await decideNow(context, sent.id, 'publish', {}, bruno)).status).toBe('published')
+  })
+})
+
+describe('a decision', () => {
+  test('that is sent again answers the same and changes nothing', async () => {
+    const { id } = await inReview(context)
+    const { version, revision } = await item(context, id)
+    const body = { version, revision, outcome: 'publish' } as const
+    const first = await decide(context, anna, id, body)
+    expect(await decide(context, anna, id, body)).toEqual(first)
+    expect((await item(context, id)).version).toBe(version + 1)
+  })
+
+  test('holds when a machine has added renditions meanwhile', async () => {
+    const { id } = await send(context)
+    await applyEvent(context, id, { kind: 'photo_received', photo: '1', sha256: 'a', bytes: 1 })
+    await applyEvent(context, id, { kind: 'photo_prepared', photo: '1', width: 1, height: 1, thumbhash: '', findings: [], verdict: 'pass' })
+    const { version, revision } = await item(context, id)
+    await applyEvent(context, id, { kind: 'photo_ready', photo: '1', renditions: [] })
+    expect(await decide(context, anna, id, { version, revision, outcome: 'publish' })).toEqual({ id, version: version + 2, status: 'published' })
+  })
+
+  test('on what the contributor has withdrawn names the contributor', async () => {
+    const sent = await inReview(context)
+    const { version, revision } = await item(context, sent.id)
+    await withdraw(context, sent)
+    const error = await failure(decide(context, anna, sent.id, { version, revision, outcome: 'publish' }))
+    expect([error.code, error.details.by]).toEqual(['version-conflict', 'contributor'])
+    expect((await failure(decideNow(context, sent.id, 'publish'))).code).toBe('not-possible-now')
+  })
+
+  test('on another revision than the one that was seen is refused', async () => {
+    const { id } = await inReview(context)
+    expect((await failure(decideNow(context, id, 'publish', { revision: 2 }))).code).toBe('version-conflict')
+  })
+
+  test('outside one’s own city is 404, as of what is not there', async () => {
+    const { id } = await inReview(context)
+    const stranger = { ...anna, roles: [{ city: 'ghent', role: 'admin' as const }] }
+    const forbidden = await failure(decideNow(context, id, 'publish', {}, stranger))
+    const unknown = await failure(decide(context, anna, 'a'.repeat(26), { version: 1, revision: 1, outcome: 'publish' }))
+    expect([forbidden.code, forbidden.message]).toEqual([unknown.code, unknown.message.replace('a'.repeat(26), id)])
+  })
+
+  test('needs a reason of the city unless it publishes, and names only what is there', async () => {
+    const { id } = await inReview(context)
+    const fields = async (outcome: 'publish' | 'decline', change: Parameters<typeof decideNow>[3]) =>
+      (await failure(decideNow(context, id, outcome, change))).details.errors?.map(({ pointer }) => pointer)
+    expect(await fields('decline', { reason: undefined })).toEqual(['/reason'])
+    expect(await fields('decline', { reason: 'violence' })).toEqual(['/reason'])
+    expect(await fields('publish', { photos: { 7: 'refuse' }, edits: { place: 'nowhere', alt: { 8: 'x' } } })).toEqual([
+      '/photos/7',
+      '/edits/alt/8',
+      '/edits/place',
+    ])
+    expect((await failure(decideNow(context, id, 'publish', { photos: { 1: 'refuse' } }))).code).toBe('not-possible-now')
+    expect((await failure(decideNow(context, id, 'remove'))).code).toBe('not-possible-now')
+  })
+
+  test('can be reversed with a reason, and comes back to review', async () => {
+    const { id } = await published(context)
+    expect((await decideNow(context, id, 'reverse')).status).toBe('in_review')
+    expect((await decideNow(context, id, 'decline')).status).toBe('declined')
+  })
+})

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Context } from '../../functions/context.ts'
+import { upkeep } from '../../functions/submissions/upkeep.ts'
+import { withdraw } from '../../functions/submissions/withdraw.ts'
+import { type TestContext, withContext } from '../support/context.ts'
+import { arrive, decideNow, inReview, item, openGenoa, published, send } from './fixtures.ts'
+
+const START = Date.parse('2026-05-04T10:00:00.000Z')
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+let test_: TestContext
+let context: Context
+beforeEach(async () => {
+  test_ = await withContext()
+  context = test_.context
+  await openGenoa(context)
+})
+afterEach(() => test_.close())
+
+async function keepUpAfter(milliseconds: number): Promise<number> {
+  test_.setTime(new Date(START + milliseconds).toISOString())
+  const { done } = await upkeep(context)
+  await test_.runJobs()
+  return done
+}
+
+test('an upload that nobody finished goes on with what came after a day, or expires and is erased', async () => {
+  const photos = [
+    { type: 'image/jpeg' as const, bytes: 1 },
+    { type: 'image/jpeg' as const, bytes: 1 },
+  ]
+  const half = await send(context, { photos })
+  await arrive(context, half.id, '1')
+  const empty = await send(context, { photos, email: 'ada@example.org' })
+  expect(await keepUpAfter(DAY - 1)).toBe(0)
+  expect(await keepUpAfter(DAY + 1)).toBe(2)
+  expect(await item(context, half.id)).toMatchObject({
+    status: 'in_review',
+    photos: [{ status: 'ready' }, { status: 'refused', problem: { code: 'never-arrived' } }],
+  })
+  expect((await item(context, empty.id)).status).toBe('expired')
+  await keepUpAfter(DAY + 4 * HOUR)
+  const erased = await item(context, empty.id)
+  expect(erased.erasedAt).toBeDefined()
+  expect(JSON.stringify(erased)).not.toMatch(/ada@example|Una porta|Ada/)
+})
+
+test('what waits for a person waits for ever', async () => {
+  const { id } = await inReview(context)
+  expect(await keepUpAfter(4000 * DAY)).toBe(0)
+  expect((await item(context, id)).status).toBe('in_review')
+})
+
+test('declined and removed ones keep their evidence for 190 days, then are erased with all their files', async () => {
+  const declined = await inReview(context)
+  await decideNow(context, declined.id, 'decline')
+  const removed = await published(context)
+  await decideNow(context, removed.id, 'remove')
+  await test_.runJobs()
+  expect(await keepUpAfter(190 * DAY - 1)).toBe(0)
+  expect(await context.objects.list('staging', `${declined.id}/`)).toHaveLength(4)
+  expect(await keepUpAfter(190 * DAY + 1)).toBe(2)
+  for (const { id } of [declined, removed]) {
+    expect((await item(context, id)).erasedAt).toBeDefined()
+    expect(await context.objects.list('staging', `${id}/`)).toEqual([])
+    expect(await context.objects.list('originals', `pinned/${id}/`)).toEqual([])
+  }
+  expect(await keepUpAfter(191 * DAY)).toBe(0)
+})
+
+test('originals of a published story go after 30 days, the photos that were refused too; the story stays and can be hidden and shown again', async () => {
+  const { id } = await inReview(context, {
+    photos: [
+      { type: 'image/jpeg', bytes: 1 },
+      { type: 'image/jpeg', bytes: 1 },
+    ],
+  })
+  await decideNow(context, id, 'publish', { photos: { 2: 'refuse' } })
+  await test_.runJobs()
+  const shown = await context.gallery.story(id)
+  expect(await keepUpAfter(30 * DAY - 1)).toBe(0)
+  expect(await context.objects.list('originals', `pinned/${id}/`)).toHaveLength(2)
+  expect(await keepUpAfter(30 * DAY + 1)).toBe(1)
+  expect(await context.objects.list('originals', `pinned/${id}/`)).toEqual([])
+  expect((await context.objects.list('staging', `${id}/`)).every(key => key.startsWith(`${id}/1-1/`))).toBe(true)
+  expect(await context.gallery.story(id)).toEqual(shown)
+  expect(await keepUpAfter(90 * DAY)).toBe(0)
+  await decideNow(context, id, 'reverse')
+  await decideNow(context, id, 'publish')
+  await test_.runJobs()
+  expect(await context.gallery.story(id)).toEqual(shown)
+})
+
+test('a withdrawn one is erased once its last tickets have run out, with bytes that still came', async () => {
+  const sent = await published(context)
+  await withdraw(context, sent)
+  await test_.runJobs()
+  await context.objects.write('originals', `uploads/${sent.id}/1`, new Uint8Array(3))
+  expect(await keepUpAfter(HOUR)).toBe(0)
+  expect(await keepUpAfter(4 * HOUR)).toBe(1)
+  expect(await context.objects.list('originals', `uploads/${sent.id}/`)).toEqual([])
+  expect(await item(context, sent.id)).toMatchObject({ status: 'withdrawn', credit: '', story: { lang: 'it' } })
+})
+
+test('a long list is worked off in batches, and each city’s own clock counts', async () => {
+  for (let n = 0; n < 201; n++) await withdraw(context, await send(context))
+  await context.catalog.putCity({
+    ...((await context.catalog.city('genoa')) ?? expect.fail()),
+    clocks: { abandonedHours: 1, undoneDays: 1, originalDays: 1, reviewHours: 1 },
+  })
+  const { id } = await send(context)
+  test_.setTime(new Date(START + 4 * HOUR).toISOString())
+  expect((await upkeep(context)).done).toBe(201)
+  await test_.runJobs()
+  expect(await context.submissions.due({ city: 'genoa', status: 'withdrawn', before: '2100', limit: 300 })).toEqual([])
+  expect((await item(context, id)).status).toBe('expired')
+})
