@@ -13,7 +13,7 @@ interface Call {
   token?: string
   body?: unknown
   /** Sent as it is, with whatever headers say. */
-  raw?: string | Uint8Array
+  raw?: string | Uint8Array<ArrayBuffer>
   headers?: Record<string, string>
   address?: string
 }
