@@ -70,6 +70,7 @@ export interface Catalog {
   removeCampaign(city: string, slug: string): Promise<void>
   removePlace(city: string, slug: string): Promise<void>
   member(issuer: string, subject: string): Promise<Member | undefined>
+  members(): Promise<Member[]>
   putMember(member: Member): Promise<void>
 }
 

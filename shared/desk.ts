@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { USES } from './consent.ts'
 import { Licence } from './licence.ts'
-import { ROLES } from './member.ts'
+import { Member, ROLES } from './member.ts'
 import { Finding } from './moderation.ts'
 import { Location } from './place.ts'
 import { PHOTO_PROBLEMS } from './problem.ts'
@@ -42,7 +42,7 @@ export const QueueItem = v.object({
   id: v.string(),
   city: Slug,
   status: v.picklist(STATUSES),
-  /** Since when it waits, or when it was last changed. */
+  /** Since when it waits: when it came to a person, before that when it was sent. */
   at: Time,
   title: v.optional(v.string()),
   lang: v.string(),
@@ -147,3 +147,7 @@ export type DeskItem = v.InferOutput<typeof DeskItem>
 
 export const ClaimAnswer = Claimed
 export type ClaimAnswer = v.InferOutput<typeof ClaimAnswer>
+
+/** Someone who has signed in at least once; `stamp` is what a change of the roles has to name. */
+export const DeskMember = v.object({ ...Member.entries, key: v.string(), mine: v.boolean(), stamp: v.string() })
+export type DeskMember = v.InferOutput<typeof DeskMember>

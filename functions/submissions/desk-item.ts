@@ -29,7 +29,7 @@ export async function readItem(context: Context, member: Member, id: string): Pr
     places: places.map(({ slug, name }) => ({ slug, name })),
     hasEmail: submission.email !== undefined,
     consents: { terms: consents.terms, people: consents.people, minors: consents.minors, uses: consents.uses, aiMade: consents.aiMade },
-    photos: submission.photos.map(deskPhoto),
+    photos: submission.photos.map(photo => ({ ...deskPhoto(photo), widths: deskWidths(submission, photo) })),
     ...(decision && {
       decision: {
         outcome: decision.outcome,
@@ -70,7 +70,7 @@ function kept(submission: Submission) {
   }
 }
 
-function deskPhoto(photo: Photo): DeskPhoto {
+function deskPhoto(photo: Photo): Omit<DeskPhoto, 'widths'> {
   const { id, status, problem, alt, width, height, thumbhash, findings, verdict, outcome } = photo
   return {
     id,
@@ -79,7 +79,6 @@ function deskPhoto(photo: Photo): DeskPhoto {
     ...(alt && { alt }),
     ...(width && height && { width, height }),
     ...(thumbhash && { thumbhash }),
-    widths: deskWidths(photo),
     findings,
     ...(verdict && { verdict }),
     ...(outcome && { outcome }),

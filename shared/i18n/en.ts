@@ -594,4 +594,14 @@ export const en = {
   'desk.error-closes': 'The last day cannot lie before the first.',
   'desk.error-position': 'Write decimal degrees, such as 44.40726.',
   'desk.error-field': 'This is not as expected. Shorten or correct it.',
+
+  'desk.see': 'See it in the gallery',
+  'desk.people': 'People',
+  'desk.people-lead': 'Everyone who has signed in at the desk. A new colleague signs in once, then appears here first and waits for a role.',
+  'desk.every-city': 'Every city',
+  'desk.role-moderator': 'Moderator',
+  'desk.role-editor': 'Editor, also moderates',
+  'desk.role-admin': 'Administrator',
+  'desk.role-none': 'without a role',
+  'desk.role-no': 'No role',
 } as const

@@ -603,4 +603,14 @@ export const it: Catalogue = {
   'desk.error-closes': 'L’ultimo giorno non può venire prima del primo.',
   'desk.error-position': 'Scrivere gradi decimali, per esempio 44,40726.',
   'desk.error-field': 'Il valore non va bene. Accorciarlo o correggerlo.',
+
+  'desk.see': 'Apri nella galleria',
+  'desk.people': 'Persone',
+  'desk.people-lead': 'Tutte le persone che hanno fatto accesso alla redazione. Chi è nuovo accede una volta, poi compare qui per primo e aspetta un ruolo.',
+  'desk.every-city': 'Tutte le città',
+  'desk.role-moderator': 'Moderazione',
+  'desk.role-editor': 'Redazione e moderazione',
+  'desk.role-admin': 'Amministrazione',
+  'desk.role-none': 'senza ruolo',
+  'desk.role-no': 'Nessun ruolo',
 }

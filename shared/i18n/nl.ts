@@ -594,4 +594,14 @@ export const nl: Catalogue = {
   'desk.error-closes': 'De laatste dag kan niet voor de eerste liggen.',
   'desk.error-position': 'Schrijf decimale graden, zoals 44,40726.',
   'desk.error-field': 'Dit klopt niet. Maak het korter of verbeter het.',
+
+  'desk.see': 'Bekijken in de galerij',
+  'desk.people': 'Mensen',
+  'desk.people-lead': 'Iedereen die zich bij de redactie heeft aangemeld. Een nieuwe collega meldt zich één keer aan, staat hier dan bovenaan en wacht op een rol.',
+  'desk.every-city': 'Alle steden',
+  'desk.role-moderator': 'Moderator',
+  'desk.role-editor': 'Redacteur, modereert ook',
+  'desk.role-admin': 'Beheerder',
+  'desk.role-none': 'zonder rol',
+  'desk.role-no': 'Geen rol',
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { DeskItem, DeskMe, QueueAnswer } from '../../shared/desk.ts'
+import type { DeskItem, DeskMe, DeskMember, QueueAnswer } from '../../shared/desk.ts'
 import type { Member } from '../../shared/member.ts'
 import { problemOf } from '../http/gallery-app.ts'
 import { anna, bruno, decideNow, inReview, item, published, send } from '../submissions/fixtures.ts'
@@ -236,5 +236,42 @@ describe('campaigns and places', () => {
     expect((await call('DELETE', '/cities/genoa/places/palazzo-rosso?confirmed=yes')).status).toBe(204)
     expect(await desk.context.catalog.places('genoa')).toEqual([])
     expect((await desk.context.catalog.campaigns('genoa'))[0]?.places).toEqual([])
+  })
+})
+
+describe('roles', () => {
+  const ada: Member = { ...anna, subject: 'ada', name: 'Ada', roles: [{ city: '*', role: 'admin' }] }
+  const local: Member = { ...anna, subject: 'lia', name: 'Lia', roles: [{ city: 'genoa', role: 'admin' }] }
+  const newcomer: Member = { ...anna, subject: 'nino', name: 'Nino', roles: [] }
+  const people = async (call: Awaited<ReturnType<TestDesk['as']>>) => ((await (await call('GET', '/members')).json()) as { items: DeskMember[] }).items
+  const grant = (call: Awaited<ReturnType<TestDesk['as']>>, person: DeskMember | undefined, roles: DeskMember['roles']) =>
+    call('PUT', `/members/${person?.key}`, { body: { roles }, headers: { 'if-match': `"${person?.stamp}"` } })
+
+  test('someone new waits first in the list, and can moderate once an admin says so', async () => {
+    const call = await desk.as(ada)
+    const theirs = await desk.as(newcomer)
+    const [first] = await people(call)
+    expect([first?.name, first?.roles]).toEqual(['Nino', []])
+    expect((await grant(call, first, [{ city: 'genoa', role: 'moderator' }])).status).toBe(200)
+    expect((await theirs('GET', '/queue?city=genoa')).status).toBe(200)
+    expect((await theirs('GET', '/members')).status).toBe(404)
+  })
+
+  test('an admin of one city gives no role in another, nor in all', async () => {
+    const call = await desk.as(local)
+    await desk.as(newcomer)
+    const [first] = await people(call)
+    for (const city of ['ghent', '*']) expect((await grant(call, first, [{ city, role: 'moderator' }])).status, city).toBe(404)
+    expect((await grant(call, first, [{ city: 'genoa', role: 'admin' }])).status).toBe(200)
+  })
+
+  test('nobody changes their own roles, and no change is lost to another', async () => {
+    const call = await desk.as(ada)
+    await desk.as(newcomer)
+    const all = await people(call)
+    const [nino, me] = [all.find(({ name }) => name === 'Nino'), all.find(({ mine }) => mine)]
+    expect((await problemOf(await grant(call, me, []))).code).toBe('not-possible-now')
+    expect((await grant(call, nino, [{ city: 'ghent', role: 'editor' }])).status).toBe(200)
+    expect((await problemOf(await grant(call, nino, []))).code).toBe('version-conflict')
   })
 })

@@ -1,5 +1,5 @@
 import type { Campaign } from '../../shared/campaign.ts'
-import type { ClaimAnswer, DeskItem, DeskMe, QueueAnswer, View } from '../../shared/desk.ts'
+import type { ClaimAnswer, DeskItem, DeskMe, DeskMember, QueueAnswer, View } from '../../shared/desk.ts'
 import type { Place } from '../../shared/place.ts'
 import type { Reason } from '../../shared/reasons.ts'
 import type { Edits, Outcome, Status } from '../../shared/submission.ts'
@@ -71,6 +71,10 @@ export const placeCalls = {
   useOf: (city: string, slug: string) => useOf(city, 'places', slug),
   remove: (city: string, slug: string) => remove(city, 'places', slug),
 }
+
+export const listMembers = async () => (await call<{ items: DeskMember[] }>('/members')).items
+export const grantRoles = ({ key, stamp }: DeskMember, roles: DeskMember['roles']) =>
+  call<DeskMember>(`/members/${key}`, { method: 'PUT', body: { roles }, headers: precondition(stamp) })
 
 /** End the session on the server; the browser's cookie goes with the answer. */
 export const signOut = () => callApi<void>('/logout', { method: 'POST', headers: { 'veduta-csrf': '1' } })

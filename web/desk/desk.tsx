@@ -6,6 +6,7 @@ import { Failure } from './failure.tsx'
 import { Header } from './header.tsx'
 import { Item } from './item.tsx'
 import { ShortcutsContext } from './keys.ts'
+import { People } from './people.tsx'
 import { Places } from './places.tsx'
 import { Queue } from './queue.tsx'
 import { useRoute } from './route.ts'
@@ -55,6 +56,8 @@ function Page({ me, announce }: PageProps) {
       return <Campaigns me={me} city={route.filter.city} slug={route.slug} announce={announce} />
     case 'places':
       return <Places me={me} city={route.filter.city} slug={route.slug} announce={announce} />
+    case 'people':
+      return <People me={me} announce={announce} />
     default:
       return route satisfies never
   }

@@ -78,7 +78,7 @@ export function EditorForm<Thing extends { slug: string }>(props: EditorFormProp
           <Button onClick={onReload}>{say('desk.thing-reload')}</Button>
         </Note>
       )}
-      {failure !== undefined && !isConflict && <Failure error={failure} onRetry={() => setFailure(undefined)} />}
+      {failure !== undefined && !isConflict && <Failure error={failure} onRetry={() => form.current?.requestSubmit()} />}
       <div class="reason-buttons editor-buttons">
         <button type="submit" class="button" aria-disabled={isBusy}>
           {say('desk.save')}

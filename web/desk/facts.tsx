@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { ClaimAnswer, DeskItem } from '../../shared/desk.ts'
+import { storyPath } from '../../shared/paths.ts'
 import { pickText } from '../../shared/text.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Note } from '../ui/note.tsx'
@@ -46,6 +47,7 @@ export function Facts({ item, claim, draft, onChange, isEditing, onEdit }: Facts
         <time dateTime={since} title={moment(since, lang)}>
           {ago(since, now, lang)}
         </time>
+        {item.status === 'published' && <a href={storyPath(item.city.slug, item.id)}>{say('desk.see')}</a>}
         {claim && !claim.mine && <span class="flag flag-warning">{say('desk.claim-by', { name: claim.name })}</span>}
       </p>
       <h1 tabIndex={-1} ref={heading} lang={title ? item.story.lang : undefined}>

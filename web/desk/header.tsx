@@ -18,6 +18,7 @@ export function Header({ me, route, languages, settings, onChange }: HeaderProps
   const say = useSay()
   const { lang } = useWords()
   const isEditor = me?.cities.some(({ role }) => role !== 'moderator')
+  const isAdmin = me?.cities.some(({ role }) => role === 'admin')
   const { city } = route.filter
   const pages = [
     { page: 'queue', path: '', label: say('desk.queue') },
@@ -27,6 +28,7 @@ export function Header({ me, route, languages, settings, onChange }: HeaderProps
           { page: 'places', path: 'places', label: say('desk.places') },
         ]
       : []),
+    ...(isAdmin ? [{ page: 'people', path: 'people', label: say('desk.people') }] : []),
   ]
   const leave = async () => {
     await signOut().catch(() => undefined)

@@ -41,7 +41,7 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
   const [asking, setAsking] = useState<Reasoned>()
   const [isEditing, setEditing] = useState(false)
   const [isBusy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
+  const [failure, setFailure] = useState<{ error: unknown; outcome: Outcome }>()
   const [conflict, setConflict] = useState<Problem>()
   const [uncovered, setUncovered] = useState<readonly string[]>([])
   const opener = useRef<Element | null>(null)
@@ -92,7 +92,7 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
       if (problem instanceof ProblemError && problem.code === 'version-conflict') {
         setConflict(problem.problem)
         await reload()
-      } else setFailure(problem)
+      } else setFailure({ error: problem, outcome })
     }
     setBusy(false)
   }
@@ -131,7 +131,7 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
       <Facts item={item} claim={claim} filter={filter} draft={draft} onChange={change} isEditing={isEditing} onEdit={setEditing} />
       <div class="decision">
         {conflict && <Conflict problem={conflict} words={draft.explanation} />}
-        {failure !== undefined && <Failure error={failure} onRetry={() => setFailure(undefined)} />}
+        {failure && <Failure error={failure.error} onRetry={() => send(item, failure.outcome)} />}
         {error !== undefined && <Failure error={error} onRetry={reload} />}
         {asking && item.outcomes.includes(asking) && (
           <ReasonForm item={item} outcome={asking} draft={draft} isBusy={isBusy} onChange={change} onCancel={closeForm} onSubmit={() => send(item, asking)} />

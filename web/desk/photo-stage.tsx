@@ -108,7 +108,8 @@ function Shown({ item, photo, alt, isCovered, isLeftOut }: ShownProps) {
     const { code, expected = '', received = '' } = photo.problem
     return <p class="stage-word">{say(`photo-problem.${code}`, { expected, received })}</p>
   }
-  if (photo.widths.length === 0) return <p class="stage-word">{say(item.erasedAt ? 'desk.photo-erased' : 'desk.photo-not-there')}</p>
+  const isGone = item.erasedAt !== undefined || item.status === 'withdrawn' || item.status === 'expired'
+  if (photo.widths.length === 0) return <p class="stage-word">{say(isGone ? 'desk.photo-erased' : 'desk.photo-not-there')}</p>
   if (error !== undefined)
     return (
       <p class="stage-word">

@@ -5,7 +5,7 @@ import type { Place } from '../../../shared/place.ts'
 import type { Catalog } from '../../ports.ts'
 import type { Database } from './database.ts'
 
-/** Cities, campaigns, places and members in SQLite; lists come in the order in which their entries were first put. */
+/** Cities, campaigns, places and members in SQLite; lists of the first three come in the order in which their entries were first put. */
 export function createSqliteCatalog({ sql, write }: Database): Catalog {
   const cities = sql.prepare('SELECT city FROM cities ORDER BY rowid')
   const city = sql.prepare('SELECT city FROM cities WHERE slug = ?')
@@ -19,6 +19,7 @@ export function createSqliteCatalog({ sql, write }: Database): Catalog {
   const removeCampaign = sql.prepare('DELETE FROM campaigns WHERE city = ? AND slug = ?')
   const removePlace = sql.prepare('DELETE FROM places WHERE city = ? AND slug = ?')
   const member = sql.prepare('SELECT member FROM members WHERE issuer = ? AND subject = ?')
+  const members = sql.prepare('SELECT member FROM members ORDER BY issuer, subject')
   const putMember = sql.prepare(
     'INSERT INTO members (issuer, subject, member) VALUES (?, ?, ?) ON CONFLICT (issuer, subject) DO UPDATE SET member = excluded.member',
   )
@@ -55,6 +56,9 @@ export function createSqliteCatalog({ sql, write }: Database): Catalog {
     async member(issuer, subject) {
       const row = member.get(issuer, subject)
       return row && (JSON.parse(String(row.member)) as Member)
+    },
+    async members() {
+      return members.all().map(row => JSON.parse(String(row.member)) as Member)
     },
     async putMember(each) {
       write(() => putMember.run(each.issuer, each.subject, JSON.stringify(each)))

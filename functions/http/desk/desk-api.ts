@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import { createApp } from '../app.ts'
 import { verifyBody } from '../body-hash.ts'
 import { campaignRoutes } from './campaign-routes.ts'
+import { memberRoutes } from './member-routes.ts'
 import { placeRoutes } from './place-routes.ts'
 import { queueRoutes } from './queue-routes.ts'
 import { sameOrigin } from './same-origin.ts'
@@ -19,5 +20,6 @@ export function createDeskApi(context: Context): Hono {
   desk.route('/submissions', submissionRoutes(context))
   desk.route('/cities/:city/campaigns', campaignRoutes(context))
   desk.route('/cities/:city/places', placeRoutes(context))
+  desk.route('/members', memberRoutes(context))
   return createApp(context).route(BASE, desk)
 }

@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { DeskMe, DeskMember } from '../../shared/desk.ts'
+import { useSay } from '../lib/words.tsx'
+import { listMembers } from './calls.ts'
+import { Failure } from './failure.tsx'
+import { PersonRoles } from './person-roles.tsx'
+import type { Message } from './status-line.tsx'
+
+interface PeopleProps {
+  me: DeskMe
+  announce: (message: Message | undefined) => void
+}
+
+/** Everyone who has signed in, and what each may do where. */
+export function People({ me, announce }: PeopleProps) {
+  const say = useSay()
+  const [people, setPeople] = useState<DeskMember[]>()
+  const [error, setError] = useState<unknown>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const load = () => {
+    setError(undefined)
+    listMembers().then(setPeople, setError)
+  }
+  useEffect(() => {
+    document.title = `${say('desk.people')} · ${say('app.name')}`
+    heading.current?.focus({ preventScroll: true })
+    load()
+  }, [])
+  const replace = (changed: DeskMember) => {
+    setPeople(people?.map(each => (each.key === changed.key ? changed : each)))
+    announce({ text: say('desk.saved', { title: changed.name }) })
+  }
+  return (
+    <main class="editor" id="main">
+      <h1 tabIndex={-1} ref={heading}>
+        {say('desk.people')}
+      </h1>
+      <p class="quiet people-lead">{say('desk.people-lead')}</p>
+      {error !== undefined && <Failure error={error} onRetry={load} />}
+      {people && (
+        <ul class="plain">
+          {people.map(person => (
+            <li key={person.key} class="person">
+              <PersonRoles person={person} cities={me.cities.filter(({ role }) => role === 'admin')} onSaved={replace} onReload={load} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </main>
+  )
+}
