@@ -51,8 +51,10 @@ export function createStoriesApi(context: Context): Hono {
     async c => {
       const city = c.req.param('city')
       const query = readListQuery(c.req.queries())
-      if (!(await context.catalog.city(city))) throw notFound('city', city)
-      return answerJson(c, await list({ ...query, city }))
+      // What is no slug could name another list; and only an empty list leaves open whether the city is here.
+      const answer = v.is(Slug, city) ? await list({ ...query, city }) : undefined
+      if (!answer || (answer.items.length === 0 && !(await context.catalog.city(city)))) throw notFound('city', city)
+      return answerJson(c, answer)
     },
   )
 

@@ -69,6 +69,7 @@ describe('a list of stories', () => {
 
   test('of an unknown city is 404, of an empty one is empty', async () => {
     expect((await problemOf(await get('/cities/atlantis/stories'))).code).toBe('not-found')
+    for (const city of ['*', '%2A', 'genoa%2Fcampaign%2Frolli-days', 'Genoa']) expect((await get(`/cities/${city}/stories`)).status).toBe(404)
     expect(await list('/cities/ghent/stories')).toEqual({ items: [] })
   })
 })
