@@ -61,6 +61,9 @@ describe('deciding by keyboard alone', () => {
     await status(page, 'Published: First')
     expect((await item(host.context, first)).photos.map(({ outcome }) => outcome)).toEqual(['accepted', 'refused'])
 
+    await page.locator('.decision-bar .button-danger').press('Enter')
+    await press(page, 'Escape')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Decline/)
     await press(page, 'd')
     await press(page, 'Control+Enter')
     await page.locator('#reason-error').waitFor()

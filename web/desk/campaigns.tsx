@@ -49,9 +49,11 @@ export function Campaigns({ me, city: asked, slug, announce }: EditorProps) {
           {say('desk.campaigns')}
         </h1>
         <CityChoice cities={cities} city={city} page="campaigns" />
-        <a class="button" href={deskHref('campaigns/+', { city: city.slug })}>
-          {say('desk.campaign-new')}
-        </a>
+        {!slug && (
+          <a class="button" href={deskHref('campaigns/+', { city: city.slug })}>
+            {say('desk.campaign-new')}
+          </a>
+        )}
       </div>
       {error !== undefined && <Failure error={error} onRetry={reload} />}
       {slug && things && !open && <p class="desk-empty">{say('desk.thing-gone')}</p>}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskItem, DeskMe } from '../../shared/desk.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Outcome } from '../../shared/submission.ts'
@@ -45,6 +45,7 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
   const [conflict, setConflict] = useState<Problem>()
   const [uncovered, setUncovered] = useState<readonly string[]>([])
   const opener = useRef<Element | null>(null)
+  const leftOut = draft.leftOut ?? item?.photos.filter(({ outcome }) => outcome === 'refused').map(photo => photo.id) ?? []
   const claim = useClaim(id, item !== undefined && item.outcomes.length > 0)
   const next = queue.after(id) ?? queue.items?.find(each => each.id !== id)
 
@@ -60,10 +61,13 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
     opener.current = document.activeElement
     setAsking(outcome)
   }
-  const closeForm = () => {
-    setAsking(undefined)
-    if (opener.current instanceof HTMLElement) opener.current.focus()
-  }
+  const closeForm = () => setAsking(undefined)
+  // Only now is the bar there again, with the button that opened the form.
+  useLayoutEffect(() => {
+    if (asking || !(opener.current instanceof HTMLElement)) return
+    opener.current.focus()
+    opener.current = null
+  }, [asking])
 
   const send = async (shown: DeskItem, outcome: Outcome) => {
     setBusy(true)
@@ -75,7 +79,7 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
         version: shown.version,
         revision: shown.revision,
         outcome,
-        ...(isPublish && draft.leftOut.length > 0 && { photos: Object.fromEntries(draft.leftOut.map(photo => [photo, 'refuse'])) }),
+        ...(isPublish && leftOut.length > 0 && { photos: Object.fromEntries(leftOut.map(photo => [photo, 'refuse'])) }),
         ...(isPublish && draft.edits && { edits: draft.edits }),
         ...(!isPublish && draft.reason && { reason: draft.reason }),
         ...(!isPublish && draft.explanation?.trim() && { explanation: draft.explanation.trim() }),
@@ -100,8 +104,8 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
   const covered = item?.photos.filter(photo => photo.verdict === 'hold' && photo.widths.length > 0 && !uncovered.includes(photo.id)) ?? []
   const publish = () => {
     if (!item || !can('publish')) return
-    const unseen = covered.find(photo => !draft.leftOut.includes(photo.id))
-    const shown = item.photos.filter(photo => photo.status !== 'refused' && !draft.leftOut.includes(photo.id))
+    const unseen = covered.find(photo => !leftOut.includes(photo.id))
+    const shown = item.photos.filter(photo => photo.status !== 'refused' && !leftOut.includes(photo.id))
     if (unseen) announce({ text: say('desk.uncover-first', { number: unseen.id }) })
     else if (shown.length === 0) announce({ text: say('desk.none-left') })
     else send(item, 'publish')
@@ -123,7 +127,7 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
     <main class="item" id="main">
       <PhotoStage
         item={item}
-        leftOut={draft.leftOut}
+        leftOut={leftOut}
         uncovered={uncovered}
         onLeaveOut={leftOut => change({ leftOut })}
         onUncover={photo => setUncovered([...uncovered, photo])}
@@ -138,7 +142,7 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
         )}
         <DecisionBar
           item={item}
-          leftOut={draft.leftOut}
+          leftOut={leftOut}
           asking={asking}
           isBusy={isBusy}
           onPublish={publish}

@@ -49,9 +49,11 @@ export function Places({ me, city: asked, slug, announce }: PlacesProps) {
           {say('desk.places')}
         </h1>
         <CityChoice cities={cities} city={city} page="places" />
-        <a class="button" href={deskHref('places/+', { city: city.slug })}>
-          {say('desk.place-new')}
-        </a>
+        {!slug && (
+          <a class="button" href={deskHref('places/+', { city: city.slug })}>
+            {say('desk.place-new')}
+          </a>
+        )}
       </div>
       {error !== undefined && <Failure error={error} onRetry={reload} />}
       {slug && things && !open && <p class="desk-empty">{say('desk.thing-gone')}</p>}

@@ -4,14 +4,14 @@ import type { Edits } from '../../shared/submission.ts'
 
 /** What a moderator has chosen and typed for a submission and not yet decided. */
 export interface Draft {
-  /** Photos that are not to be published. */
-  leftOut: readonly string[]
+  /** Photos that are not to be published; unset, what an earlier decision said. */
+  leftOut?: readonly string[]
   edits?: Edits
   reason?: Reason
   explanation?: string
 }
 
-const EMPTY: Draft = { leftOut: [] }
+const EMPTY: Draft = {}
 const keyOf = (id: string) => `veduta-draft-${id}`
 
 function read(id: string): Draft {
