@@ -1,20 +1,25 @@
 import { hash } from 'node:crypto'
-import type { Context as Request } from 'hono'
+import type { MiddlewareHandler, Context as Request } from 'hono'
 
 /** Shared caches forget within five minutes even where nobody tells them that something was taken down. */
 export const PUBLIC_CACHE = 'public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=180'
 
 /** Answer with public text and its ETag, or with 304 where the client has it already (RFC 9110, 13.1.2). */
-export function answerCached(c: Request, text: string, type: string, headers: Record<string, string> = {}): Response {
+export function answerCached(c: Request, text: string, type: string): Response {
   const etag = `"${hash('sha256', text, 'base64url').slice(0, 22)}"`
-  const all = { 'Cache-Control': PUBLIC_CACHE, ETag: etag, ...headers }
-  if (matches(c.req.header('if-none-match'), etag)) return c.body(null, 304, all)
-  return c.body(text, 200, { ...all, 'Content-Type': type })
+  const headers = { 'Cache-Control': PUBLIC_CACHE, ETag: etag }
+  if (matches(c.req.header('if-none-match'), etag)) return c.body(null, 304, headers)
+  return c.body(text, 200, { ...headers, 'Content-Type': type })
 }
 
-/** Public reading is open to every site, without credentials. */
-export const answerJson = (c: Request, value: unknown): Response =>
-  answerCached(c, JSON.stringify(value), 'application/json', { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' })
+/** Public reading is open to every site, without credentials; its problems can be read there too. */
+export const openToEverySite: MiddlewareHandler = async function openToEverySite(c, next) {
+  c.header('Access-Control-Allow-Origin', '*')
+  c.header('Cross-Origin-Resource-Policy', 'cross-origin')
+  await next()
+}
+
+export const answerJson = (c: Request, value: unknown): Response => answerCached(c, JSON.stringify(value), 'application/json')
 
 const matches = (header: string | undefined, etag: string): boolean =>
   header !== undefined && (header.trim() === '*' || header.split(',').some(each => each.trim().replace(/^W\//, '') === etag))

@@ -2,14 +2,14 @@ import { Hono } from 'hono'
 import { generateSpecs, resolver } from 'hono-openapi'
 import { ProblemAnswer } from '../../shared/api.ts'
 import type { Context } from '../context.ts'
-import { answerJson } from './cache.ts'
+import { answerJson, openToEverySite } from './cache.ts'
 
 /** The description of the API, generated once from the routes of the whole app and their schemas. */
 export function createOpenApi({ config }: Pick<Context, 'config'>, whole: Hono): Hono {
   const app = new Hono()
   let description: Promise<unknown> | undefined
 
-  app.get('/api/v1/openapi.json', async c => {
+  app.get('/api/v1/openapi.json', openToEverySite, async c => {
     description ??= generateSpecs(whole, { defaultValidationErrorResponse: false, documentation: documentation(config.url) })
     return answerJson(c, await description)
   })

@@ -11,7 +11,7 @@ import { AppError, notFound } from '../errors.ts'
 import { listStories } from '../submissions/list-stories.ts'
 import { reportStory } from '../submissions/report-story.ts'
 import { readJson, verifyBody } from './body-hash.ts'
-import { answerJson, answerPrivate } from './cache.ts'
+import { answerJson, answerPrivate, openToEverySite } from './cache.ts'
 import { describe } from './describe.ts'
 import { badFields } from './problems.ts'
 import { limitRate } from './rate-limit.ts'
@@ -42,12 +42,14 @@ export function createStoriesApi(context: Context): Hono {
   app.get(
     '/api/v1/stories',
     describe({ summary: 'Stories of the whole network, newest first', tag: 'reading', query, answers: { 200: StoryList }, problems: [400] }),
+    openToEverySite,
     async c => answerJson(c, await list(readListQuery(c.req.queries()))),
   )
 
   app.get(
     '/api/v1/cities/:city/stories',
     describe({ summary: 'Stories of a city, newest first', tag: 'reading', query, answers: { 200: StoryList }, problems: [400, 404] }),
+    openToEverySite,
     async c => {
       const city = c.req.param('city')
       const query = readListQuery(c.req.queries())
@@ -58,11 +60,16 @@ export function createStoriesApi(context: Context): Hono {
     },
   )
 
-  app.get('/api/v1/stories/:id', describe({ summary: 'One story', tag: 'reading', answers: { 200: PublicStory }, problems: [404] }), async c => {
-    const story = await context.gallery.story(c.req.param('id'))
-    if (!story) throw notFound('story', c.req.param('id'))
-    return answerJson(c, storyAnswer(story, url))
-  })
+  app.get(
+    '/api/v1/stories/:id',
+    describe({ summary: 'One story', tag: 'reading', answers: { 200: PublicStory }, problems: [404] }),
+    openToEverySite,
+    async c => {
+      const story = await context.gallery.story(c.req.param('id'))
+      if (!story) throw notFound('story', c.req.param('id'))
+      return answerJson(c, storyAnswer(story, url))
+    },
+  )
 
   app.post(
     '/api/v1/stories/:id/notices',

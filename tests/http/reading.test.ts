@@ -120,6 +120,8 @@ describe('public answers', () => {
     expect(response.headers.get('cache-control')).toMatch(/^public, .*s-maxage=\d+, stale-while-revalidate=\d+, stale-if-error=\d+$/)
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
     expect(response.headers.get('access-control-allow-credentials')).toBeNull()
+    expect((await get('/stories/none')).headers.get('access-control-allow-origin')).toBe('*')
+    expect((await get('/stories?limit=0')).headers.get('access-control-allow-origin')).toBe('*')
     for (const sent of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
       const again = await get('/stories', { 'if-none-match': sent })
       expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
