@@ -28,7 +28,7 @@ export interface Submissions {
   queue(query: { cities: readonly string[] | 'all'; statuses: readonly Status[]; oldestFirst: boolean; after?: Position; limit: number }): Promise<Submission[]>
   /** How many are in each status, over some cities. */
   counts(cities: readonly string[] | 'all'): Promise<Partial<Record<Status, number>>>
-  /** Ids of a city in a status that were last changed before a time, for upkeep; those that `isKept` (shared/lifecycle.ts) are not named. */
+  /** Ids of a city in a status that were last changed before a time, for upkeep; those that `isKept` (shared/erasure-steps.ts) are not named. */
   due(query: { city: string; status: Status; before: string; limit: number }): Promise<string[]>
 }
 

@@ -49,6 +49,9 @@ export type SubmissionBody = v.InferOutput<typeof SubmissionBody>
 export const STATUSES = ['uploading', 'processing', 'in_review', 'published', 'declined', 'removed', 'hidden', 'appealed', 'withdrawn', 'expired'] as const
 export type Status = (typeof STATUSES)[number]
 
+/** Nothing that a machine or a late message says matters after these. */
+export const isOver = (status: Status) => status === 'withdrawn' || status === 'expired'
+
 /** Who did something. `machine` is intake and upkeep; moderators appear to the public as "a moderator of Genoa". */
 export type Actor = { kind: 'contributor' } | { kind: 'machine'; id: string } | { kind: 'moderator'; id: string; name: string }
 

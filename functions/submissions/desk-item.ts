@@ -1,5 +1,5 @@
+import { outcomesFor } from '../../shared/decision-step.ts'
 import type { DeskEntry, DeskItem, DeskPhoto } from '../../shared/desk.ts'
-import { outcomesFor } from '../../shared/lifecycle.ts'
 import { type Member, memberId } from '../../shared/member.ts'
 import type { Photo } from '../../shared/photo.ts'
 import type { Entry, Submission } from '../../shared/submission.ts'

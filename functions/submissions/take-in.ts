@@ -1,10 +1,10 @@
-import { isOver } from '../../shared/lifecycle.ts'
 import { DEFAULT_POLICY } from '../../shared/moderation.ts'
 import { originalKey, renditionKey, uploadKey } from '../../shared/paths.ts'
 import type { Photo, Rendition, RenditionFormat } from '../../shared/photo.ts'
+import { isAwaited } from '../../shared/photo-steps.ts'
 import type { PhotoProblem } from '../../shared/problem.ts'
 import { DESK_WIDTH, heightFor, RENDITION_FORMATS, widthsFor } from '../../shared/renditions.ts'
-import type { Submission } from '../../shared/submission.ts'
+import { isOver, type Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import type { Job } from '../events.ts'
@@ -60,7 +60,7 @@ async function find({ submissions }: Context, intake: Intake): Promise<Found | u
 async function receive(context: Context, intake: Intake): Promise<(Found & { original: Uint8Array }) | undefined> {
   const key = uploadKey(intake.submission, intake.photo)
   const before = await find(context, intake)
-  if (before && isAwaited(before)) {
+  if (before && isAwaited(before.photo, before.submission.status)) {
     const bytes = await context.objects.read('originals', key)
     if (!bytes) return undefined
     const sha256 = await keepOriginal(context, intake.submission, bytes)
@@ -72,11 +72,6 @@ async function receive(context: Context, intake: Intake): Promise<(Found & { ori
   // Only now: until the original was read, the upload is what it could be made of again.
   await context.objects.remove('originals', key)
   return found && original && { ...found, original }
-}
-
-/** Whether an upload would be pinned: the first one, or one after a refusal while the submission still waits. */
-function isAwaited({ submission, photo }: Found): boolean {
-  return photo.status === 'waiting' || (photo.status === 'refused' && (submission.status === 'uploading' || submission.status === 'processing'))
 }
 
 async function work(context: Context, intake: Intake, { submission, photo, original }: Found & { original: Uint8Array }): Promise<void> {

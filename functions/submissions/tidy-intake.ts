@@ -1,5 +1,5 @@
-import { isOver } from '../../shared/lifecycle.ts'
 import { originalKey, uploadKey } from '../../shared/paths.ts'
+import { isOver } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 
 /** Delete what an intake must not leave behind, seen from the submission as it is after it. Repeating it changes nothing. */

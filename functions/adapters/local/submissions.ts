@@ -1,5 +1,5 @@
 import type { Position } from '../../../shared/cursor.ts'
-import { isKept } from '../../../shared/lifecycle.ts'
+import { isKept } from '../../../shared/erasure-steps.ts'
 import type { Entry, Status, Submission } from '../../../shared/submission.ts'
 import type { Submissions } from '../../ports.ts'
 import type { Database } from './database.ts'

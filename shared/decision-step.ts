@@ -1,0 +1,76 @@
+import type { Decided, Step } from './lifecycle.ts'
+import type { Photo } from './photo.ts'
+import { changed, impossible, unchanged } from './step.ts'
+import type { Outcome, Status, Submission } from './submission.ts'
+
+/** What each state allows a moderator to decide, and where it leads. */
+const DECISIONS: Record<Status, Partial<Record<Outcome, Status>>> = {
+  uploading: {},
+  processing: {},
+  in_review: { publish: 'published', decline: 'declined' },
+  published: { remove: 'removed', reverse: 'in_review' },
+  hidden: { publish: 'published', remove: 'removed', reverse: 'in_review' },
+  declined: { reverse: 'in_review' },
+  removed: { reverse: 'in_review' },
+  appealed: { publish: 'published', decline: 'declined', remove: 'removed' },
+  withdrawn: {},
+  expired: {},
+}
+
+/** The outcomes that a state offers, for the desk's buttons. */
+export const outcomesFor = (status: Status): Outcome[] => Object.keys(DECISIONS[status]) as Outcome[]
+
+/** True when only machines have touched the submission since that version, so that what was looked at is unchanged. */
+function onlyMachinesSince(submission: Submission, basis: number): boolean {
+  const steps = submission.version - basis
+  if (steps === 0) return true
+  if (steps < 0 || steps > submission.history.length) return false
+  return submission.history.slice(-steps).every(({ event }) => event === 'photo_ready')
+}
+
+/** What a moderator decided, if it is about what the moderator saw. */
+export function decide(submission: Submission, event: Decided, now: string): Step {
+  const { decision, status } = submission
+  if (decision && decision.basis === event.basis && decision.outcome === event.outcome && decision.by.id === event.actor.id) return unchanged
+  if (!onlyMachinesSince(submission, event.basis)) {
+    return { kind: 'refused', why: 'conflict', detail: `expected version ${submission.version}, received ${event.basis}` }
+  }
+  const to = DECISIONS[status][event.outcome]
+  if (!to) return impossible(`a submission that is ${status} can't be decided with "${event.outcome}"`)
+  if (submission.erasedAt) return impossible('expected the photos to be still there, they were erased')
+  if (event.revision !== submission.revision) {
+    return { kind: 'refused', why: 'conflict', detail: `expected revision ${submission.revision}, received ${event.revision}` }
+  }
+  if (status === 'appealed' && decision?.by.id === event.actor.id) return impossible('expected another moderator than the one who decided before')
+  if (event.outcome !== 'publish' && !event.reason) return impossible(`expected a reason with "${event.outcome}", received none`)
+
+  const edits = event.edits ? { ...submission.edits, ...event.edits } : submission.edits
+  const change: Partial<Submission> = {
+    status: to,
+    decision: {
+      outcome: event.outcome,
+      at: now,
+      by: { id: event.actor.id, name: event.actor.name },
+      basis: event.basis,
+      ...(event.reason && { reason: event.reason }),
+      ...(event.explanation && { explanation: event.explanation }),
+    },
+    ...(edits && { edits }),
+  }
+  if (event.outcome === 'publish') {
+    const photos = submission.photos.map((photo): Photo => {
+      if (photo.status === 'refused') return photo
+      return { ...photo, outcome: event.photos?.[photo.id] === 'refuse' ? 'refused' : 'accepted' }
+    })
+    if (!photos.some(({ outcome }) => outcome === 'accepted')) return impossible('expected at least one accepted photo, received none')
+    change.photos = photos
+    change.publishedAt = submission.publishedAt ?? now
+  }
+  const entry = {
+    event: `decided:${event.outcome}`,
+    actor: event.actor,
+    ...(event.reason && { reason: event.reason }),
+    ...(event.explanation && { note: event.explanation }),
+  }
+  return changed(submission, change, entry, now)
+}

@@ -1,0 +1,41 @@
+import type { Step } from './lifecycle.ts'
+import type { Photo } from './photo.ts'
+import { changed, impossible, UPKEEP, unchanged } from './step.ts'
+import type { Submission } from './submission.ts'
+
+/** Forget what is no longer needed of a published story: the originals, and the photos that were refused when it was decided. */
+export function eraseOriginals(submission: Submission, now: string): Step {
+  if (submission.originalsErasedAt) return unchanged
+  if (submission.status !== 'published') return impossible(`expected a published story, it is ${submission.status}`)
+  if (submission.photos.some(({ status, outcome }) => outcome === 'accepted' && status !== 'ready'))
+    return impossible('expected every accepted photo to be ready')
+  const photos = submission.photos.map(
+    (photo): Photo => (photo.outcome === 'refused' ? { ...blankPhoto(photo), status: 'refused', outcome: 'refused' } : photo),
+  )
+  return changed(submission, { photos, originalsErasedAt: now }, { event: 'originals_erased', actor: UPKEEP }, now)
+}
+
+const blankPhoto = ({ id, type, bytes, status }: Photo): Photo => ({ id, type, bytes, status, findings: [], renditions: [] })
+
+/** True when upkeep has nothing more to do until the submission changes again. */
+export function isKept(submission: Submission): boolean {
+  return submission.erasedAt !== undefined || (submission.status === 'published' && submission.originalsErasedAt !== undefined)
+}
+
+/** Forget what was sent and by whom; what happened and when stays. */
+export function erase(submission: Submission, now: string): Step {
+  if (submission.erasedAt) return unchanged
+  if (!['withdrawn', 'declined', 'removed', 'expired'].includes(submission.status)) {
+    return impossible(`expected a submission that is over, it is ${submission.status}`)
+  }
+  const { email: _email, location: _location, edits: _edits, ...kept } = submission
+  const blank: Submission = {
+    ...kept,
+    story: { lang: submission.story.lang },
+    tags: [],
+    credit: '',
+    photos: submission.photos.map(blankPhoto),
+    ...(submission.appeal && { appeal: { ...submission.appeal, text: '' } }),
+  }
+  return changed(blank, { erasedAt: now }, { event: 'erased', actor: UPKEEP }, now)
+}

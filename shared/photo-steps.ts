@@ -1,0 +1,71 @@
+import type { Event, Step } from './lifecycle.ts'
+import type { Photo } from './photo.ts'
+import { changed, INTAKE, impossible, UPKEEP, unchanged } from './step.ts'
+import { isOver, type Status, type Submission } from './submission.ts'
+
+const ORDER = { waiting: 0, received: 1, prepared: 2, ready: 3 } as const
+
+type PhotoEvent = Extract<Event, { photo: string }>
+
+/** What intake tells of one photo. */
+export function photoStep(submission: Submission, event: PhotoEvent, now: string): Step {
+  const photo = submission.photos.find(({ id }) => id === event.photo)
+  if (!photo) return impossible(`expected a photo of this submission, received "${event.photo}"`)
+  if (isOver(submission.status) || submission.erasedAt) return unchanged
+  const next = photoAfter(photo, event, submission.status)
+  if (!next) return unchanged
+  const photos = submission.photos.map(each => (each.id === photo.id ? next : each))
+  return changed(submission, settled(submission, photos, now), { event: event.kind, actor: INTAKE, note: photo.id }, now)
+}
+
+/** Whether an upload of this photo would be taken: the first one, or one after a refusal while the submission still waits. */
+export function isAwaited(photo: Photo, status: Status): boolean {
+  if (isOver(status)) return false
+  return photo.status === 'waiting' || (photo.status === 'refused' && (status === 'uploading' || status === 'processing'))
+}
+
+/** The photo after an event; `undefined` when the event says nothing new. */
+function photoAfter(photo: Photo, event: PhotoEvent, status: Status): Photo | undefined {
+  const rank = photo.status === 'refused' ? undefined : ORDER[photo.status]
+  switch (event.kind) {
+    case 'photo_received': {
+      // The first accepted upload is pinned.
+      if (!isAwaited(photo, status)) return undefined
+      const { problem: _, ...rest } = photo
+      return { ...rest, status: 'received', sha256: event.sha256, bytes: event.bytes }
+    }
+    case 'photo_refused':
+      if (rank === undefined || rank >= ORDER.prepared) return undefined
+      return { ...photo, status: 'refused', problem: event.problem }
+    case 'photo_prepared': {
+      if (rank !== ORDER.received) return undefined
+      const { width, height, thumbhash, findings, verdict } = event
+      return { ...photo, status: 'prepared', width, height, thumbhash, findings, verdict }
+    }
+    case 'photo_ready':
+      if (rank !== ORDER.prepared) return undefined
+      return { ...photo, status: 'ready', renditions: event.renditions }
+    default:
+      return event satisfies never
+  }
+}
+
+/** Where the photos together put the submission: a person looks as soon as every photo is prepared or refused. */
+function settled(submission: Submission, photos: Photo[], now: string): Partial<Submission> {
+  if (submission.status !== 'uploading' && submission.status !== 'processing') return { photos }
+  const open = photos.filter(({ status }) => status !== 'refused')
+  if (open.length === 0 || open.some(({ status }) => status === 'waiting')) return { photos, status: 'uploading' }
+  if (open.some(({ status }) => status === 'received')) return { photos, status: 'processing' }
+  return { photos, status: 'in_review', arrivedAt: submission.arrivedAt ?? now }
+}
+
+/** After the waiting time for uploads: go on with what has arrived, or let an empty submission expire. */
+export function closeUploads(submission: Submission, now: string): Step {
+  if (submission.status !== 'uploading') return unchanged
+  const closing = { event: 'uploads_closed', actor: UPKEEP }
+  if (submission.photos.every(({ status }) => status === 'waiting' || status === 'refused')) return changed(submission, { status: 'expired' }, closing, now)
+  const photos = submission.photos.map(
+    (photo): Photo => (photo.status === 'waiting' ? { ...photo, status: 'refused', problem: { code: 'never-arrived' } } : photo),
+  )
+  return changed(submission, settled(submission, photos, now), closing, now)
+}
