@@ -9,6 +9,8 @@ export interface Sent {
   title: string
   /** ISO 8601 time. */
   at: string
+  /** Small pictures of the photos by their number, to know it again by. */
+  pictures?: Record<string, Blob>
 }
 
 export const rememberSent = (store: DeviceStore | undefined, sent: Sent) => store?.put('sent', sent.id, sent)

@@ -32,7 +32,7 @@ function PeopleChoice({ fields, errorAt, onChange }: PartProps) {
     <fieldset class="share-people" {...(error && { 'aria-describedby': 'f-people-error' })}>
       <legend class="field-label">{say('share.people')}</legend>
       {PEOPLE.map((people, at) => (
-        <Choice key={people}>
+        <label class="choice" key={people}>
           <input
             id={at === 0 ? 'f-people' : `f-people-${people}`}
             type="radio"
@@ -42,7 +42,7 @@ function PeopleChoice({ fields, errorAt, onChange }: PartProps) {
             onChange={() => onChange({ people })}
           />
           <span>{say(`share.people-${people}`)}</span>
-        </Choice>
+        </label>
       ))}
       {error && (
         <p class="field-error" id="f-people-error">
@@ -64,16 +64,16 @@ function TermsChoice({ page, fields, errorAt, onChange }: PartProps) {
         <fieldset class="share-licences">
           <legend class="field-label">{say('share.licence')}</legend>
           {page.licences.map(code => (
-            <Choice key={code}>
+            <label class="choice" key={code}>
               <input type="radio" name="licence" checked={fields.licence === code} onChange={() => onChange({ licence: code })} />
               <span>
                 {say(`licence.${code}`)} ({LICENCES[code].name})<span class="share-licence-about">{say(`licence.${code}.about`)}</span>
               </span>
-            </Choice>
+            </label>
           ))}
         </fieldset>
       )}
-      <Choice>
+      <label class="choice">
         <input
           id="f-terms"
           type="checkbox"
@@ -91,7 +91,7 @@ function TermsChoice({ page, fields, errorAt, onChange }: PartProps) {
             }}
           />
         </span>
-      </Choice>
+      </label>
       {error && (
         <p class="field-error" id="f-terms-error">
           {error}
@@ -107,21 +107,17 @@ function Uses({ page, fields, onChange }: PartProps) {
     <fieldset class="share-uses">
       <legend class="field-label">{say('share.uses', { city: page.city.name })}</legend>
       {USES.map(use => (
-        <Choice key={use}>
+        <label class="choice" key={use}>
           <input type="checkbox" checked={fields[use]} onChange={({ currentTarget }) => onChange({ [use]: currentTarget.checked })} />
           <span>{say(`share.use-${use}` satisfies MessageKey)}</span>
-        </Choice>
+        </label>
       ))}
-      <Choice>
+      <label class="choice">
         <input type="checkbox" checked={fields.aiMade} onChange={({ currentTarget }) => onChange({ aiMade: currentTarget.checked })} />
         <span>{say('share.ai-made')}</span>
-      </Choice>
+      </label>
     </fieldset>
   )
-}
-
-function Choice({ children }: { children: ComponentChildren }) {
-  return <label class="choice">{children}</label>
 }
 
 /** A link that leaves the form in peace: it opens beside it. */

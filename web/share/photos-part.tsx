@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
-import { LIMITS, PHOTO_TYPES } from '../../shared/limits.ts'
+import { LIMITS } from '../../shared/limits.ts'
 import { useSay } from '../lib/words.tsx'
 import { Note } from '../ui/note.tsx'
 import type { Mistake } from './check.ts'
 import { megabytes } from './choose.ts'
 import { photoNumber } from './draft.ts'
+import { FileButton } from './file-button.tsx'
 import { PhotoItem } from './photo-item.tsx'
 import { type Refusal, takeFiles } from './take-files.ts'
 import type { DraftDesk } from './use-draft.ts'
@@ -44,8 +45,14 @@ export function PhotosPart({ desk, voyage, mistakes, onChange }: PhotosPartProps
 
   const inputs = (
     <div class="share-choose">
-      <FileButton id="f-photos" label={say(photos.length > 0 ? 'share.choose-more' : 'share.choose')} onFiles={take} error={error !== undefined} />
-      <FileButton id="f-camera" label={say('share.camera')} onFiles={take} camera />
+      <FileButton
+        id="f-photos"
+        label={say(photos.length > 0 ? 'share.choose-more' : 'share.choose')}
+        mode="several"
+        onFiles={take}
+        {...(error && { describedBy: 'f-photos-error' })}
+      />
+      <FileButton id="f-camera" label={say('share.camera')} mode="camera" onFiles={take} />
     </div>
   )
 
@@ -115,36 +122,5 @@ export function PhotosPart({ desk, voyage, mistakes, onChange }: PhotosPartProps
         )}
       </div>
     </section>
-  )
-}
-
-interface FileButtonProps {
-  id: string
-  label: string
-  camera?: boolean
-  error?: boolean
-  onFiles(files: FileList | null): void
-}
-
-/** A native file input that looks like a button: the input itself lies over it, so keyboard and screen readers meet the real control. */
-function FileButton({ id, label, camera = false, error = false, onFiles }: FileButtonProps) {
-  return (
-    <span class={`share-file${camera ? ' share-camera' : ''}`}>
-      <label class="button button-quiet" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="file"
-        accept={PHOTO_TYPES.join(',')}
-        {...(camera ? { capture: 'environment' as const } : { multiple: true })}
-        {...(error && { 'aria-invalid': true, 'aria-describedby': 'f-photos-error' })}
-        onChange={({ currentTarget }) => {
-          onFiles(currentTarget.files)
-          // So that the same file can be chosen again after it was removed.
-          currentTarget.value = ''
-        }}
-      />
-    </span>
   )
 }

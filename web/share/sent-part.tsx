@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { Postmark } from './postmark.tsx'
 import type { ShareProps } from './props.ts'
+import { useReviewWait } from './use-review-wait.ts'
 
 export interface Receipt {
   id: string
@@ -17,6 +18,7 @@ export interface Receipt {
 /** Thanks, the private link, and what happens now. */
 export function SentPart({ page, receipt, onAnother }: { page: ShareProps; receipt: Receipt; onAnother(): void }) {
   const say = useSay()
+  const wait = useReviewWait()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const { city, reviewHours } = page
@@ -27,9 +29,7 @@ export function SentPart({ page, receipt, onAnother }: { page: ShareProps; recei
       <h2 ref={title} tabIndex={-1}>
         {say('share.sent-title', { city: city.name, count: receipt.photos })}
       </h2>
-      <p class="share-sent-lead">
-        {reviewHours < 24 ? say('share.sent', { count: reviewHours }) : say('share.sent-days', { count: Math.round(reviewHours / 24) })}
-      </p>
+      <p class="share-sent-lead">{wait(reviewHours)}</p>
       {receipt.refused > 0 && <p>{say('share.sent-refused', { count: receipt.refused })}</p>}
       <CopyLink path={path} />
       <p>

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../shared/i18n/messages.ts'
 import { LIMITS } from '../../shared/limits.ts'
-import { judgeFile, megabytes } from './choose.ts'
+import { type Choice, judgeFile, megabytes } from './choose.ts'
 import type { DraftPhoto } from './draft.ts'
 import type { DraftDesk } from './use-draft.ts'
 
@@ -24,7 +24,7 @@ export async function takeFiles(files: Iterable<File>, desk: DraftDesk): Promise
       if (choice.kind === 'taken') {
         const photo: DraftPhoto = { key: newKey(), name, type: choice.type, bytes: file.size, alt: '' }
         await desk.addPhoto(photo, file.slice(0, file.size, choice.type))
-      } else refusals.push(refusal(name, choice))
+      } else refusals.push(fileRefusal(name, choice))
     }
   }
   if (left > 0) refusals.push({ key: 'share.file-too-many', params: { count: left, expected: LIMITS.photos } })
@@ -33,7 +33,8 @@ export async function takeFiles(files: Iterable<File>, desk: DraftDesk): Promise
 
 const newKey = () => crypto.randomUUID().slice(0, 8)
 
-function refusal(name: string, choice: Extract<Awaited<ReturnType<typeof judgeFile>>, { kind: 'refused' }>): Refusal {
+/** Say why a file can't be taken, and what to do about it. */
+export function fileRefusal(name: string, choice: Extract<Choice, { kind: 'refused' }>): Refusal {
   if (choice.why === 'too-large') {
     return { key: 'share.file-too-large', params: { name, expected: megabytes(LIMITS.photoBytes), received: megabytes(choice.bytes) } }
   }

@@ -40,7 +40,9 @@ export function useSending(desk: DraftDesk, props: ShareProps, anonymous: string
 
   async function send() {
     running.current?.abort()
-    const { signal } = (running.current = new AbortController())
+    const control = new AbortController()
+    running.current = control
+    const { signal } = control
     const { token } = desk.latest()
     const id = await idFromToken(token)
     desk.update(draft => ({

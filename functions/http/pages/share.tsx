@@ -31,11 +31,10 @@ async function sharePage(c: Request, site: Site): Promise<Response> {
   const { say } = reader
   const props = await shareProps(context, city, reader, { campaign: c.req.query('campaign'), place: c.req.query('place') })
   const title = say('share.title', { city: props.city.name })
-  c.header('Cache-Control', 'no-store')
   return answerPage(
     c,
     site,
-    { reader, city, title, description: say('share.lead'), kind: 'share', script: 'web/share/client.tsx' },
+    { reader, city, title, description: say('share.lead'), kind: 'share', script: 'web/share/client.tsx', cached: false },
     <div class="share wide">
       <header class="share-head">
         <h1>{title}</h1>

@@ -1,0 +1,4 @@
+import { wake } from '../lib/island.tsx'
+import { StatusPage } from './status-page.tsx'
+
+wake('status', StatusPage)

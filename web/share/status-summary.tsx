@@ -1,0 +1,48 @@
+import type { SubmissionAnswer } from '../../shared/api.ts'
+import { useSay } from '../lib/words.tsx'
+import { Postmark } from './postmark.tsx'
+import { Sentence } from './sentence.tsx'
+import { useReviewWait } from './use-review-wait.ts'
+
+/** Where a submission stands now, in one sentence, and what comes of it. */
+export function StatusSummary({ submission }: { submission: SubmissionAnswer }) {
+  const say = useSay()
+  const wait = useReviewWait()
+  const { status, city, decision, url, photos } = submission
+  const { reason, explanation } = decision ?? {}
+  const against = status === 'declined' || status === 'removed'
+  return (
+    <section class="status-summary" aria-labelledby="status-now">
+      <Postmark city={city.name} fraction={status === 'uploading' || status === 'processing' ? 0.5 : 1} />
+      <div role="status">
+        <p class="status-word">{say(`status.${status}`)}</p>
+        <h1 id="status-now">{say(`status-page.now-${status}`, { city: city.name, count: photos.length })}</h1>
+        <p class="status-then">
+          <Sentence text={say(`status-page.then-${status}`, { city: city.name })} parts={{ wait: wait(city.reviewHours) }} />
+        </p>
+      </div>
+      {url && status === 'published' && (
+        <p>
+          <a class="button" href={url}>
+            {say('status-page.see-story')}
+          </a>
+        </p>
+      )}
+      {against && reason && (
+        <div class="status-why">
+          <h2>{say(`reason.${reason}`)}</h2>
+          <p>{say(`reason.${reason}.about`)}</p>
+          {explanation && <blockquote>{explanation}</blockquote>}
+        </div>
+      )}
+      {against && decision && decision.redress.length > 0 && (
+        <ul class="status-redress">
+          {decision.redress.map(way => (
+            <li key={way}>{say(`redress.${way}`)}</li>
+          ))}
+        </ul>
+      )}
+      {!against && explanation && <blockquote>{explanation}</blockquote>}
+    </section>
+  )
+}
