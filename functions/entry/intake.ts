@@ -1,6 +1,10 @@
 import type { Context } from '../context.ts'
 import type { Job } from '../events.ts'
-import { takeIn } from '../submissions/take-in.ts'
+import { giveUp, takeIn } from '../submissions/take-in.ts'
 
 /** A photo has arrived, or its intake has to go on. */
 export const intake = (context: Context, { submission, photo }: Extract<Job, { kind: 'intake' }>): Promise<void> => takeIn(context, { submission, photo })
+
+/** An intake has failed for the last time. */
+export const intakeFailed = (context: Context, { submission, photo }: Extract<Job, { kind: 'intake' }>, error: unknown): Promise<void> =>
+  giveUp(context, { submission, photo }, error)

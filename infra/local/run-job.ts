@@ -1,6 +1,6 @@
 import type { Context } from '../../functions/context.ts'
 import { changes } from '../../functions/entry/changes.ts'
-import { intake } from '../../functions/entry/intake.ts'
+import { intake, intakeFailed } from '../../functions/entry/intake.ts'
 import { upkeep } from '../../functions/entry/upkeep.ts'
 import type { Job } from '../../functions/events.ts'
 import { sweep } from './sweep.ts'
@@ -19,4 +19,9 @@ export async function runJob(context: Context, job: Job): Promise<void> {
     default:
       return job satisfies never
   }
+}
+
+/** A job has failed for the last time: those who wait for it are told. */
+export async function giveUpJob(context: Context, job: Job, error: unknown): Promise<void> {
+  if (job.kind === 'intake') await intakeFailed(context, job, error)
 }

@@ -11,7 +11,7 @@ import { takeDataFolder } from './data-folder.ts'
 import { createHost } from './host.ts'
 import { admitDemoMembers } from './issuer/issuer.tsx'
 import { recover } from './recover.ts'
-import { runJob } from './run-job.ts'
+import { giveUpJob, runJob } from './run-job.ts'
 import { seedCatalog } from './seeds/seed-catalog.ts'
 import { closeServer, listen } from './server.ts'
 import { asFolderFailure } from './start-failure.ts'
@@ -42,7 +42,12 @@ export async function startHost({ config, log, webFolder }: { config: Config; lo
     await recover(local)
     const server = await listen(await createHost({ local, web, webFolder, issuerSecret }), config)
 
-    const runner = startJobRunner({ queue, handle: job => runJob(context, job), log })
+    const runner = startJobRunner({
+      queue,
+      handle: job => runJob(context, job),
+      giveUp: (job, error) => giveUpJob(context, job, error),
+      log,
+    })
     const dead = queue.dead()
     if (dead.length > 0) log.warn({ dead: dead.length }, 'jobs wait for a person: see docs/operate.md')
     const keepUp = () => {

@@ -13,7 +13,7 @@ import type { ImageJudge } from '../../functions/ports.ts'
 import { createHost } from '../../infra/local/host.ts'
 import { demoPassword } from '../../infra/local/issuer/accounts.ts'
 import { admitDemoMembers } from '../../infra/local/issuer/issuer.tsx'
-import { runJob } from '../../infra/local/run-job.ts'
+import { giveUpJob, runJob } from '../../infra/local/run-job.ts'
 import { closeServer, listen } from '../../infra/local/server.ts'
 import { readWebBuild } from '../../infra/local/web-build.ts'
 import { openGenoa } from '../submissions/fixtures.ts'
@@ -41,7 +41,7 @@ export async function openDeskHost({ judge = blindJudge }: { judge?: ImageJudge 
   await openGenoa(context)
   await admitDemoMembers(context)
   const server = await listen(await createHost({ local, web: await readWebBuild(WEB), webFolder: WEB, issuerSecret: SECRET }), config)
-  const runner = startJobRunner({ queue, handle: job => runJob(context, job), log: silentLog })
+  const runner = startJobRunner({ queue, handle: job => runJob(context, job), giveUp: (job, error) => giveUpJob(context, job, error), log: silentLog })
   return {
     url: config.url,
     context,

@@ -60,6 +60,10 @@ export async function withContext(options: Options = {}): Promise<TestContext> {
     await (await import('../../infra/local/run-job.ts')).runJob(context, job)
   }
 
+  async function giveUp(job: Job, error: unknown): Promise<void> {
+    await (await import('../../infra/local/run-job.ts')).giveUpJob(context, job, error)
+  }
+
   return {
     context,
     queue,
@@ -70,7 +74,7 @@ export async function withContext(options: Options = {}): Promise<TestContext> {
       time = new Date(iso)
     },
     async runJobs({ tolerant = false } = {}) {
-      const [error] = await drainJobs({ queue, handle, log: context.log })
+      const [error] = await drainJobs({ queue, handle, giveUp, log: context.log })
       if (error !== undefined && !tolerant) throw error
     },
     async close() {

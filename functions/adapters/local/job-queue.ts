@@ -5,7 +5,7 @@ import type { Database } from './database.ts'
 export const JOB_KINDS = ['intake', 'change', 'upkeep'] as const satisfies readonly Job['kind'][]
 
 /** After this many failures a job waits for a person. */
-const MAX_TRIES = 8
+export const MAX_TRIES = 8
 const LEASE_MS = 10 * 60_000
 const LONGEST_PAUSE_MS = 10 * 60_000
 
@@ -38,7 +38,10 @@ export interface JobQueue extends Jobs {
   failed(job: LeasedJob, error: unknown): 'later' | 'dead'
   /** When the next job becomes due, ms since 1970. */
   nextDue(): number | undefined
-  /** Give back what a process that is gone had leased; only who holds the data folder may call it. */
+  /**
+   * Give back what a process that is gone had leased; only who holds the data folder may call it. It counts as a try: the job
+   * may be what ended the process.
+   */
   recover(): number
   dead(): DeadJob[]
   /** Let dead jobs wait again. */
@@ -83,9 +86,9 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
   )
   const bury = sql.prepare("UPDATE jobs SET state = 'dead', leased_until = NULL, tries = ?, error = ?, failed_at = ? WHERE id = ? AND leased_until = ?")
   const soonest = sql.prepare("SELECT min(due) AS due FROM jobs WHERE state = 'waiting'")
-  const leased = sql.prepare("SELECT id, key, leased_until FROM jobs WHERE state = 'leased'")
-  const dead = sql.prepare("SELECT id, key, error, failed_at FROM jobs WHERE state = 'dead' ORDER BY id")
-  const requeue = sql.prepare("UPDATE jobs SET state = 'waiting', leased_until = NULL, tries = 0, due = ? WHERE id = ?")
+  const leased = sql.prepare("SELECT id, key, tries FROM jobs WHERE state = 'leased'")
+  const dead = sql.prepare("SELECT id, key, tries, error, failed_at FROM jobs WHERE state = 'dead' ORDER BY id")
+  const requeue = sql.prepare("UPDATE jobs SET state = 'waiting', leased_until = NULL, tries = ?, due = ? WHERE id = ?")
   const removeAny = sql.prepare('DELETE FROM jobs WHERE id = ?')
 
   const enqueue: JobQueue['enqueue'] = (job, delaySeconds = 0) => {
@@ -94,10 +97,10 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
   const wake = () => {
     for (const listener of listeners) listener()
   }
-  const backToWaiting = (rows: Record<string, unknown>[]) => {
+  const backToWaiting = (rows: Record<string, unknown>[], tries: (before: number) => number) => {
     for (const row of rows) {
       if (again.get(String(row.key))) removeAny.run(Number(row.id))
-      else requeue.run(time(), Number(row.id))
+      else requeue.run(tries(Number(row.tries)), time(), Number(row.id))
     }
     return rows.length
   }
@@ -151,14 +154,14 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
       return due == null ? undefined : Number(due)
     },
 
-    recover: () => write(() => backToWaiting(leased.all())),
+    recover: () => write(() => backToWaiting(leased.all(), tries => tries + 1)),
 
     dead() {
       return dead.all().map(row => ({ id: Number(row.id), key: String(row.key), error: String(row.error), failedAt: String(row.failed_at) }))
     },
 
     revive() {
-      const many = write(() => backToWaiting(dead.all()))
+      const many = write(() => backToWaiting(dead.all(), () => 0))
       wake()
       return many
     },

@@ -1,7 +1,15 @@
 import { setTimeout as after } from 'node:timers/promises'
 import type { Job } from '../../events.ts'
 import type { Log } from '../../ports.ts'
-import { JOB_KINDS, type JobQueue, type LeasedJob } from './job-queue.ts'
+import { JOB_KINDS, type JobQueue, type LeasedJob, MAX_TRIES } from './job-queue.ts'
+
+export interface JobWork {
+  queue: JobQueue
+  handle(job: Job): Promise<void>
+  /** Called once for a job that has failed for the last time. */
+  giveUp(job: Job, error: unknown): Promise<void>
+  log: Log
+}
 
 export interface JobRunner {
   /** Take no more work and wait for what runs, at most so long. Answers whether all of it came to its end. */
@@ -13,7 +21,8 @@ const AT_ONCE = { intake: 2, change: 2, upkeep: 1 } as const satisfies Record<Jo
 const LONGEST_SLEEP_MS = 60_000
 
 /** Work through a queue as long as the process lives: woken by what is sent, by what is done and by the clock. */
-export function startJobRunner({ queue, handle, log }: { queue: JobQueue; handle: (job: Job) => Promise<void>; log: Log }): JobRunner {
+export function startJobRunner(jobs: JobWork): JobRunner {
+  const { queue, log } = jobs
   const running = new Set<Promise<void>>()
   const busy: Record<Job['kind'], number> = { intake: 0, change: 0, upkeep: 0 }
   let stopped = false
@@ -21,7 +30,7 @@ export function startJobRunner({ queue, handle, log }: { queue: JobQueue; handle
 
   async function run(leased: LeasedJob) {
     busy[leased.job.kind]++
-    await attempt(queue, leased, handle, log)
+    await attempt(jobs, leased)
     busy[leased.job.kind]--
   }
 
@@ -66,16 +75,19 @@ export function startJobRunner({ queue, handle, log }: { queue: JobQueue; handle
 }
 
 /** Run one job and record how it went; answers the error, if any. Only the record itself can throw, and then the lease runs out. */
-async function attempt(queue: JobQueue, leased: LeasedJob, handle: (job: Job) => Promise<void>, log: Log): Promise<unknown> {
+async function attempt({ queue, handle, giveUp, log }: JobWork, leased: LeasedJob): Promise<unknown> {
   const fields = { job: leased.job.kind, submission: 'submission' in leased.job ? leased.job.submission : undefined, tries: leased.tries + 1 }
   try {
     try {
+      if (leased.tries >= MAX_TRIES) throw new Error(`expected the process to outlive this job, it ended during ${leased.tries} tries`)
       await handle(leased.job)
     } catch (error) {
       const fate = queue.failed(leased, error)
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      if (fate === 'dead') log.error({ ...fields, reason }, 'a job failed too often and waits for a person')
-      else log.warn({ ...fields, reason }, 'a job failed and is tried again later')
+      if (fate === 'dead') {
+        log.error({ ...fields, reason }, 'a job failed too often and waits for a person')
+        await giveUp(leased.job, error)
+      } else log.warn({ ...fields, reason }, 'a job failed and is tried again later')
       return error
     }
     queue.done(leased)
@@ -87,12 +99,13 @@ async function attempt(queue: JobQueue, leased: LeasedJob, handle: (job: Job) =>
 }
 
 /** Run everything that is due now, one job after the other, and what it sends; answers the errors. */
-export async function drainJobs({ queue, handle, log }: { queue: JobQueue; handle: (job: Job) => Promise<void>; log: Log }): Promise<unknown[]> {
+export async function drainJobs(jobs: JobWork): Promise<unknown[]> {
+  const { queue } = jobs
   const errors: unknown[] = []
   for (;;) {
     const leased = queue.take('intake') ?? queue.take('change') ?? queue.take('upkeep')
     if (!leased) return errors
-    const error = await attempt(queue, leased, handle, log)
+    const error = await attempt(jobs, leased)
     if (error !== undefined) errors.push(error)
   }
 }
