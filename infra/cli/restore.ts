@@ -1,0 +1,17 @@
+import { parseArgs } from 'node:util'
+import { readConfig } from '../../functions/config.ts'
+import { restoreBackup } from '../local/backup/restore-backup.ts'
+import { run } from './run.ts'
+
+await run('npm run restore -- FOLDER [--force]', async () => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { force: { type: 'boolean', default: false } } })
+  const [folder, ...more] = positionals
+  if (!folder || more.length > 0) return undefined
+  const { dataFolder } = readConfig(process.env)
+  const { files, movedTo, erasures } = await restoreBackup(folder, dataFolder, { force: values.force, now: () => new Date() })
+  return [
+    `${dataFolder} holds the ${files} files of ${folder}.`,
+    ...(movedTo ? [`What was there before is in ${movedTo}: delete it when nothing is missed.`] : []),
+    ...(erasures > 0 ? [`${erasures} submissions were withdrawn or erased since that backup: the next start removes them again before it answers.`] : []),
+  ].join('\n')
+})
