@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact'
-import type { MessageKey } from '../../shared/i18n/messages.ts'
 import { LICENCES } from '../../shared/licence.ts'
 import { useSay } from '../lib/words.tsx'
+import { Sentence } from '../ui/sentence.tsx'
 import { PEOPLE } from './draft.ts'
-import { Sentence } from './sentence.tsx'
 import type { PartProps } from './story-part.tsx'
 
 const USES = ['print', 'partners', 'advertising'] as const
 
-/** What has to be agreed to, as plain sentences: own work and terms, people, and what the city may do beyond the gallery. */
+/** What has to be agreed to, as plain sentences: who is shown, own work and terms; beside it what may be allowed beyond that. */
 export function ConsentsPart(props: PartProps) {
   const say = useSay()
   return (
@@ -16,10 +15,13 @@ export function ConsentsPart(props: PartProps) {
       <h2 class="share-step" id="share-consents-title">
         {say('share.step-consents')}
       </h2>
-      <PeopleChoice {...props} />
-      <div class="share-agree">
+      <div>
+        <PeopleChoice {...props} />
         <TermsChoice {...props} />
+      </div>
+      <div class="share-more">
         <Uses {...props} />
+        <OtherLicences {...props} />
       </div>
     </section>
   )
@@ -29,7 +31,7 @@ function PeopleChoice({ fields, errorAt, onChange }: PartProps) {
   const say = useSay()
   const error = errorAt('people')
   return (
-    <fieldset class="share-people" {...(error && { 'aria-describedby': 'f-people-error' })}>
+    <fieldset {...(error && { 'aria-describedby': 'f-people-error' })}>
       <legend class="field-label">{say('share.people')}</legend>
       {PEOPLE.map((people, at) => (
         <label class="choice" key={people}>
@@ -59,20 +61,7 @@ function TermsChoice({ page, fields, errorAt, onChange }: PartProps) {
   const error = errorAt('terms')
   const licence = LICENCES[fields.licence]
   return (
-    <div>
-      {page.licences.length > 1 && (
-        <fieldset class="share-licences">
-          <legend class="field-label">{say('share.licence')}</legend>
-          {page.licences.map(code => (
-            <label class="choice" key={code}>
-              <input type="radio" name="licence" checked={fields.licence === code} onChange={() => onChange({ licence: code })} />
-              <span>
-                {say(`licence.${code}`)} ({LICENCES[code].name})<span class="share-licence-about">{say(`licence.${code}.about`)}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      )}
+    <div class="share-agree">
       <label class="choice">
         <input
           id="f-terms"
@@ -84,7 +73,7 @@ function TermsChoice({ page, fields, errorAt, onChange }: PartProps) {
         />
         <span>
           <Sentence
-            text={say('share.agree', { city: page.city.name, version: page.terms.version })}
+            text={say('share.agree', { city: page.city.name })}
             parts={{
               licence: <Outward href={licence.url}>{licence.name}</Outward>,
               terms: <Outward href={page.terms.url}>{say('share.agree-terms', { version: page.terms.version })}</Outward>,
@@ -104,19 +93,42 @@ function TermsChoice({ page, fields, errorAt, onChange }: PartProps) {
 function Uses({ page, fields, onChange }: PartProps) {
   const say = useSay()
   return (
-    <fieldset class="share-uses">
-      <legend class="field-label">{say('share.uses', { city: page.city.name })}</legend>
+    <fieldset>
+      <legend class="field-label">
+        {say('share.uses', { city: page.city.name })} <span class="field-optional">({say('ui.optional')})</span>
+      </legend>
       {USES.map(use => (
         <label class="choice" key={use}>
           <input type="checkbox" checked={fields[use]} onChange={({ currentTarget }) => onChange({ [use]: currentTarget.checked })} />
-          <span>{say(`share.use-${use}` satisfies MessageKey)}</span>
+          <span>{say(`share.use-${use}`)}</span>
         </label>
       ))}
-      <label class="choice">
+      <label class="choice share-ai">
         <input type="checkbox" checked={fields.aiMade} onChange={({ currentTarget }) => onChange({ aiMade: currentTarget.checked })} />
         <span>{say('share.ai-made')}</span>
       </label>
     </fieldset>
+  )
+}
+
+/** The city's first licence is chosen and stands in the sentence; who cares for another one finds it here. */
+function OtherLicences({ page, fields, onChange }: PartProps) {
+  const say = useSay()
+  if (page.licences.length < 2) return null
+  return (
+    <details class="share-licences">
+      <summary>{say('share.licence')}</summary>
+      <fieldset aria-label={say('share.licence')}>
+        {page.licences.map(code => (
+          <label class="choice" key={code}>
+            <input type="radio" name="licence" checked={fields.licence === code} onChange={() => onChange({ licence: code })} />
+            <span>
+              {say(`licence.${code}`)} ({LICENCES[code].name})<span class="share-licence-about">{say(`licence.${code}.about`)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
   )
 }
 

@@ -63,6 +63,9 @@ export function isWorthKeeping({ photos, fields }: Draft, empty: Fields): boolea
   return photos.length > 0 || (Object.keys(fields) as (keyof Fields)[]).some(key => fields[key] !== empty[key])
 }
 
+/** Say whether somebody has begun to write, beyond what an earlier card has left filled in. */
+export const hasContent = ({ photos, fields: { title, text } }: Draft): boolean => photos.length > 0 || title !== '' || text !== ''
+
 /** Leave out photos whose bytes were lost; not once sending has begun, since their numbers are fixed from then on. */
 export function withoutLost(draft: Draft, kept: ReadonlyMap<string, Blob>): Draft {
   return draft.sending ? draft : { ...draft, photos: draft.photos.filter(({ key }) => kept.has(key)) }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks'
-import { allSent, type Sent } from '../lib/sent.ts'
 import { useSay } from '../lib/words.tsx'
 import { Note } from '../ui/note.tsx'
 import { AddressPart } from './address-part.tsx'
@@ -16,6 +15,7 @@ import { SentPart } from './sent-part.tsx'
 import { StoryPart } from './story-part.tsx'
 import { useDraft } from './use-draft.ts'
 import { usePost } from './use-post.ts'
+import { useSent } from './use-sent.ts'
 
 /** The share page as a postcard: the photos are its front, the words its back, one button sends it. */
 export function SharePage(initial: ShareProps) {
@@ -24,25 +24,22 @@ export function SharePage(initial: ShareProps) {
   const page = { ...initial, terms }
   const desk = useDraft(page)
   const post = usePost(desk, page, say('share.anonymous'), setTerms)
-  const [sent, setSent] = useState<Sent[]>([])
+  const { sent, forget } = useSent(desk.store, post.receipt)
   // Without WebCrypto, which browsers keep for secure origins, no token can be made.
   const [secure, setSecure] = useState(true)
   useEffect(() => setSecure(Boolean(globalThis.crypto?.subtle)), [])
-  useEffect(() => {
-    allSent(desk.store).then(setSent)
-  }, [desk.store, post.receipt])
 
   if (!secure)
     return (
       <Note kind="error" title={say('share.not-secure-title')}>
-        {say('share.not-secure')}
+        <p>{say('share.not-secure')}</p>
       </Note>
     )
   if (post.receipt) {
     return (
       <>
         <SentPart page={page} receipt={post.receipt} onAnother={post.another} />
-        <SentList sent={sent.filter(({ id }) => id !== post.receipt?.id)} />
+        <SentList sent={sent.filter(({ id }) => id !== post.receipt?.id)} onForget={forget} />
       </>
     )
   }
@@ -63,6 +60,11 @@ export function SharePage(initial: ShareProps) {
   }
   return (
     <>
+      {page.closed !== undefined && (
+        <Note kind="warning">
+          <p>{page.closed ? say('share.closed', { campaign: page.closed }) : say('share.closed-unknown')}</p>
+        </Note>
+      )}
       <KeepingNote desk={desk} underway={post.underway} />
       <ObstacleNote obstacle={post.obstacle} />
       <form
@@ -102,7 +104,7 @@ export function SharePage(initial: ShareProps) {
           </div>
         )}
       </form>
-      <SentList sent={sent} />
+      <SentList sent={sent} onForget={forget} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { SubmissionAnswer } from '../../shared/api.ts'
 import { useSay } from '../lib/words.tsx'
+import { Sentence } from '../ui/sentence.tsx'
 import { Postmark } from './postmark.tsx'
-import { Sentence } from './sentence.tsx'
 import { useReviewWait } from './use-review-wait.ts'
 
 /** Where a submission stands now, in one sentence, and what comes of it. */

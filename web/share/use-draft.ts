@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { newToken } from '../../shared/token.ts'
 import { type DeviceStore, openDeviceStore } from '../lib/device-store.ts'
 import { type Drafts, draftsOf } from '../lib/drafts.ts'
-import { type Draft, type Fields, isWorthKeeping, takeUp, withoutLost } from './draft.ts'
+import { type Draft, type Fields, hasContent, isWorthKeeping, takeUp, withoutLost } from './draft.ts'
 import { holdDraft } from './hold-draft.ts'
 import { emptyFields, type ShareProps } from './props.ts'
 
@@ -85,7 +85,7 @@ export function useDraft(props: ShareProps): DraftDesk {
         // The address that was followed just now says more than what was chosen some other time.
         const { campaign, place } = props
         update(() => (taken.sending ? taken : { ...taken, fields: { ...taken.fields, ...(campaign && { campaign }), ...(place && { place }) } }))
-        setRestored(true)
+        setRestored(hasContent(taken))
       } else update(before => ({ ...before, token: newToken() }))
       setKeeping(store.current ? (mine ? 'kept' : 'elsewhere') : 'unkept')
     }

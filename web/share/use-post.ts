@@ -50,8 +50,8 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
     const { token, fields, photos, sending: done } = desk.latest()
     if (!done) return
     setReceipt({ id: done.id, token, photos: done.arrived.length, refused: photos.length - done.arrived.length })
-    const { campaign, place, credit, email, lang } = fields
-    await desk.renew({ campaign, place, credit, email, lang })
+    const { campaign, place, credit, lang } = fields
+    await desk.renew({ campaign, place, credit, lang })
   }
 
   async function resolve(error: unknown) {

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { TicketAnswer } from '../../shared/api.ts'
-import type { Problem } from '../../shared/problem.ts'
 import { idFromToken } from '../../shared/token.ts'
 import { callApi } from '../lib/api.ts'
 import { waitForBetter } from '../lib/back-off.ts'
-import { rememberSent } from '../lib/sent.ts'
 import { submissionBody } from './body.ts'
 import { photoNumber, type Sending } from './draft.ts'
+import { keepLink } from './keep-link.ts'
 import type { ShareProps } from './props.ts'
 import { sendAll } from './send.ts'
 import { uploadPhoto } from './upload.ts'
@@ -55,12 +54,12 @@ export function useSending(desk: DraftDesk, props: ShareProps, anonymous: string
     const { sending } = draft
     if (!sending) return
 
-    const photos = new Map<string, Blob>()
+    const all = new Map<string, Blob>()
     for (const { key } of draft.photos) {
-      const number = photoNumber(draft, key)
       const bytes = desk.bytesOf(key)
-      if (bytes && !sending.arrived.includes(number)) photos.set(number, bytes)
+      if (bytes) all.set(photoNumber(draft, key), bytes)
     }
+    const photos = new Map([...all].filter(([number]) => !sending.arrived.includes(number)))
     const { slug, name } = props.city
     await sendAll(
       { acknowledged: sending.acknowledged, photos },
@@ -73,11 +72,12 @@ export function useSending(desk: DraftDesk, props: ShareProps, anonymous: string
       {
         acknowledged() {
           note(before => ({ ...before, acknowledged: true }))
-          rememberSent(desk.store, { id, token, city: slug, cityName: name, title: draft.fields.title.trim(), at: new Date().toISOString() })
+          // Where the device keeps nothing the link is still on the screen at the end.
+          keepLink(desk.store, { id, token, city: slug, cityName: name, title: draft.fields.title.trim() }, all).catch(() => {})
         },
         progress: (photo, fraction) => setVoyage(({ progress }) => ({ progress: { ...progress, [photo]: fraction }, waiting: false })),
         arrived: photo => note(before => ({ ...before, arrived: [...new Set([...before.arrived, photo])] })),
-        refused: (photo: string, problem: Problem) => note(before => ({ ...before, refused: { ...before.refused, [photo]: problem } })),
+        refused: (photo, problem) => note(before => ({ ...before, refused: { ...before.refused, [photo]: problem } })),
         waiting: () => setVoyage(before => ({ ...before, waiting: true })),
         moving: () => setVoyage(before => (before.waiting ? { ...before, waiting: false } : before)),
       },

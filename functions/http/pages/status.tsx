@@ -24,13 +24,12 @@ function statusPage(c: Request, site: Site): Response {
   if (!ID_PATTERN.test(id)) throw notFound('submission', id)
   const reader = readerOf(c)
   const { say } = reader
-  c.header('Cache-Control', 'no-store')
   c.header('X-Robots-Tag', 'noindex')
   c.header('Referrer-Policy', 'no-referrer')
   return answerPage(
     c,
     site,
-    { reader, title: say('status-page.title'), kind: 'status', script: 'web/share/status-client.tsx' },
+    { reader, title: say('status-page.title'), kind: 'status', script: 'web/share/status-client.tsx', cached: false },
     <div class="wide">
       <noscript>
         <Note kind="warning" title={say('share.needs-script-title')}>
