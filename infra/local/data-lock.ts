@@ -5,6 +5,7 @@ export interface DataLock {
   release(): void
 }
 
+export const LOCK_FILE = 'lock.sqlite'
 const SQLITE_BUSY = 5
 
 /**
@@ -12,7 +13,7 @@ const SQLITE_BUSY = 5
  * database meanwhile. The kernel gives the lock back with the process, however it ends.
  */
 export function lockDataFolder(folder: string): DataLock | undefined {
-  const sql = new DatabaseSync(join(folder, 'lock.sqlite'), { timeout: 0 })
+  const sql = new DatabaseSync(join(folder, LOCK_FILE), { timeout: 0 })
   try {
     sql.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
   } catch (error) {

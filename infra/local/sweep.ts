@@ -27,7 +27,8 @@ export async function sweep(context: Context, { settledMs = SETTLED_MS }: { sett
     for (const id of await namesIn(folder)) {
       if (!ID_PATTERN.test(id) || (await belongs(context, id))) continue
       const { mtimeMs } = await stat(join(folder, id))
-      if (context.now().getTime() - mtimeMs < settledMs) continue
+      // The clock of the files is the machine's.
+      if (Date.now() - mtimeMs < settledMs) continue
       await objects.remove(area, `${prefix}${id}/`)
       removed++
     }

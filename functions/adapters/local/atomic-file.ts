@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { copyFile, type FileHandle, link, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Make what a folder lists durable: without it a power cut can take back a rename. */
@@ -51,6 +51,27 @@ export async function writeDurably(path: string, write: (file: FileHandle) => Pr
   const file = await open(path, 'wx', mode)
   try {
     await write(file)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Give a file that never changes in place a second name, which costs no space; where that can't be, make a true copy. */
+export async function duplicateFile(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error
+    await copyDurably(from, to)
+  }
+}
+
+/** Copy a file and flush it to the disk. */
+export async function copyDurably(from: string, to: string): Promise<void> {
+  await copyFile(from, to)
+  const file = await open(to, 'r+')
+  try {
     await file.sync()
   } finally {
     await file.close()

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import type { Erasures } from '../../ports.ts'
 import { asStorageError } from './storage-error.ts'
 
-const FILE = 'erasures.log'
+export const ERASURES_FILE = 'erasures.log'
 
 /** Ids that must not come back, one a line, beside the database: a restored older one is told of them. */
 export function createFileErasures(folder: string, now: () => Date): Erasures {
   return {
     async add(id) {
       try {
-        const file = await open(join(folder, FILE), 'a', 0o600)
+        const file = await open(join(folder, ERASURES_FILE), 'a', 0o600)
         try {
           await file.write(`${now().toISOString()} ${id}\n`)
           await file.sync()
@@ -28,7 +28,7 @@ export function createFileErasures(folder: string, now: () => Date): Erasures {
 export async function readErasures(folder: string): Promise<Set<string>> {
   let text: string
   try {
-    text = await readFile(join(folder, FILE), 'utf8')
+    text = await readFile(join(folder, ERASURES_FILE), 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Set()
     throw error

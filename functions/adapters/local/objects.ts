@@ -1,8 +1,8 @@
-import { copyFile, link, open, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises'
+import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { AppError } from '../../errors.ts'
 import type { Area, Objects } from '../../ports.ts'
-import { placeFile, syncFolder, writeDurably } from './atomic-file.ts'
+import { duplicateFile, placeFile, syncFolder, writeDurably } from './atomic-file.ts'
 import { asStorageError } from './storage-error.ts'
 
 const SEGMENT = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/
@@ -28,22 +28,6 @@ async function orAbsent<T>(result: Promise<T>): Promise<T | undefined> {
 
 /** Objects as files of three folders beside a `temporary` one in the same file system. What is in place is never written to again. */
 export function createFileObjects(folder: string, temporary: string): Objects {
-  /** Files never change in place, so a second name is as good as a copy and costs no space; else a true copy. */
-  async function duplicate(from: string, to: string) {
-    try {
-      await link(from, to)
-    } catch (error) {
-      if (isAbsent(error)) throw error
-      await copyFile(from, to)
-      const file = await open(to, 'r+')
-      try {
-        await file.sync()
-      } finally {
-        await file.close()
-      }
-    }
-  }
-
   async function removeEmptyParents(area: Area, path: string) {
     for (let parent = dirname(path); parent.length > join(folder, area).length; parent = dirname(parent)) {
       try {
@@ -73,7 +57,7 @@ export function createFileObjects(folder: string, temporary: string): Objects {
       const source = objectPath(folder, from, fromKey)
       const target = objectPath(folder, to, toKey)
       if (!(await orAbsent(stat(source)))?.isFile()) return false
-      return (await orAbsent(placeFile(temporary, target, path => duplicate(source, path)).then(() => true))) ?? false
+      return (await orAbsent(placeFile(temporary, target, path => duplicateFile(source, path)).then(() => true))) ?? false
     },
 
     async exists(area, key) {
