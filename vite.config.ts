@@ -23,6 +23,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         rolldownOptions: {
           input: [
             'web/gallery/client.ts',
+            'web/gallery/story-client.ts',
             'web/share/client.tsx',
             'web/share/status-client.tsx',
             'web/desk/client.tsx',

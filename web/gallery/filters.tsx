@@ -14,11 +14,12 @@ interface FiltersProps {
   filter?: ListKey['filter'] | undefined
 }
 
-/** What can be chosen in a city, as plain links; at most one is chosen. */
+/** What can be chosen in a city, as plain links; at most one is chosen. Themes are worth a choice where there are several. */
 export function Filters({ city, campaigns, places, filter }: FiltersProps) {
   const say = useSay()
   const { links } = useReading()
   const home = `/${city.slug}`
+  const themes = THEMES.filter(theme => campaigns.some(campaign => campaign.theme === theme))
   const current = (kind: string, value: string) => (filter?.kind === kind && filter.value === value ? 'page' : undefined)
   return (
     <nav class="filters" aria-label={say('gallery.choose')}>
@@ -35,25 +36,22 @@ export function Filters({ city, campaigns, places, filter }: FiltersProps) {
             </a>
           </li>
         ))}
-        {THEMES.filter(theme => campaigns.some(campaign => campaign.theme === theme)).map(theme => (
-          <li key={theme}>
-            <a href={links(home, { theme })} aria-current={current('theme', theme)}>
-              {say(`theme.${theme}`)}
+        {themes.length > 1 &&
+          themes.map(theme => (
+            <li key={theme}>
+              <a href={links(home, { theme })} aria-current={current('theme', theme)}>
+                {say(`theme.${theme}`)}
+              </a>
+            </li>
+          ))}
+        {places.map(({ slug, name }, index) => (
+          <li key={slug} class={index === 0 ? 'filters-group' : undefined}>
+            <a href={links(`${home}/places/${slug}`)} aria-current={current('place', slug)}>
+              <Local of={name} />
             </a>
           </li>
         ))}
       </ul>
-      {places.length > 0 && (
-        <ul class="links filters-places" aria-label={say('gallery.places')}>
-          {places.map(({ slug, name }) => (
-            <li key={slug}>
-              <a href={links(`${home}/places/${slug}`)} aria-current={current('place', slug)}>
-                <Local of={name} />
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
     </nav>
   )
 }

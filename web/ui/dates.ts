@@ -18,11 +18,3 @@ export function daysInWords(from: string, to: string, lang: string): string {
   const noon = (day: string) => new Date(`${day}T12:00:00Z`)
   return formatFor(lang, 'UTC', 'long').formatRange(noon(from), noon(to))
 }
-
-/** The day that it is in a time zone, as an ISO date. */
-export function todayIn(timeZone: string, now: Date): string {
-  const parts = Object.fromEntries(
-    new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now).map(({ type, value }) => [type, value]),
-  )
-  return `${parts.year}-${parts.month}-${parts.day}`
-}

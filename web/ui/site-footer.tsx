@@ -6,42 +6,56 @@ import { useReading } from './reading.tsx'
 export const LEGAL_PAGES = ['privacy', 'terms', 'accessibility', 'imprint'] as const
 export type LegalPage = (typeof LEGAL_PAGES)[number]
 
-/** The end of every public page: the city's legal pages and the languages it can be read in. */
+/** The end of every public page: the network, the city's legal pages and the languages it can be read in. */
 export function SiteFooter({ city }: { city?: Pick<City, 'slug'> }) {
   const say = useSay()
-  const { links, languages, lang, here } = useReading()
+  const { links } = useReading()
   return (
     <footer class="site-footer">
-      {city ? (
-        <ul>
-          {LEGAL_PAGES.map(page => (
-            <li key={page}>
-              <a href={links(`/${city.slug}/${page}`)}>{say(`legal.${page}`)}</a>
+      <ul>
+        {city ? (
+          <>
+            <li>
+              <a href={links('/')}>{say('ui.all-cities')}</a>
             </li>
-          ))}
-        </ul>
-      ) : (
-        <p>{say('app.tagline')}</p>
-      )}
-      {languages.length > 1 && (
-        <nav aria-label={say('ui.languages')}>
-          <ul>
-            {languages.map(each => (
-              <li key={each}>
-                {each === lang ? (
-                  <span lang={each} aria-current="true">
-                    {languageName(each)}
-                  </span>
-                ) : (
-                  <a lang={each} hreflang={each} rel="alternate" href={links(here, { lang: each })}>
-                    {languageName(each)}
-                  </a>
-                )}
+            {LEGAL_PAGES.map(page => (
+              <li key={page}>
+                <a href={links(`/${city.slug}/${page}`)}>{say(`legal.${page}`)}</a>
               </li>
             ))}
-          </ul>
-        </nav>
-      )}
+          </>
+        ) : (
+          <li>
+            <a href="/desk">{say('ui.desk')}</a>
+          </li>
+        )}
+      </ul>
+      <Languages />
     </footer>
+  )
+}
+
+function Languages() {
+  const say = useSay()
+  const { links, languages, lang, here } = useReading()
+  if (languages.length < 2) return null
+  return (
+    <nav aria-label={say('ui.languages')}>
+      <ul>
+        {languages.map(each => (
+          <li key={each}>
+            {each === lang ? (
+              <span lang={each} aria-current="true">
+                {languageName(each)}
+              </span>
+            ) : (
+              <a lang={each} hreflang={each} rel="alternate" href={links(here, { lang: each })}>
+                {languageName(each)}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -4,24 +4,33 @@ import { useSay } from '../lib/words.tsx'
 import { Local } from './local.tsx'
 import { useReading } from './reading.tsx'
 
-/** The top of every public page: where one is, and at most one thing to do. */
-export function SiteHeader({ city, children }: { city?: Pick<City, 'slug' | 'name'>; children?: ComponentChildren }) {
+interface SiteHeaderProps {
+  /** Without a city it is the network's. */
+  city?: Pick<City, 'slug' | 'name'>
+  /** The name is the heading of this page rather than the way home. */
+  titled?: boolean
+  /** At most one thing to do. */
+  children?: ComponentChildren
+}
+
+/** The top of every public page. */
+export function SiteHeader({ city, titled = false, children }: SiteHeaderProps) {
   const say = useSay()
   const { links } = useReading()
+  const name = city ? <Local of={city.name} /> : say('app.name')
   return (
     <>
       <a class="skip" href="#main">
         {say('ui.skip')}
       </a>
       <header class="site-header">
-        {city && (
-          <a class="site-name" href={links(`/${city.slug}`)}>
-            <Local of={city.name} />
+        {titled ? (
+          <h1 class="site-title">{name}</h1>
+        ) : (
+          <a class="site-name" href={links(city ? `/${city.slug}` : '/')}>
+            {name}
           </a>
         )}
-        <a class={city ? 'site-mark' : 'site-name'} href={links('/')}>
-          {say('app.name')}
-        </a>
         {children && <div class="site-action">{children}</div>}
       </header>
     </>

@@ -6,6 +6,7 @@ import { ReadingProvider } from '../../../web/ui/reading.tsx'
 import { SiteFooter } from '../../../web/ui/site-footer.tsx'
 import { SiteHeader } from '../../../web/ui/site-header.tsx'
 import type { Context } from '../../context.ts'
+import { answerCached } from '../cache.ts'
 import { renderPage } from '../render.tsx'
 import type { WebBuild } from '../web-build.ts'
 import { PageHead, type Preview } from './page-head.tsx'
@@ -26,16 +27,18 @@ interface PageOptions {
   kind: 'network' | 'gallery' | 'story' | 'text' | 'error' | 'share' | 'status'
   /** The one thing to do, in the header. */
   action?: ComponentChildren
-  /** The page's own heading says where one is: the header leaves the city's name to it. */
+  /** The name in the header is the page's own heading. */
   titled?: boolean
   script?: string
   preview?: Preview | undefined
   status?: ContentfulStatusCode
+  /** False for pages that are nobody's to keep: errors, forms, private links. */
+  cached?: boolean
 }
 
 /** Answer with a whole page: head, header, the body in its landmark, footer. */
 export function answerPage(c: Request, { context, web }: Site, options: PageOptions, body: ComponentChildren): Response {
-  const { reader, city, title, description, kind, action, titled = false, script, preview, status = 200 } = options
+  const { reader, city, title, description, kind, action, titled = false, script, preview, status = 200, cached = status === 200 } = options
   const html = renderPage(
     web,
     {
@@ -48,10 +51,12 @@ export function answerPage(c: Request, { context, web }: Site, options: PageOpti
       head: status === 200 && <PageHead origin={context.config.url} title={title} description={description} reading={reader.reading} preview={preview} />,
     },
     <ReadingProvider value={reader.reading}>
-      <SiteHeader {...(city && !titled && { city })}>{action}</SiteHeader>
+      <SiteHeader {...(city && { city })} titled={titled}>
+        {action}
+      </SiteHeader>
       <main id="main">{body}</main>
       <SiteFooter {...(city && { city })} />
     </ReadingProvider>,
   )
-  return c.html(html, status)
+  return cached ? answerCached(c, html, 'text/html; charset=utf-8') : c.html(html, status, { 'Cache-Control': 'no-store' })
 }

@@ -16,7 +16,6 @@ export async function errorPage(c: Request, site: Site, error: unknown): Promise
   const reader = readerOf(c, city)
   const kind = status === 404 ? 'missing' : status < 500 ? 'asked' : 'failed'
   const home = reader.reading.links(city ? `/${city.slug}` : '/')
-  c.header('Cache-Control', 'no-store')
   return answerPage(
     c,
     site,

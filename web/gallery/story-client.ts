@@ -1,0 +1,8 @@
+import { enableReport } from './enable-report.ts'
+import { enableShare } from './enable-share.ts'
+import { showThumbhashes } from './show-thumbhashes.ts'
+
+/** What the browser adds to a story that can be read without it: placeholders, the device's own way of sharing, reporting. */
+showThumbhashes(document)
+enableShare(document)
+enableReport(document)
