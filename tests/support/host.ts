@@ -10,6 +10,8 @@ export interface TestHost {
   url: string
   port: number
   folder: string
+  /** Of the process that runs now. */
+  pid(): number
   /** What it has written: words for people, and its log. */
   output(): string
   log(): string
@@ -55,6 +57,7 @@ export async function startHost(options: HostOptions = {}): Promise<TestHost> {
     url: `http://127.0.0.1:${port}`,
     port,
     folder,
+    pid: () => running.child.pid ?? 0,
     output: () => past.output + running.output(),
     log: () => past.log + running.log(),
     kill,
