@@ -1,0 +1,133 @@
+import { crc32, deflateSync } from 'node:zlib'
+import sharp from 'sharp'
+import { describe, expect, test } from 'vitest'
+import { createImaging } from '../../functions/imaging/imaging.ts'
+import { sniff } from '../../functions/imaging/sniff.ts'
+import { LIMITS } from '../../shared/limits.ts'
+import { noisy, plain } from './pictures.ts'
+
+const imaging = createImaging()
+
+async function problemOf(bytes: Uint8Array) {
+  const result = await imaging.open(bytes)
+  return 'problem' in result ? result.problem : undefined
+}
+
+const text = (content: string) => new TextEncoder().encode(content)
+const isoMedia = (...brands: string[]) => {
+  const box = Buffer.alloc(8 + brands.length * 4 + 4 + 100)
+  box.writeUInt32BE(12 + brands.length * 4, 0)
+  box.write(`ftyp${brands[0]}\0\0\0\0${brands.slice(1).join('')}`, 4, 'latin1')
+  return new Uint8Array(box)
+}
+
+/** A PNG of one colour and any size, some kilobytes whatever it says it is. */
+function pngBomb(width: number, height: number): Uint8Array {
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
+    const length = Buffer.alloc(4)
+    length.writeUInt32BE(data.length)
+    const check = Buffer.alloc(4)
+    check.writeUInt32BE(crc32(body))
+    return Buffer.concat([length, body, check])
+  }
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([1, 0, 0, 0, 0], 8)
+  const pixels = deflateSync(Buffer.alloc((Math.ceil(width / 8) + 1) * Math.min(height, 2000)))
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))])
+}
+
+describe('what is no picture of ours is refused by its name', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="300"><rect width="300" height="300"/></svg>'
+  test.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
+    ['SVG', () => text(svg)],
+    ['SVG', () => text(`<?xml version="1.0"?>\n<!-- drawn -->\n${svg}`)],
+    ['HTML', () => text('<!doctype html><title>x</title>')],
+    ['PDF', () => text('%PDF-1.7\n1 0 obj')],
+    ['GIF', () => plain([1, 2, 3]).gif().toBuffer()],
+    ['TIFF', () => plain([1, 2, 3]).tiff().toBuffer()],
+    ['JPEG XL', () => new Uint8Array([0xff, 0x0a, 1, 2, 3])],
+    ['MP4 video', () => isoMedia('isom', 'mp42')],
+    ['QuickTime video', () => isoMedia('qt  ')],
+    ['BMP', () => text('BM123456')],
+    ['ZIP', () => text('PK\x03\x04 a document')],
+  ])('%s', async (name, make) => {
+    expect(await problemOf(await make())).toEqual({ code: 'unsupported-format', expected: 'JPEG, PNG, WebP, AVIF', received: name })
+  })
+
+  test.each([['heic'], ['heix', 'mif1'], ['mif1', 'heic'], ['msf1', 'hevc']])('HEIC with the brands %s %s has a problem of its own', async (...brands) => {
+    expect(await problemOf(isoMedia(...brands.filter(Boolean)))).toMatchObject({ code: 'heic', expected: 'JPEG, PNG, WebP, AVIF' })
+  })
+
+  test('AVIF is told from HEIC by its brands', () => {
+    expect(sniff(isoMedia('avif', 'mif1'))).toBe('image/avif')
+    expect(sniff(isoMedia('mif1', 'avif'))).toBe('image/avif')
+  })
+
+  test('what pretends to be AVIF is unreadable', async () => {
+    expect(await problemOf(isoMedia('avif'))).toEqual({ code: 'unreadable' })
+  })
+})
+
+describe('the loaders of other formats are closed', () => {
+  test.each(['gif', 'tiff'] as const)('%s', async format => {
+    const bytes = await plain([1, 2, 3]).toFormat(format).toBuffer()
+    await expect(sharp(bytes).metadata()).rejects.toThrow('unsupported image format')
+  })
+
+  test('SVG', async () => {
+    await expect(sharp(text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')).metadata()).rejects.toThrow('unsupported image format')
+  })
+})
+
+describe('what can be no picture is refused', () => {
+  test('nothing at all', async () => {
+    expect(await problemOf(new Uint8Array())).toEqual({ code: 'empty' })
+  })
+
+  test('bytes that mean nothing', async () => {
+    expect(await problemOf(text('hello'))).toEqual({ code: 'unreadable' })
+    expect(await problemOf(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]))).toEqual({ code: 'unreadable' })
+  })
+
+  test.each(['jpeg', 'png', 'webp', 'avif'] as const)('a %s that breaks off', async format => {
+    const whole = await noisy().toFormat(format).toBuffer()
+    expect(await problemOf(whole)).toBeUndefined()
+    for (const part of [0.02, 0.3, 0.6, 0.95]) expect(await problemOf(whole.subarray(0, whole.length * part)), `${part} of it`).toEqual({ code: 'unreadable' })
+  })
+
+  test('a file that is too large, which is not even looked at', async () => {
+    expect(await problemOf(new Uint8Array(LIMITS.photoBytes + 1))).toEqual({ code: 'too-many-bytes', expected: '20 MB', received: '20.1 MB' })
+  })
+})
+
+describe('sizes', () => {
+  test('a bomb is refused by its header, at once', async () => {
+    const bomb = pngBomb(30_000, 30_000)
+    const started = performance.now()
+    expect(await problemOf(bomb)).toEqual({ code: 'too-many-pixels', expected: '80 MP', received: '900 MP' })
+    expect(await problemOf(pngBomb(65_535, 65_535))).toMatchObject({ code: 'too-many-pixels' })
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+
+  test('too small, by the side that is shown', async () => {
+    expect(await problemOf(await plain([1, 2, 3], { width: 199, height: 300 }).png().toBuffer())).toEqual({
+      code: 'too-small',
+      expected: '200',
+      received: '199 × 300',
+    })
+    const turned = await plain([1, 2, 3], { width: 300, height: 199 }).withMetadata({ orientation: 6 }).jpeg().toBuffer()
+    expect(await problemOf(turned)).toMatchObject({ received: '199 × 300' })
+  })
+
+  test('too narrow, while four to one is fine', async () => {
+    expect(await problemOf(await plain([1, 2, 3], { width: 1000, height: 249 }).png().toBuffer())).toEqual({
+      code: 'too-narrow',
+      expected: '4 : 1',
+      received: '1000 × 249',
+    })
+    expect(await problemOf(await plain([1, 2, 3], { width: 1000, height: 250 }).png().toBuffer())).toBeUndefined()
+  })
+})
