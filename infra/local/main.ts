@@ -6,11 +6,11 @@ import { startHost, webFolderBeside } from './start.ts'
 import { EXIT, StartFailure } from './start-failure.ts'
 
 async function main(): Promise<void> {
-  const { help } = readArguments(process.argv.slice(2))
+  const { demo, help } = readArguments(process.argv.slice(2))
   if (help) return console.log(USAGE)
   const config = configOrFailure()
   const log = createLogger(config)
-  const host = await startHost({ config, log, webFolder: webFolderBeside(import.meta.dirname) })
+  const host = await startHost({ config, log, webFolder: webFolderBeside(import.meta.dirname), demo })
   console.log(greeting(config, host.issuerSecret))
 
   let stopping = false

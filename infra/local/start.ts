@@ -14,6 +14,7 @@ import { recover } from './recover.ts'
 import { giveUpJob, runJob } from './run-job.ts'
 import { seedCatalog } from './seeds/seed-catalog.ts'
 import { closeServer, listen } from './server.ts'
+import { startDemo } from './start-demo.ts'
 import { asFolderFailure } from './start-failure.ts'
 import { readWebBuild } from './web-build.ts'
 
@@ -28,8 +29,16 @@ const UPKEEP_MS = 5 * 60_000
 const ANSWERS_MS = 5_000
 const JOBS_MS = 15_000
 
+interface Options {
+  config: Config
+  log: Log
+  webFolder: string
+  /** Fill the gallery with drawn stories. */
+  demo: boolean
+}
+
 /** Start everything in order, ready to answer when it returns. Throws a `StartFailure` for what a person can mend. */
-export async function startHost({ config, log, webFolder }: { config: Config; log: Log; webFolder: string }): Promise<RunningHost> {
+export async function startHost({ config, log, webFolder, demo }: Options): Promise<RunningHost> {
   const web = await readWebBuild(webFolder)
   const lock = await takeDataFolder(config.dataFolder)
   const judge = createEmbeddedJudge()
@@ -37,6 +46,7 @@ export async function startHost({ config, log, webFolder }: { config: Config; lo
     const local = await openLocalContext({ config, log, imaging: createImaging(), judge })
     const { context, queue } = local
     const issuerSecret = await readSecret(config.dataFolder, local.temporaryFolder, 'issuer.secret')
+    const demoSecret = await readSecret(config.dataFolder, local.temporaryFolder, 'demo.secret')
     await seedCatalog(context.catalog)
     if (!config.issuer) await admitDemoMembers(context)
     await recover(local)
@@ -55,12 +65,14 @@ export async function startHost({ config, log, webFolder }: { config: Config; lo
     }
     keepUp()
     const clock = setInterval(keepUp, UPKEEP_MS)
+    const filling = demo ? startDemo(context, demoSecret) : undefined
 
     return {
       context,
       issuerSecret,
       async stop() {
         clearInterval(clock)
+        await filling?.stop()
         await closeServer(server, ANSWERS_MS)
         const finished = await runner.stop(JOBS_MS)
         await judge.close()

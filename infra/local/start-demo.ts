@@ -1,0 +1,33 @@
+import type { Context } from '../../functions/context.ts'
+import { isLoopback } from '../../shared/secure-origin.ts'
+import { fillDemo } from './demo/fill-demo.ts'
+import { demoStories } from './demo/stories.ts'
+
+interface RunningDemo {
+  stop(): Promise<void>
+}
+
+/**
+ * Fill the gallery with drawn stories behind a host that answers already. Only on this very machine: a host that others can
+ * reach never publishes what nobody sent. A failure leaves the gallery with the stories that are there.
+ */
+export function startDemo(context: Context, secret: string): RunningDemo {
+  const { config, log } = context
+  if (!isLoopback(new URL(config.url).hostname)) return { stop: async () => {} }
+  const end = new AbortController()
+  const stories = demoStories()
+  let there = 0
+  const say = (done: number) => {
+    there = done
+  }
+  const filled = fillDemo(context, { secret, stories, signal: end.signal, say }).then(
+    () => log.info({ there, of: stories.length }, 'stories of the demo'),
+    error => log.error({ reason: String(error) }, 'the demo could not go on; the next start tries again'),
+  )
+  return {
+    async stop() {
+      end.abort()
+      await filled
+    },
+  }
+}
