@@ -1,14 +1,20 @@
+import { dateFormat } from '../lib/date-format.ts'
+import { useWords } from '../lib/words.tsx'
+
 interface PostmarkProps {
   /** City, written around the ring. */
   city: string
   /** 0 to 1: how much of the ring is inked; the whole where it is left out. */
   fraction?: number
-  /** Short text in the middle, such as a date or a percentage. */
+  /** In the middle: the day (ISO 8601 time), or a short text such as a percentage. */
+  at?: string
   middle?: string
 }
 
 /** A postmark that fills while photos travel. Drawn only: what it says is said in words beside it. */
-export function Postmark({ city, fraction = 1, middle }: PostmarkProps) {
+export function Postmark({ city, fraction = 1, at, middle }: PostmarkProps) {
+  const { lang } = useWords()
+  const text = at ? dateFormat(lang, { day: 'numeric', month: 'numeric', year: '2-digit' }).format(new Date(at)) : middle
   const name = city.toLocaleUpperCase()
   return (
     <svg class="postmark" viewBox="0 0 200 100" width="200" height="100" aria-hidden="true" focusable="false">
@@ -34,9 +40,9 @@ export function Postmark({ city, fraction = 1, middle }: PostmarkProps) {
           {name}
         </textPath>
       </text>
-      {middle && (
-        <text class="postmark-middle" x="50" y="54.5" text-anchor="middle">
-          {middle}
+      {text && (
+        <text class={at ? 'postmark-day' : 'postmark-middle'} x="50" y="54.5" text-anchor="middle">
+          {text}
         </text>
       )}
     </svg>

@@ -1,4 +1,4 @@
-import { statusPath } from '../../shared/paths.ts'
+import { privateLink } from '../lib/private-link.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import type { Draft } from './draft.ts'
@@ -36,7 +36,7 @@ export function SendingPart({ city, draft, voyage, onStop }: SendingPartProps) {
         <p class="quiet">{say('share.arrived-count', { count: sending.arrived.length, total: photos.length })}</p>
         {sending.acknowledged ? (
           <p>
-            <a href={statusPath(sending.id, token)}>{say('share.link-early')}</a>
+            <a href={privateLink(sending.id, token, lang)}>{say('share.link-early')}</a>
           </p>
         ) : (
           <Button onClick={onStop}>{say('share.stop')}</Button>

@@ -1,4 +1,5 @@
-import { statusPath } from '../../shared/paths.ts'
+import { dateFormat } from '../lib/date-format.ts'
+import { privateLink } from '../lib/private-link.ts'
 import type { Sent } from '../lib/sent.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
@@ -8,7 +9,7 @@ export function SentList({ sent, onForget }: { sent: readonly Sent[]; onForget(i
   const say = useSay()
   const { lang } = useWords()
   if (sent.length === 0) return null
-  const day = new Intl.DateTimeFormat(lang, { dateStyle: 'long' })
+  const day = dateFormat(lang, { dateStyle: 'long' })
   return (
     <section class="share-mine" aria-labelledby="share-mine-title">
       <h2 id="share-mine-title">{say('share.mine')}</h2>
@@ -19,7 +20,7 @@ export function SentList({ sent, onForget }: { sent: readonly Sent[]; onForget(i
           return (
             <li key={id}>
               <span>
-                <a href={statusPath(id, token)}>{name}</a>{' '}
+                <a href={privateLink(id, token, lang)}>{name}</a>{' '}
                 <span class="quiet">{say('share.mine-when', { city: cityName, day: day.format(new Date(at)) })}</span>
               </span>
               <Button aria-label={say('share.mine-forget-label', { title: name })} onClick={() => onForget(id)}>

@@ -1,43 +1,53 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { statusPath } from '../../shared/paths.ts'
-import { useSay } from '../lib/words.tsx'
+import { privateLink } from '../lib/private-link.ts'
+import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { Postmark } from './postmark.tsx'
 import type { ShareProps } from './props.ts'
+import { useObjectUrl } from './use-object-url.ts'
 import { useReviewWait } from './use-review-wait.ts'
 
 export interface Receipt {
   id: string
   token: string
+  /** ISO 8601 time. */
+  at: string
   photos: number
-  /** Photos that were not taken. */
-  refused: number
+  /** Photos that did not arrive. */
+  missing: number
+  /** The front of the card. */
+  front: Blob | undefined
 }
 
-/** Thanks, the private link, and what happens now. */
+/** The card as it was sent: thanks, the private link, and what happens now. */
 export function SentPart({ page, receipt, onAnother }: { page: ShareProps; receipt: Receipt; onAnother(): void }) {
   const say = useSay()
+  const { lang } = useWords()
   const wait = useReviewWait()
+  const front = useObjectUrl(receipt.front)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const { city, reviewHours } = page
-  const path = statusPath(receipt.id, receipt.token)
+  const path = privateLink(receipt.id, receipt.token, lang)
   return (
     <section class="share-sent">
-      <Postmark city={city.name} middle="✓" />
-      <h2 ref={title} tabIndex={-1}>
-        {say('share.sent-title', { city: city.name, count: receipt.photos })}
-      </h2>
-      <p class="share-sent-lead">{wait(reviewHours)}</p>
-      {receipt.refused > 0 && <p>{say('share.sent-refused', { count: receipt.refused })}</p>}
-      <CopyLink path={path} />
-      <p>
-        <a class="button" href={path}>
-          {say('share.sent-open')}
-        </a>{' '}
-        <Button onClick={onAnother}>{say('share.sent-another')}</Button>
-      </p>
+      <div class="share-sent-front">{front && <img src={front} alt="" width="600" height="400" />}</div>
+      <div class="share-sent-back">
+        <Postmark city={city.name} at={receipt.at} />
+        <h2 ref={title} tabIndex={-1}>
+          {say('share.sent-title', { city: city.name, count: receipt.photos })}
+        </h2>
+        <p class="share-sent-lead">{wait(reviewHours)}</p>
+        {receipt.missing > 0 && <p>{say('share.sent-refused', { count: receipt.missing })}</p>}
+        <CopyLink path={path} />
+        <p class="share-sent-buttons">
+          <a class="button" href={path}>
+            {say('share.sent-open')}
+          </a>
+          <Button onClick={onAnother}>{say('share.sent-another')}</Button>
+        </p>
+      </div>
     </section>
   )
 }

@@ -68,7 +68,7 @@ export function SharePage(initial: ShareProps) {
       <KeepingNote desk={desk} underway={post.underway} />
       <ObstacleNote obstacle={post.obstacle} />
       <form
-        class="share-form"
+        class={`share-form${post.underway ? ' is-underway' : ''}`}
         noValidate
         onSubmit={event => {
           event.preventDefault()

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { SubmissionAnswer } from '../../shared/api.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { callApi } from '../lib/api.ts'
-import { useSay } from '../lib/words.tsx'
+import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import { describedBy, Field } from '../ui/field.tsx'
 import { useFailure } from './use-failure.ts'
@@ -18,6 +18,7 @@ interface StatusActionsProps {
 export function StatusActions({ submission, token, onChanged }: StatusActionsProps) {
   const say = useSay()
   const { id, status, city, canAppeal } = submission
+  const { lang } = useWords()
   const [asking, setAsking] = useState(false)
   const over = status === 'withdrawn' || status === 'expired'
   return (
@@ -32,7 +33,7 @@ export function StatusActions({ submission, token, onChanged }: StatusActionsPro
         </p>
       )}
       <p>
-        <a href={`/${city.slug}/share`}>{say('share.sent-another')}</a>
+        <a href={`/${city.slug}/share?lang=${lang}`}>{say('share.sent-another')}</a>
       </p>
       {asking && <WithdrawDialog submission={submission} token={token} onClose={() => setAsking(false)} onChanged={onChanged} />}
     </section>

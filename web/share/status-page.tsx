@@ -1,4 +1,4 @@
-import { statusPath } from '../../shared/paths.ts'
+import { privateLink } from '../lib/private-link.ts'
 import { useSay } from '../lib/words.tsx'
 import { Note } from '../ui/note.tsx'
 import { CopyLink } from './copy-link.tsx'
@@ -40,7 +40,7 @@ export function StatusPage({ id, lang }: { id: string; lang: string }) {
           )}
         </div>
       </div>
-      <CopyLink path={statusPath(id, token)} />
+      <CopyLink path={privateLink(id, token, lang)} />
     </div>
   )
 }

@@ -13,7 +13,7 @@ export function StatusSummary({ submission }: { submission: SubmissionAnswer }) 
   const against = status === 'declined' || status === 'removed'
   return (
     <section class="status-summary" aria-labelledby="status-now">
-      <Postmark city={city.name} fraction={status === 'uploading' || status === 'processing' ? 0.5 : 1} />
+      <Postmark city={city.name} at={submission.createdAt} />
       <div role="status">
         <p class="status-word">{say(`status.${status}`)}</p>
         <h1 id="status-now">{say(`status-page.now-${status}`, { city: city.name, count: photos.length })}</h1>

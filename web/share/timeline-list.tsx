@@ -1,4 +1,5 @@
 import type { SubmissionAnswer } from '../../shared/api.ts'
+import { dateFormat } from '../lib/date-format.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { timeline } from './timeline.ts'
 
@@ -6,7 +7,7 @@ import { timeline } from './timeline.ts'
 export function Timeline({ submission }: { submission: SubmissionAnswer }) {
   const say = useSay()
   const { lang } = useWords()
-  const when = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' })
+  const when = dateFormat(lang, { dateStyle: 'long', timeStyle: 'short' })
   return (
     <section aria-labelledby="status-timeline">
       <h2 id="status-timeline">{say('status-page.timeline')}</h2>

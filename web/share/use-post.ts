@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { City } from '../../shared/city.ts'
-import { statusPath } from '../../shared/paths.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { newToken } from '../../shared/token.ts'
 import { callApi, ProblemError } from '../lib/api.ts'
@@ -12,7 +11,7 @@ import type { DraftDesk } from './use-draft.ts'
 import { useSending } from './use-sending.ts'
 
 /** What stands in the way of the whole submission: a problem, or that this draft was sent before. */
-export type Obstacle = { kind: 'problem'; problem: Problem } | { kind: 'sent-before'; path: string } | { kind: 'unexpected' }
+export type Obstacle = { kind: 'problem'; problem: Problem } | { kind: 'sent-before'; id: string; token: string } | { kind: 'unexpected' }
 
 /** From the button to the receipt: check, send, and put right with the person what only a person can. */
 export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, onTerms: (terms: ShareProps['terms']) => void) {
@@ -49,7 +48,8 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
   async function finish() {
     const { token, fields, photos, sending: done } = desk.latest()
     if (!done) return
-    setReceipt({ id: done.id, token, photos: done.arrived.length, refused: photos.length - done.arrived.length })
+    const front = photos[0] && desk.bytesOf(photos[0].key)
+    setReceipt({ id: done.id, token, at: new Date().toISOString(), photos: done.arrived.length, missing: photos.length - done.arrived.length, front })
     const { campaign, place, credit, lang } = fields
     await desk.renew({ campaign, place, credit, lang })
   }
@@ -66,7 +66,7 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
     if (attempt && (attempt.acknowledged || code === 'token-used')) {
       // What the city has can't be changed from here; what is on the screen stays, and would be a new submission.
       desk.update(draft => ({ ...draft, token: newToken() }))
-      return setObstacle({ kind: 'sent-before', path: statusPath(attempt.id, token) })
+      return setObstacle({ kind: 'sent-before', id: attempt.id, token })
     }
     if (code === 'bad-fields') return ask(mistakesFrom(problem.errors ?? [], desk.latest().photos))
     if (code === 'campaign-closed') return ask([{ field: 'campaign', key: 'share.error-campaign-closed' }])
