@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from '../../shared/moderation.ts'
-import { originalKey, renditionKey, uploadKey } from '../../shared/paths.ts'
+import { renditionKey, uploadKey } from '../../shared/paths.ts'
 import type { Photo, Rendition, RenditionFormat } from '../../shared/photo.ts'
 import { isAwaited } from '../../shared/photo-steps.ts'
 import type { PhotoProblem } from '../../shared/problem.ts'
@@ -111,12 +111,6 @@ async function prepare(context: Context, intake: Intake, { city }: Submission, p
   })
 }
 
-/** Refuse a photo and forget its bytes, unless another photo of the submission has the same ones. */
 async function refuse(context: Context, intake: Intake, problem: PhotoProblem): Promise<void> {
   await applyEvent(context, intake.submission, { kind: 'photo_refused', photo: intake.photo, problem })
-  const submission = await context.submissions.get(intake.submission)
-  const photo = submission?.photos.find(({ id }) => id === intake.photo)
-  if (photo?.status !== 'refused' || !photo.sha256) return
-  const shared = submission?.photos.some(({ status, sha256 }) => status !== 'refused' && sha256 === photo.sha256)
-  if (!shared) await context.objects.remove('originals', originalKey(intake.submission, photo.sha256))
 }

@@ -11,8 +11,15 @@ export async function tidyIntake({ submissions, objects }: Context, id: string, 
     await objects.remove('staging', `${id}/`)
     return
   }
+  const named = new Set(submission.photos.flatMap(({ status, sha256 }) => (sha256 && status !== 'refused' ? [originalKey(id, sha256)] : [])))
+  const refused = submission.photos.find(each => each.id === photo && each.status === 'refused')
+  if (refused?.sha256) await forget(originalKey(id, refused.sha256))
   // As long as photos may still be pinned, an original that no photo names can be one that is just being pinned.
   if (submission.status === 'uploading' || submission.status === 'processing') return
-  const named = new Set(submission.photos.flatMap(({ status, sha256 }) => (sha256 && status !== 'refused' ? [originalKey(id, sha256)] : [])))
-  for (const key of await objects.list('originals', `pinned/${id}/`)) if (!named.has(key)) await objects.remove('originals', key)
+  for (const key of await objects.list('originals', `pinned/${id}/`)) await forget(key)
+
+  /** Another photo of the submission may have the same bytes. */
+  async function forget(key: string) {
+    if (!named.has(key)) await objects.remove('originals', key)
+  }
 }

@@ -1,0 +1,287 @@
+import { createHash } from 'node:crypto'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Context } from '../../functions/context.ts'
+import { AppError } from '../../functions/errors.ts'
+import { applyEvent } from '../../functions/submissions/apply-event.ts'
+import { giveUp, takeIn } from '../../functions/submissions/take-in.ts'
+import { withdraw } from '../../functions/submissions/withdraw.ts'
+import { originalKey, renditionKey, uploadKey } from '../../shared/paths.ts'
+import { RENDITION_FORMATS } from '../../shared/renditions.ts'
+import { decideNow, item, openGenoa, send } from '../submissions/fixtures.ts'
+import { type TestContext, withContext } from '../support/context.ts'
+import { noisy, phonePicture } from './pictures.ts'
+
+let test_: TestContext
+let context: Context
+let photo: Uint8Array
+let other: Uint8Array
+const broken = new TextEncoder().encode('no picture')
+
+beforeAll(async () => {
+  photo = await phonePicture(6).jpeg().toBuffer()
+  other = await noisy({ width: 420, height: 300 }).jpeg().toBuffer()
+})
+beforeEach(async () => {
+  test_ = await withContext()
+  context = test_.context
+  await openGenoa(context)
+})
+afterEach(() => test_.close())
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+const upload = (id: string, bytes: Uint8Array, name = '1') => context.objects.write('originals', uploadKey(id, name), bytes)
+const originals = (id: string) => Promise.all([context.objects.list('originals', `uploads/${id}/`), context.objects.list('originals', `pinned/${id}/`)])
+const staged = (id: string) => context.objects.list('staging', `${id}/`)
+const two = { photos: [1, 2].map(() => ({ type: 'image/jpeg' as const, bytes: 1000 })) }
+
+/** A submission whose only photo has been taken in. */
+async function taken(bytes = photo) {
+  const { id, token } = await send(context)
+  await upload(id, bytes)
+  await takeIn(context, { submission: id, photo: '1' })
+  return { id, token }
+}
+
+describe('a photo', () => {
+  test('is pinned, prepared and ready, with every rendition in staging', async () => {
+    const { id } = await taken()
+    const submission = await item(context, id)
+    expect(submission.status).toBe('in_review')
+    expect(submission.photos[0]).toMatchObject({
+      status: 'ready',
+      sha256: sha256(photo),
+      bytes: photo.length,
+      width: 400,
+      height: 300,
+      thumbhash: expect.stringMatching(/^[A-Za-z0-9+/]{20,40}=*$/),
+      findings: [],
+      verdict: 'pass',
+    })
+    const { renditions } = submission.photos[0]!
+    expect(renditions.map(({ format, width, height }) => [format, width, height])).toEqual(
+      [320, 400].flatMap(w => RENDITION_FORMATS.map(f => [f, w, w * 0.75])),
+    )
+    for (const { format, width, bytes } of renditions) {
+      expect((await context.objects.read('staging', renditionKey(id, '1', 1, width, format)))?.length).toBe(bytes)
+    }
+    expect(await originals(id)).toEqual([[], [originalKey(id, sha256(photo))]])
+    expect(await context.objects.list('public', `${id}/`)).toEqual([])
+  })
+
+  test('reaches a person as soon as the desk’s picture is there, before the other renditions', async () => {
+    const { id } = await send(context)
+    await upload(id, photo)
+    const seen: string[][] = []
+    const watching: Context = {
+      ...context,
+      submissions: {
+        ...context.submissions,
+        async save(next, expected) {
+          if (next.photos[0]?.status === 'prepared') seen.push([next.status, ...(await staged(id))])
+          return await context.submissions.save(next, expected)
+        },
+      },
+    }
+    await takeIn(watching, { submission: id, photo: '1' })
+    expect(seen).toEqual([['in_review', renditionKey(id, '1', 1, 400, 'jpg')]])
+  })
+
+  test('that nobody could judge is held', async () => {
+    context.judge = { judge: () => Promise.reject(new Error('no model')) }
+    const { id } = await taken()
+    expect((await item(context, id)).photos[0]).toMatchObject({ status: 'ready', verdict: 'hold', findings: [{ category: 'unavailable' }] })
+  })
+
+  test('with a finding is held as the city’s policy says, and faint findings are not kept', async () => {
+    const finding = (category: 'nudity' | 'sexual', score: number) => ({ category, score, provider: 'test', version: '1' })
+    context.judge = { judge: async () => [finding('nudity', 0.6), finding('sexual', 0.01)] }
+    expect((await item(context, (await taken()).id)).photos[0]).toMatchObject({ verdict: 'pass', findings: [finding('nudity', 0.6)] })
+    const city = (await context.catalog.city('genoa'))!
+    await context.catalog.putCity({ ...city, policy: { hold: { ...city.policy.hold, nudity: 0.5 } } })
+    expect((await item(context, (await taken()).id)).photos[0]).toMatchObject({ verdict: 'hold' })
+  })
+})
+
+describe('the first accepted upload counts', () => {
+  test('a later one under the same ticket is deleted and changes nothing', async () => {
+    const { id } = await taken()
+    const before = [await item(context, id), await staged(id)]
+    await upload(id, other)
+    await takeIn(context, { submission: id, photo: '1' })
+    expect([await item(context, id), await staged(id)]).toEqual(before)
+    expect(await originals(id)).toEqual([[], [originalKey(id, sha256(photo))]])
+  })
+
+  test('one that comes while the first is worked on is deleted too', async () => {
+    const { id } = await send(context)
+    await upload(id, photo)
+    const open = context.imaging.open
+    context.imaging = {
+      async open(bytes) {
+        await upload(id, other)
+        return await open(bytes)
+      },
+    }
+    await takeIn(context, { submission: id, photo: '1' })
+    await takeIn(context, { submission: id, photo: '1' })
+    expect((await item(context, id)).photos[0]).toMatchObject({ status: 'ready', sha256: sha256(photo) })
+    expect(await originals(id)).toEqual([[], [originalKey(id, sha256(photo))]])
+  })
+
+  test('two at once pin one, and nothing of the other stays', async () => {
+    const { id } = await send(context)
+    await upload(id, photo)
+    const read = context.objects.read
+    const late: Context = {
+      ...context,
+      objects: { ...context.objects, read: async (area, key) => (key === uploadKey(id, '1') ? other : await read(area, key)) },
+    }
+    await Promise.all([takeIn(context, { submission: id, photo: '1' }), takeIn(late, { submission: id, photo: '1' })])
+    const { photos } = await item(context, id)
+    expect(photos[0]).toMatchObject({ status: 'ready' })
+    expect(await originals(id)).toEqual([[], [originalKey(id, photos[0]!.sha256!)]])
+  })
+
+  test('an original whose bytes have changed is not rendered', async () => {
+    const { id } = await send(context)
+    await upload(id, photo)
+    const failing: Context = { ...context, imaging: { open: () => Promise.reject(new Error('stopped here')) } }
+    await expect(takeIn(failing, { submission: id, photo: '1' })).rejects.toThrow('stopped here')
+    await context.objects.write('originals', originalKey(id, sha256(photo)), other)
+    await expect(takeIn(context, { submission: id, photo: '1' })).rejects.toThrow('its bytes have')
+    expect(await staged(id)).toEqual([])
+  })
+})
+
+describe('a refused photo', () => {
+  test('says why, and its bytes are forgotten', async () => {
+    const { id } = await taken(broken)
+    expect((await item(context, id)).photos[0]).toMatchObject({ status: 'refused', problem: { code: 'unreadable' } })
+    expect(await originals(id)).toEqual([[], []])
+  })
+
+  test('can be sent again while the submission waits', async () => {
+    const { id } = await taken(broken)
+    await upload(id, photo)
+    await takeIn(context, { submission: id, photo: '1' })
+    const submission = await item(context, id)
+    expect(submission.status).toBe('in_review')
+    expect(submission.photos[0]).toMatchObject({ status: 'ready', sha256: sha256(photo) })
+    expect(submission.photos[0]).not.toHaveProperty('problem')
+  })
+
+  test('doesn’t hold up the others', async () => {
+    const { id } = await send(context, two)
+    await upload(id, broken)
+    await upload(id, photo, '2')
+    for (const name of ['1', '2']) await takeIn(context, { submission: id, photo: name })
+    const { status, photos } = await item(context, id)
+    expect([status, ...photos.map(each => each.status)]).toEqual(['in_review', 'refused', 'ready'])
+    expect(await originals(id)).toEqual([[], [originalKey(id, sha256(photo))]])
+  })
+
+  test('leaves the same bytes to a photo that still needs them', async () => {
+    const { id } = await send(context, two)
+    await upload(id, photo)
+    await upload(id, photo, '2')
+    for (const name of ['1', '2']) await takeIn(context, { submission: id, photo: name })
+    expect((await item(context, id)).photos.map(({ status }) => status)).toEqual(['ready', 'ready'])
+    expect(await originals(id)).toEqual([[], [originalKey(id, sha256(photo))]])
+  })
+})
+
+describe('a photo that nobody waits for', () => {
+  test('of an unknown submission is deleted', async () => {
+    const id = 'a'.repeat(26)
+    await upload(id, photo)
+    await takeIn(context, { submission: id, photo: '1' })
+    expect(await originals(id)).toEqual([[], []])
+  })
+
+  test('of a withdrawn submission is deleted', async () => {
+    const { id, token } = await send(context)
+    await upload(id, photo)
+    await withdraw(context, { id, token })
+    await takeIn(context, { submission: id, photo: '1' })
+    expect([await originals(id), await staged(id)]).toEqual([[[], []], []])
+    expect((await item(context, id)).photos[0]?.status).toBe('waiting')
+  })
+
+  test('leaves nothing when the withdrawal comes in the middle', async () => {
+    const { id } = await send(context)
+    await upload(id, photo)
+    const judge: Context['judge'] = {
+      async judge() {
+        await applyEvent(context, id, { kind: 'withdrawn' })
+        await test_.runJobs()
+        return []
+      },
+    }
+    await takeIn({ ...context, judge }, { submission: id, photo: '1' })
+    expect([await originals(id), await staged(id)]).toEqual([[[], []], []])
+    expect((await item(context, id)).status).toBe('withdrawn')
+  })
+
+  test('after the decision changes nothing', async () => {
+    const { id } = await taken()
+    await decideNow(context, id, 'publish')
+    await test_.runJobs()
+    const before = await context.objects.list('public', `${id}/`)
+    await upload(id, other)
+    await takeIn(context, { submission: id, photo: '1' })
+    expect((await originals(id))[0]).toEqual([])
+    expect(await context.objects.list('public', `${id}/`)).toEqual(before)
+    expect((await item(context, id)).photos[0]?.sha256).toBe(sha256(photo))
+  })
+
+  test('and that never came is no work', async () => {
+    const { id } = await send(context)
+    await takeIn(context, { submission: id, photo: '1' })
+    expect(await item(context, id)).toMatchObject({ status: 'uploading', version: 1 })
+  })
+})
+
+describe('an intake that fails for good', () => {
+  test('refuses a photo that breaks it again and again', async () => {
+    const { id } = await send(context)
+    await upload(id, photo)
+    await context.jobs.send({ kind: 'intake', submission: id, photo: '1' })
+    context.imaging = { open: () => Promise.reject(new Error('VipsJpeg: out of memory')) }
+    for (let hour = 11; hour < 20; hour++) {
+      await test_.runJobs({ tolerant: true })
+      test_.setTime(`2026-05-04T${hour}:00:00.000Z`)
+    }
+    expect((await item(context, id)).photos[0]).toMatchObject({ status: 'refused', problem: { code: 'unreadable' } })
+    expect(await originals(id)).toEqual([[], []])
+  })
+
+  test('refuses a photo during which the process ended again and again', async () => {
+    const { id } = await send(context)
+    await upload(id, photo)
+    await context.jobs.send({ kind: 'intake', submission: id, photo: '1' })
+    for (let crash = 0; crash < 8; crash++) {
+      expect(test_.queue.take('intake')).toBeDefined()
+      test_.queue.recover()
+    }
+    await test_.runJobs({ tolerant: true })
+    expect((await item(context, id)).photos[0]).toMatchObject({ status: 'refused', problem: { code: 'unreadable' } })
+    expect(await originals(id)).toEqual([[], []])
+  })
+
+  test('refuses nothing when it was the storage that failed', async () => {
+    const { id } = await send(context)
+    await upload(id, photo)
+    for (const error of [new AppError('unavailable', 'the disk is full'), Object.assign(new Error('EIO'), { code: 'EIO' })]) {
+      await giveUp(context, { submission: id, photo: '1' }, error)
+    }
+    await takeIn(context, { submission: id, photo: '1' })
+    expect((await item(context, id)).photos[0]?.status).toBe('ready')
+  })
+
+  test('changes nothing about a photo that a person can already look at', async () => {
+    const { id } = await taken()
+    const before = await item(context, id)
+    await giveUp(context, { submission: id, photo: '1' }, new Error('late'))
+    expect(await item(context, id)).toEqual(before)
+  })
+})
