@@ -39,13 +39,13 @@ export function PhotoItem({ photo, number, preview, sending, fraction, mistakes,
         ) : (
           <p class="share-no-picture">{name}</p>
         )}
-        {sending && !refused && (
-          <div class={`share-travel${arrived ? ' is-there' : ''}`}>
-            <progress max="1" value={arrived ? 1 : fraction} aria-label={say('share.progress-photo', { name })} />
-            <span>{say(arrived ? 'share.photo-arrived' : percent > 0 ? 'share.photo-percent' : 'share.photo-waits', { percent })}</span>
-          </div>
-        )}
       </div>
+      {sending && !refused && (
+        <div class={`share-travel${arrived ? ' is-there' : ''}`}>
+          <progress max="1" value={arrived ? 1 : fraction} aria-label={say('share.progress-photo', { name })} />
+          <span>{say(arrived ? 'share.photo-arrived' : percent > 0 ? 'share.photo-percent' : 'share.photo-waits', { percent })}</span>
+        </div>
+      )}
       {broken && !sending && <p class="field-hint share-broken">{say('share.photo-broken')}</p>}
       {refused && !arrived && <p class="field-error">{say('share.photo-refused', { why: problemText(refused) })}</p>}
       {!sending && (

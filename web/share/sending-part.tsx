@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { privateLink } from '../lib/private-link.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
@@ -16,6 +17,9 @@ interface SendingPartProps {
 export function SendingPart({ city, draft, voyage, onStop }: SendingPartProps) {
   const say = useSay()
   const { lang } = useWords()
+  const title = useRef<HTMLParagraphElement>(null)
+  // The button that was pressed is gone: whoever pressed it is taken to what came of it.
+  useEffect(() => title.current?.focus(), [])
   const { sending, photos, token } = draft
   if (!sending) return null
   const total = photos.reduce((sum, { bytes }) => sum + bytes, 0) || 1
@@ -29,7 +33,7 @@ export function SendingPart({ city, draft, voyage, onStop }: SendingPartProps) {
     <div class="share-sending">
       <Postmark city={city} fraction={fraction} middle={percent} />
       <div class="share-sending-words">
-        <p class="share-sending-title" role="status">
+        <p class="share-sending-title" role="status" ref={title} tabIndex={-1}>
           {voyage.waiting ? say('share.waiting-title') : say('share.sending-title', { city })}
         </p>
         <p>{say(stateKey(sending.acknowledged, voyage.waiting), { city })}</p>

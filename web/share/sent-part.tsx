@@ -26,13 +26,17 @@ export function SentPart({ page, receipt, onAnother }: { page: ShareProps; recei
   const { lang } = useWords()
   const wait = useReviewWait()
   const front = useObjectUrl(receipt.front)
+  const card = useRef<HTMLElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'start' })
+    title.current?.focus({ preventScroll: true })
+  }, [])
   const { city, reviewHours } = page
   const path = privateLink(receipt.id, receipt.token, lang)
   return (
-    <section class="share-sent">
-      <div class="share-sent-front">{front && <img src={front} alt="" width="600" height="400" />}</div>
+    <section class="share-sent" ref={card}>
+      <div class="share-sent-front">{front && <img class="share-sent-picture" src={front} alt="" width="600" height="400" />}</div>
       <div class="share-sent-back">
         <Postmark city={city.name} at={receipt.at} />
         <h2 ref={title} tabIndex={-1}>

@@ -14,7 +14,7 @@ import { SentList } from './sent-list.tsx'
 import { SentPart } from './sent-part.tsx'
 import { StoryPart } from './story-part.tsx'
 import { useDraft } from './use-draft.ts'
-import { usePost } from './use-post.ts'
+import { SEND_BUTTON, usePost } from './use-post.ts'
 import { useSent } from './use-sent.ts'
 
 /** The share page as a postcard: the photos are its front, the words its back, one button sends it. */
@@ -97,7 +97,7 @@ export function SharePage(initial: ShareProps) {
           <SendingPart city={page.city.name} draft={draft} voyage={post.voyage} onStop={post.stop} />
         ) : (
           <div class="share-send">
-            <button class="button share-button" type="submit" disabled={desk.keeping === 'opening'}>
+            <button class="button share-button" id={SEND_BUTTON} type="submit" disabled={desk.keeping === 'opening'}>
               {say('share.send', { city: page.city.name })}
             </button>
             <p class="field-hint">{say('share.send-hint')}</p>

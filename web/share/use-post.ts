@@ -13,6 +13,9 @@ import { useSending } from './use-sending.ts'
 /** What stands in the way of the whole submission: a problem, or that this draft was sent before. */
 export type Obstacle = { kind: 'problem'; problem: Problem } | { kind: 'sent-before'; id: string; token: string } | { kind: 'unexpected' }
 
+/** Id of the button: whoever stops finds the focus there again. */
+export const SEND_BUTTON = 'f-send'
+
 /** From the button to the receipt: check, send, and put right with the person what only a person can. */
 export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, onTerms: (terms: ShareProps['terms']) => void) {
   const sending = useSending(desk, page, anonymous)
@@ -79,6 +82,11 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
     setObstacle({ kind: 'problem', problem })
   }
 
+  const [stopped, setStopped] = useState(0)
+  useEffect(() => {
+    if (stopped > 0) document.getElementById(SEND_BUTTON)?.focus()
+  }, [stopped])
+
   // A reload in the middle goes on by itself.
   const underway = desk.keeping !== 'opening' && desk.draft.sending !== undefined
   useEffect(() => {
@@ -92,6 +100,10 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
     receipt,
     underway,
     post,
+    stop() {
+      sending.stop()
+      setStopped(count => count + 1)
+    },
     /** Forget a mistake once its field is touched. */
     touched: (fields: readonly string[]) => setMistakes(before => before.filter(({ field }) => !fields.includes(field))),
     another: () => setReceipt(undefined),
