@@ -608,7 +608,7 @@ export const en = {
   'ui.all-cities': 'All cities',
   'ui.desk': 'For moderators',
 
-  'network.lead': 'Ten cities ask what you see. Pictures and a few lines, sent by those who were there.',
+  'network.lead': 'Cities ask what you see. Pictures and a few lines, sent by those who were there.',
   'network.empty': 'No picture yet. Yours could be on this card.',
 
   'campaign.kind': 'Campaign',
@@ -632,7 +632,6 @@ export const en = {
   'story.credit': 'Photo by {credit}, shown here since {day} under {licence}.',
   'story.tags': 'Tags',
   'story.share': 'Share this story',
-  'story.report': 'Report this story',
   'story.way': 'More stories',
   'story.newer': 'Newer',
   'story.older': 'Older',

@@ -617,7 +617,7 @@ export const it: Catalogue = {
   'ui.all-cities': 'Tutte le città',
   'ui.desk': 'Per chi modera',
 
-  'network.lead': 'Dieci città chiedono che cosa si vede. Foto e poche righe, inviate da chi c’era.',
+  'network.lead': 'Le città chiedono che cosa si vede. Foto e poche righe, inviate da chi c’era.',
   'network.empty': 'Ancora nessuna foto. La prima può arrivare da qui.',
 
   'campaign.kind': 'Campagna',
@@ -641,7 +641,6 @@ export const it: Catalogue = {
   'story.credit': 'Foto di {credit}, pubblicata il {day} con licenza {licence}.',
   'story.tags': 'Etichette',
   'story.share': 'Condividere questo racconto',
-  'story.report': 'Segnalare questo racconto',
   'story.way': 'Altri racconti',
   'story.newer': 'Più recente',
   'story.older': 'Meno recente',

@@ -609,7 +609,7 @@ export const nl: Catalogue = {
   'ui.all-cities': 'Alle steden',
   'ui.desk': 'Voor moderatoren',
 
-  'network.lead': 'Tien steden vragen wat je ziet. Foto’s en een paar regels, van wie er was.',
+  'network.lead': 'Steden vragen wat je ziet. Foto’s en een paar regels, van wie er was.',
   'network.empty': 'Nog geen foto. Die van jou kan op deze kaart staan.',
 
   'campaign.kind': 'Campagne',
@@ -633,7 +633,6 @@ export const nl: Catalogue = {
   'story.credit': 'Foto van {credit}, hier te zien sinds {day} onder {licence}.',
   'story.tags': 'Labels',
   'story.share': 'Deel dit verhaal',
-  'story.report': 'Meld dit verhaal',
   'story.way': 'Meer verhalen',
   'story.newer': 'Nieuwer',
   'story.older': 'Ouder',

@@ -26,11 +26,9 @@ export function PlaceMap({ at, places }: { at: Location; places: readonly Locati
   return (
     <svg class="map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <path class="map-grid" d={grid(gap)} />
-      {places
-        .filter(place => place !== at)
-        .map(place => (
-          <circle key={`${place.latitude} ${place.longitude}`} class="map-place" r="3.5" {...spot(place)} />
-        ))}
+      {places.map(place => (
+        <circle key={`${place.latitude} ${place.longitude}`} class="map-place" r="3.5" {...spot(place)} />
+      ))}
       <circle class="map-ring" r="11" {...here} />
       <circle class="map-here" r="5" {...here} />
       <path class="map-bar" d={`M12 ${HEIGHT - 17}v5h${round(gap)}v-5`} />

@@ -5,6 +5,7 @@ import type { StoryRecord } from '../../shared/story.ts'
 import { useSay } from '../lib/words.tsx'
 import { useReading } from '../ui/reading.tsx'
 import { Outcome } from './outcome.tsx'
+import { ReportForm } from './report-form.tsx'
 import { StoryCredit } from './story-credit.tsx'
 import { StoryFacts } from './story-facts.tsx'
 import { StoryPhotos } from './story-photos.tsx'
@@ -41,12 +42,12 @@ export function StoryBody({ story, city, campaign, place, places, heading, addre
             </div>
           )}
           <StoryCredit story={story} timeZone={city.timeZone} />
-          <p class="story-links">
+          <div class="story-links">
             <a href={mail} data-share={address} data-title={heading}>
               {say('story.share')}
             </a>
-            <a href="#report">{say('story.report')}</a>
-          </p>
+            <ReportForm story={story.id} reasons={city.reasons} />
+          </div>
         </div>
         <StoryFacts story={story} city={city} campaign={campaign} place={place} places={places} />
       </div>

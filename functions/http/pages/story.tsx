@@ -2,7 +2,6 @@ import type { Context as Request } from 'hono'
 import { type ListKey, listName, listsOf } from '../../../shared/card.ts'
 import { storyPath } from '../../../shared/paths.ts'
 import type { StoryRecord } from '../../../shared/story.ts'
-import { ReportForm } from '../../../web/gallery/report-form.tsx'
 import { StoryBody } from '../../../web/gallery/story-body.tsx'
 import { StoryWay } from '../../../web/gallery/story-way.tsx'
 import { ShareLink } from '../../../web/ui/site-header.tsx'
@@ -69,7 +68,6 @@ export async function storyPage(c: Request, site: Site): Promise<Response> {
         list={listPath(city.slug, filter)}
         name={(filter?.kind === 'campaign' && reader.local(campaign?.title)) || (filter?.kind === 'place' && reader.local(place?.name)) || cityName}
       />
-      <ReportForm story={id} reasons={city.reasons} />
     </>,
   )
 }
