@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { LIMITS } from '../../shared/limits.ts'
+import { judgeFile, megabytes } from '../../web/share/choose.ts'
+import { makePhoto } from '../support/contributor.ts'
+
+test('a photo is recognised by its bytes, whatever it calls itself', async () => {
+  expect(await judgeFile(new Blob([await makePhoto()], { type: 'application/octet-stream' }))).toEqual({ kind: 'taken', type: 'image/jpeg' })
+})
+
+test.each([
+  ['heic', '\0\0\0\x18ftypheic\0\0\0\0mif1heic'],
+  ['not-a-photo', '%PDF-1.7 and more of the same'],
+  ['empty', ''],
+] as const)('a file is refused as %s', async (why, bytes) => {
+  expect(await judgeFile(new Blob([bytes], { type: 'image/jpeg' }))).toEqual({ kind: 'refused', why })
+})
+
+test('a photo over the limit is refused with its size', async () => {
+  const bytes = LIMITS.photoBytes + 1
+  const photo = new Blob([await makePhoto(), new Uint8Array(bytes)])
+  expect(await judgeFile(photo)).toEqual({ kind: 'refused', why: 'too-large', bytes: photo.size })
+})
+
+test('a file that cannot be read is refused as such', async () => {
+  const gone = new Blob(['gone'])
+  gone.slice = () => {
+    throw new DOMException('the file has moved', 'NotReadableError')
+  }
+  expect(await judgeFile(gone)).toEqual({ kind: 'refused', why: 'unreadable' })
+})
+
+test('sizes are said in megabytes with one decimal', () => {
+  expect([megabytes(26_214_400), megabytes(1_000_000)]).toEqual([26.2, 1])
+})
