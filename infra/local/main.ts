@@ -11,6 +11,8 @@ async function main(): Promise<void> {
   const config = configOrFailure()
   const log = createLogger(config)
   const host = await startHost({ config, log, webFolder: webFolderBeside(import.meta.dirname), demo })
+  const { user, system } = process.cpuUsage()
+  log.info({ cpuMs: Math.round((user + system) / 1000), ms: Math.round(performance.now()) }, 'ready')
   console.log(greeting(config, host.issuerSecret))
 
   let stopping = false

@@ -34,7 +34,7 @@ export interface HostOptions {
 
 /** The built host; VEDUTA_TEST_HOST names another build. */
 const MAIN = process.env.VEDUTA_TEST_HOST ?? join(import.meta.dirname, '../../dist/host/main.js')
-const READY_MS = 20_000
+const READY_MS = 60_000
 
 /** Start the built host as a process of its own on a free port, without stories and without rate limits, and wait until it is ready. */
 export async function startHost(options: HostOptions = {}): Promise<TestHost> {

@@ -2,6 +2,7 @@ import { AppError } from '../../errors.ts'
 
 const SQLITE_READONLY = 8
 const SQLITE_FULL = 13
+const SQLITE_CANTOPEN = 14
 
 /** What a failure of the disk means, in one sentence; `undefined` for anything else. */
 export function storageTrouble(error: unknown): string | undefined {
@@ -10,7 +11,8 @@ export function storageTrouble(error: unknown): string | undefined {
   // The low byte of an extended SQLite code is the primary one.
   const sqlite = code === 'ERR_SQLITE_ERROR' && errcode !== undefined ? errcode & 0xff : undefined
   if (code === 'ENOSPC' || code === 'EDQUOT' || sqlite === SQLITE_FULL) return 'the disk of the data folder is full'
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || sqlite === SQLITE_READONLY) return 'the data folder is not writable'
+  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || sqlite === SQLITE_READONLY || sqlite === SQLITE_CANTOPEN)
+    return 'the data folder is not writable'
   return undefined
 }
 

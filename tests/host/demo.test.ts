@@ -1,0 +1,38 @@
+import { afterEach, expect, test } from 'vitest'
+import { seedCatalog } from '../../infra/local/seeds/seed-catalog.ts'
+import { startDemo } from '../../infra/local/start-demo.ts'
+import { type TestContext, withContext } from '../support/context.ts'
+
+const SECRET = 's'.repeat(43)
+const imaging = { open: () => Promise.reject(new Error('not part of this test')) }
+
+let local: TestContext
+afterEach(() => local.close())
+
+async function open(url: string) {
+  local = await withContext({ imaging, config: { url } })
+  await seedCatalog(local.context.catalog)
+  return local.context
+}
+
+const waiting = ({ submissions }: TestContext['context']) =>
+  submissions.queue({ cities: 'all', statuses: ['uploading', 'processing'], oldestFirst: true, limit: 100 }).then(found => found.map(({ id }) => id))
+
+test('a host that others can reach publishes nothing of its own', async () => {
+  for (const url of ['https://gallery.example', 'http://192.0.2.7:3000', 'https://localhost.example']) {
+    const context = await open(url)
+    await startDemo(context, SECRET).stop()
+    expect(await waiting(context)).toEqual([])
+    expect(local.queue.take('intake')).toBeUndefined()
+    if (!url.endsWith('localhost.example')) await local.close()
+  }
+})
+
+test('a demo that is stopped writes nothing afterwards, and the next start takes up the same stories', async () => {
+  const context = await open('http://127.0.0.1:3000')
+  await startDemo(context, SECRET).stop()
+  const begun = await waiting(context)
+  expect(begun.length).toBeGreaterThan(0)
+  await startDemo(context, SECRET).stop()
+  expect(await waiting(context)).toEqual(begun)
+})
