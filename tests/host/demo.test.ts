@@ -10,7 +10,7 @@ let local: TestContext
 afterEach(() => local.close())
 
 async function open(url: string) {
-  local = await withContext({ imaging, config: { url } })
+  local = await withContext({ imaging, config: { url }, now: '2026-11-24T10:00:00.000Z' })
   await seedCatalog(local.context.catalog)
   return local.context
 }
