@@ -1,7 +1,19 @@
+import { albaIuliaStories } from './stories/alba-iulia.ts'
+import { debrecenStories } from './stories/debrecen.ts'
 import { genoaStories } from './stories/genoa.ts'
+import { ghentStories } from './stories/ghent.ts'
+import { tartuStories } from './stories/tartu.ts'
+import { varnaStories } from './stories/varna.ts'
 import type { DemoStory } from './story.ts'
 
-const CITIES: Readonly<Record<string, readonly DemoStory[]>> = { genoa: genoaStories }
+const CITIES: Readonly<Record<string, readonly DemoStory[]>> = {
+  genoa: genoaStories,
+  ghent: ghentStories,
+  varna: varnaStories,
+  'alba-iulia': albaIuliaStories,
+  debrecen: debrecenStories,
+  tartu: tartuStories,
+}
 
 /** All stories, the cities by turns, so that each has a picture early. */
 export function demoStories(): { city: string; story: DemoStory }[] {
