@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import exifr from 'exifr'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { takeIn } from '../../functions/submissions/take-in.ts'
+import { renditionKey, uploadKey } from '../../shared/paths.ts'
+import type { RenditionFormat } from '../../shared/photo.ts'
+import { RENDITION_FORMATS, widthsFor } from '../../shared/renditions.ts'
+import { item, openGenoa, send } from '../submissions/fixtures.ts'
+import { type TestContext, withContext } from '../support/context.ts'
+
+/** Photos of real cameras; they are not part of the project, and these tests are skipped where they are absent. */
+const folder = new URL('../../../shared/photos/', import.meta.url)
+const files = existsSync(folder) ? readdirSync(folder).filter(file => /\.(jpg|avif|webp|heic)$/.test(file)) : []
+const heic = files.filter(file => file.endsWith('.heic'))
+const others = files.filter(file => !file.endsWith('.heic'))
+
+async function expectClean(rendition: Uint8Array, format: RenditionFormat, width: number): Promise<void> {
+  const bytes = Buffer.from(rendition)
+  const metadata = await sharp(bytes).metadata()
+  expect([metadata.width, metadata.space, metadata.exif, metadata.xmp, metadata.iptc]).toEqual([width, 'srgb', undefined, undefined, undefined])
+  if (format === 'jpg') expect(await exifr.gps(bytes)).toBeUndefined()
+  expect(bytes.includes('Exif')).toBe(false)
+}
+
+describe.skipIf(files.length === 0)('real photos', () => {
+  let test_: TestContext
+  beforeAll(async () => {
+    test_ = await withContext()
+    await openGenoa(test_.context)
+  })
+  afterAll(() => test_.close())
+
+  async function taken(file: string) {
+    const { context } = test_
+    const { id } = await send(context)
+    await context.objects.write('originals', uploadKey(id, '1'), readFileSync(new URL(file, folder)))
+    await takeIn(context, { submission: id, photo: '1' })
+    return { id, photo: (await item(context, id)).photos[0]! }
+  }
+
+  test.each(others)('%s can be shown, without a trace of where it was taken', { timeout: 60_000 }, async file => {
+    const picture = await test_.context.imaging.open(readFileSync(new URL(file, folder)))
+    if ('problem' in picture) throw new Error(JSON.stringify(picture.problem))
+    for (const format of RENDITION_FORMATS) await expectClean(await picture.render(320, format), format, 320)
+  })
+
+  /** One of each kind: GPS and 12 megapixels, a profile and progressive, CMYK, deep AVIF, turned AVIF, WebP. */
+  const kinds = ['aarhus-12mp-gps.jpg', 'dublin-sunset-gps.jpg', 'cmyk-park.jpg', '8bit-srgb.avif', 'kyiv-avif-o6-gps.avif', 'denali.webp']
+
+  test.each(kinds)('%s ends ready in every size', { timeout: 60_000 }, async file => {
+    const { id, photo } = await taken(file)
+    expect([photo.status, photo.problem]).toEqual(['ready', undefined])
+    expect(photo.renditions.map(({ width, format }) => `${width}.${format}`)).toEqual(
+      widthsFor(photo.width!).flatMap(width => [`${width}.avif`, `${width}.jpg`]),
+    )
+    for (const { width, format } of photo.renditions) {
+      await expectClean((await test_.context.objects.read('staging', renditionKey(id, '1', 1, width, format)))!, format, width)
+    }
+  })
+
+  test.each(heic)('%s is refused as HEIC', async file => {
+    expect((await taken(file)).photo).toMatchObject({ status: 'refused', problem: { code: 'heic' } })
+  })
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'the landscape with orientation %i is upright: sky above, dark rock at the right',
+    { timeout: 60_000 },
+    async orientation => {
+      const { context } = test_
+      const picture = await context.imaging.open(readFileSync(new URL(`orientation-landscape-${orientation}.jpg`, folder)))
+      if ('problem' in picture) throw new Error('refused')
+      expect(picture.width / picture.height).toBeCloseTo(1.5)
+      const { data } = await picture.sample(6)
+      const light = (x: number, y: number) => data[(y * 6 + x) * 3]! + data[(y * 6 + x) * 3 + 1]! + data[(y * 6 + x) * 3 + 2]!
+      expect(light(1, 0)).toBeGreaterThan(light(1, 4) + 60)
+      expect(light(0, 1)).toBeGreaterThan(light(5, 1) + 60)
+    },
+  )
+
+  test('the AVIF of a phone held upright is upright once, not twice', async () => {
+    const picture = await test_.context.imaging.open(readFileSync(new URL('kyiv-avif-o6-gps.avif', folder)))
+    if ('problem' in picture) throw new Error('refused')
+    expect([picture.width, picture.height]).toEqual([1920, 2560])
+  })
+})
