@@ -12,7 +12,8 @@ export function createFileErasures(folder: string, now: () => Date): Erasures {
       try {
         const file = await open(join(folder, ERASURES_FILE), 'a', 0o600)
         try {
-          await file.write(`${now().toISOString()} ${id}\n`)
+          // A line of its own, also after one that a power cut left unfinished.
+          await file.write(`\n${now().toISOString()} ${id}\n`)
           await file.sync()
         } finally {
           await file.close()

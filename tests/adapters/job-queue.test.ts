@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { MAX_TRIES, pauseAfter } from '../../functions/adapters/local/job-queue.ts'
+import { drainJobs, startJobRunner } from '../../functions/adapters/local/job-runner.ts'
+import type { Job } from '../../functions/events.ts'
+import { silentLog, type TestContext, withContext } from '../support/context.ts'
+
+const change: Job = { kind: 'change', submission: 'a'.repeat(26) }
+const intake = (photo: string): Job => ({ kind: 'intake', submission: 'a'.repeat(26), photo })
+const giveUp = async () => {}
+const BEGIN = Date.parse('2026-05-04T10:00:00.000Z')
+
+let local: TestContext
+beforeEach(async () => {
+  local = await withContext({ imaging: { open: () => Promise.reject(new Error('not part of this test')) } })
+})
+afterEach(() => local.close())
+const pass = (ms: number) => local.setTime(new Date(BEGIN + ms).toISOString())
+
+test('a job that waits already is the same job', async () => {
+  await local.context.jobs.send(change)
+  await local.context.jobs.send(change)
+  expect(local.queue.take('change')?.job).toEqual(change)
+  expect(local.queue.take('change')).toBeUndefined()
+})
+
+test('a job that is sent while the same one runs comes after it', async () => {
+  await local.context.jobs.send(change)
+  const first = local.queue.take('change')!
+  await local.context.jobs.send(change)
+  expect(local.queue.take('change')).toBeUndefined()
+  local.queue.done(first)
+  expect(local.queue.take('change')?.job).toEqual(change)
+})
+
+test('a delayed job waits for its time, and sending it again without a delay hastens it', async () => {
+  await local.context.jobs.send(change, { delaySeconds: 60 })
+  expect(local.queue.take('change')).toBeUndefined()
+  expect(local.queue.nextDue()).toBe(BEGIN + 60_000)
+  await local.context.jobs.send(change)
+  expect(local.queue.take('change')?.job).toEqual(change)
+})
+
+test('a job that fails is tried again after longer and longer pauses, and is then kept for a person', async () => {
+  await local.context.jobs.send(change)
+  let time = 0
+  const pauses: number[] = []
+  for (let tries = 1; ; tries++) {
+    const leased = local.queue.take('change')!
+    const fate = local.queue.failed(leased, new RangeError(`the ${tries}th time`))
+    expect(local.queue.take('change')).toBeUndefined()
+    if (fate === 'dead') break
+    pauses.push(pauseAfter(tries))
+    time += pauseAfter(tries)
+    pass(time)
+  }
+  expect(pauses).toEqual([1, 2, 4, 8, 16, 32, 64].map(seconds => seconds * 1000))
+  expect(local.queue.dead()).toMatchObject([{ key: `change:${'a'.repeat(26)}`, error: 'RangeError: the 8th time' }])
+
+  expect(local.queue.revive()).toBe(1)
+  expect(local.queue.take('change')).toMatchObject({ job: change, tries: 0 })
+})
+
+test('what a process had leased when it died is free again at the next start', async () => {
+  await local.context.jobs.send(intake('1'))
+  await local.context.jobs.send(intake('2'))
+  local.queue.take('intake')
+  local.queue.take('intake')
+  await local.context.jobs.send(intake('1'))
+  expect(local.queue.take('intake')).toBeUndefined()
+  expect(local.queue.recover()).toBe(2)
+  const again = [local.queue.take('intake'), local.queue.take('intake'), local.queue.take('intake')].map(leased => leased?.job)
+  expect(again).toHaveLength(3)
+  expect(again.filter(Boolean)).toEqual(expect.arrayContaining([intake('1'), intake('2')]))
+  expect(again.filter(Boolean)).toHaveLength(2)
+})
+
+test('a job that ends its process again and again is given up without being run once more', async () => {
+  await local.context.jobs.send(intake('1'))
+  for (let deaths = 0; deaths < MAX_TRIES; deaths++) {
+    expect(local.queue.take('intake')).toMatchObject({ tries: deaths })
+    local.queue.recover()
+  }
+  const given: Job[] = []
+  const handle = async () => expect.unreachable()
+  await drainJobs({ queue: local.queue, handle, giveUp: async job => void given.push(job), log: silentLog })
+  expect(given).toEqual([intake('1')])
+  expect(local.queue.dead()).toHaveLength(1)
+})
+
+test('a lease that ran out is given to another, and who comes late changes nothing', async () => {
+  await local.context.jobs.send(change)
+  const late = local.queue.take('change')!
+  pass(11 * 60_000)
+  const next = local.queue.take('change')!
+  expect(next.id).toBe(late.id)
+  local.queue.done(late)
+  local.queue.failed(late, new Error('too late'))
+  expect(local.queue.recover()).toBe(1)
+  expect(local.queue.dead()).toEqual([])
+})
+
+test('a submission and its job are stored together or not at all', async () => {
+  const { openGenoa, send } = await import('../submissions/fixtures.ts')
+  await openGenoa(local.context)
+  const { id } = await send(local.context)
+  expect(local.queue.take('change')?.job).toEqual({ kind: 'change', submission: id })
+  const submission = (await local.context.submissions.get(id))!
+  expect(await local.context.submissions.save({ ...submission, version: 2 }, 7)).toBe(false)
+  expect(await local.context.submissions.create(submission)).toBe(false)
+  expect(local.queue.recover()).toBe(1)
+  expect(local.queue.take('change')).toBeDefined()
+  expect(local.queue.take('change')).toBeUndefined()
+})
+
+test('draining runs what the jobs send as well and answers the errors', async () => {
+  await local.context.jobs.send(change)
+  const seen: string[] = []
+  const handle = async (job: Job) => {
+    seen.push(job.kind)
+    if (job.kind === 'change') await local.context.jobs.send(intake('1'))
+    else throw new Error('no')
+  }
+  expect(await drainJobs({ queue: local.queue, handle, giveUp, log: silentLog })).toMatchObject([{ message: 'no' }])
+  expect(seen).toEqual(['change', 'intake'])
+})
+
+test('at most two photos are taken in at once, and a stop waits for them', async () => {
+  const ends: (() => void)[] = []
+  let running = 0
+  let most = 0
+  let started: () => void = () => {}
+  const two = new Promise<void>(resolve => {
+    started = resolve
+  })
+  const handle = async () => {
+    most = Math.max(most, ++running)
+    if (running === 2) started()
+    await new Promise<void>(resolve => ends.push(resolve))
+    running--
+  }
+  for (const photo of ['1', '2', '3']) await local.context.jobs.send(intake(photo))
+  const runner = startJobRunner({ queue: local.queue, handle, giveUp, log: silentLog })
+  await two
+  expect(await runner.stop(1)).toBe(false)
+  for (const end of ends) end()
+  expect(await runner.stop(10_000)).toBe(true)
+  expect(most).toBe(2)
+  expect(local.queue.take('intake')?.job).toEqual(intake('3'))
+})
