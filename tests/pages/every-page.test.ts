@@ -106,3 +106,8 @@ test('a list of one campaign or place moves to the page of its own', async () =>
   const response = await site.get('/genoa?campaign=rolli-days')
   expect([response.status, response.headers.get('location')]).toEqual([301, '/genoa/campaigns/rolli-days'])
 })
+
+test('the mark for tabs is there, before anything takes its address for a city', async () => {
+  expect(await read('/genoa')).toContain('<link rel="icon" type="image/svg+xml" href="/favicon.svg"')
+  expect((await site.get('/favicon.svg')).headers.get('content-type')).toBe('image/svg+xml')
+})

@@ -24,6 +24,7 @@ export function Document({ lang, title, description, accent = 'sea', kind, style
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
         <title>{title}</title>
         {description && <meta name="description" content={description} />}
         {fonts.map(href => (

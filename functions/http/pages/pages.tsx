@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../errors.ts'
+import { answerCached } from '../cache.ts'
 import type { WebBuild } from '../web-build.ts'
 import type { Site } from './answer.tsx'
 import { campaignPage } from './campaign.tsx'
 import { errorPage } from './error-page.tsx'
+import { FAVICON } from './favicon.ts'
 import { galleryPage } from './gallery.tsx'
 import { mountLegal } from './legal.tsx'
 import { networkPage } from './network.tsx'
@@ -19,6 +21,7 @@ export function createPages(context: Context, web: WebBuild): Hono {
   const app = new Hono()
   app.onError((error, c) => errorPage(c, site, error))
   app.get('/', c => networkPage(c, site))
+  app.get('/favicon.svg', c => answerCached(c, FAVICON, 'image/svg+xml'))
   mountStatus(app, context, web)
   mountShare(app, context, web)
   mountLegal(app, site)
