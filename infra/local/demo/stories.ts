@@ -2,6 +2,10 @@ import { albaIuliaStories } from './stories/alba-iulia.ts'
 import { debrecenStories } from './stories/debrecen.ts'
 import { genoaStories } from './stories/genoa.ts'
 import { ghentStories } from './stories/ghent.ts'
+import { lisbonStories } from './stories/lisbon.ts'
+import { murciaStories } from './stories/murcia.ts'
+import { palermoStories } from './stories/palermo.ts'
+import { parisStories } from './stories/paris.ts'
 import { tartuStories } from './stories/tartu.ts'
 import { varnaStories } from './stories/varna.ts'
 import type { DemoStory } from './story.ts'
@@ -13,6 +17,10 @@ const CITIES: Readonly<Record<string, readonly DemoStory[]>> = {
   'alba-iulia': albaIuliaStories,
   debrecen: debrecenStories,
   tartu: tartuStories,
+  paris: parisStories,
+  lisbon: lisbonStories,
+  palermo: palermoStories,
+  murcia: murciaStories,
 }
 
 /** All stories, the cities by turns, so that each has a picture early. */
