@@ -662,28 +662,38 @@ export const en = {
   'legal.days': { one: '{count} day', other: '{count} days' },
 
   'legal.privacy.who-title': 'Who is responsible',
-  'legal.privacy.who': '{publisher} is responsible for this gallery. Address: {address}. E-mail: {email}.\nThe data protection officer can be reached at {open}.',
+  'legal.privacy.who':
+    '{publisher} is responsible for this gallery. Address: {address}. E-mail: {email}.\nThe data protection officer can be reached at {open}.',
   'legal.privacy.what-title': 'What is kept',
-  'legal.privacy.what': 'Of a contribution: the photos, the story, the name to show, the licence, what was agreed to, and, where they were given, a place on the map and an e-mail address. Place and camera data inside a photo file are removed before anyone sees it.\nA private link is made on your own device. Only a fingerprint of it is kept here, so nobody at the city can open your status page.',
+  'legal.privacy.what':
+    'Of a contribution: the photos, the story, the name to show, the licence, what was agreed to, and, where they were given, a place on the map and an e-mail address. Place and camera data inside a photo file are removed before anyone sees it.\nA private link is made on your own device. Only a fingerprint of it is kept here, so nobody at the city can open your status page.',
   'legal.privacy.why-title': 'Why',
-  'legal.privacy.why': 'To look at contributions and to show those that were accepted, on the ground of your consent (Article 6(1)(a) GDPR). Decisions and their reasons are kept as evidence, as the Digital Services Act asks. The city’s further grounds: {open}.',
+  'legal.privacy.why':
+    'To look at contributions and to show those that were accepted, on the ground of your consent (Article 6(1)(a) GDPR). Decisions and their reasons are kept as evidence, as the Digital Services Act asks. The city’s further grounds: {open}.',
   'legal.privacy.how-long-title': 'How long',
-  'legal.privacy.how-long': 'Published pictures stay until they are withdrawn or removed; the file as you sent it is deleted {originals} after publication. What was declined or removed is deleted after {undone}. Uploads that were never finished go after {abandoned}.\nWhat you withdraw is gone from these pages within five minutes. A browser that has shown a picture may keep it for an hour, backups keep it for up to 35 days.',
+  'legal.privacy.how-long':
+    'Published pictures stay until they are withdrawn or removed; the file as you sent it is deleted {originals} after publication. What was declined or removed is deleted after {undone}. Uploads that were never finished go after {abandoned}.\nWhat you withdraw is gone from these pages within five minutes. A browser that has shown a picture may keep it for an hour, backups keep it for up to 35 days.',
   'legal.privacy.who-sees-title': 'Who sees what',
-  'legal.privacy.who-sees': 'Everyone sees a published picture with its story, its place and the name you chose. Moderators of the city see the rest. Your e-mail address is never shown.',
+  'legal.privacy.who-sees':
+    'Everyone sees a published picture with its story, its place and the name you chose. Moderators of the city see the rest. Your e-mail address is never shown.',
   'legal.privacy.visitors-title': 'If you only look',
-  'legal.privacy.visitors': 'These pages set no cookies, count nobody and load nothing from others. An internet address is used for a short time to limit misuse and is not stored with what you do.',
+  'legal.privacy.visitors':
+    'These pages set no cookies, count nobody and load nothing from others. An internet address is used for a short time to limit misuse and is not stored with what you do.',
   'legal.privacy.rights-title': 'Your rights',
-  'legal.privacy.rights': 'With your private link you can see and withdraw your contribution at any time. You can ask for access, correction, deletion or a copy, and object, by writing to {email}.\nYou can complain to the supervisory authority: {authority}.',
+  'legal.privacy.rights':
+    'With your private link you can see and withdraw your contribution at any time. You can ask for access, correction, deletion or a copy, and object, by writing to {email}.\nYou can complain to the supervisory authority: {authority}.',
 
   'legal.terms.send-title': 'What you can send',
-  'legal.terms.send': 'Your own photos of this city, and a story in your own words. You say that you made them yourself.\nWe do not show violence, nudity, hate, insults, advertising, other people’s work or what breaks the law.',
+  'legal.terms.send':
+    'Your own photos of this city, and a story in your own words. You say that you made them yourself.\nWe do not show violence, nudity, hate, insults, advertising, other people’s work or what breaks the law.',
   'legal.terms.licence-title': 'What you allow',
-  'legal.terms.licence': 'You stay the author. You choose the licence under which everyone may use the picture: {licences}. {publisher} may show it in this gallery with the name you chose; for print, partners or advertising only if you agreed to that too.\nA licence of this kind can’t be taken back from those who have already used the picture.',
+  'legal.terms.licence':
+    'You stay the author. You choose the licence under which everyone may use the picture: {licences}. {publisher} may show it in this gallery with the name you chose; for print, partners or advertising only if you agreed to that too.\nA licence of this kind can’t be taken back from those who have already used the picture.',
   'legal.terms.people-title': 'People in the picture',
   'legal.terms.people': 'Whoever can be recognised has to agree to being shown. For children, a parent or guardian has to agree.',
   'legal.terms.decisions-title': 'How we decide',
-  'legal.terms.decisions': 'A person looks at every contribution, usually within {hours}. A machine may hold a picture for a closer look; it never decides.\nIf we do not show something you learn why, and you can ask for a second look, which another person takes.',
+  'legal.terms.decisions':
+    'A person looks at every contribution, usually within {hours}. A machine may hold a picture for a closer look; it never decides.\nIf we do not show something you learn why, and you can ask for a second look, which another person takes.',
   'legal.terms.withdraw-title': 'Changing your mind',
   'legal.terms.withdraw': 'With your private link you can withdraw at any time, without a reason. What is deleted when is described under {privacy}.',
   'legal.terms.reports-title': 'If something is wrong',
@@ -692,9 +702,11 @@ export const en = {
   'legal.terms.changes': 'What counts is the version that you agreed to when you sent your contribution.',
 
   'legal.accessibility.status-title': 'How far we are',
-  'legal.accessibility.status': '{publisher} wants everyone to be able to use this gallery, as Directive (EU) 2016/2102 asks. It is built to meet WCAG 2.2, level AA. An assessment of this installation: {open}.',
+  'legal.accessibility.status':
+    '{publisher} wants everyone to be able to use this gallery, as Directive (EU) 2016/2102 asks. It is built to meet WCAG 2.2, level AA. An assessment of this installation: {open}.',
   'legal.accessibility.made-title': 'What was done',
-  'legal.accessibility.made': 'Everything works with a keyboard, and the pages for reading work without scripts. Text grows to twice its size without loss, colours keep their contrast in light and dark, nothing moves for those who asked for less motion. Every page type is checked by axe automatically.',
+  'legal.accessibility.made':
+    'Everything works with a keyboard, and the pages for reading work without scripts. Text grows to twice its size without loss, colours keep their contrast in light and dark, nothing moves for those who asked for less motion. Every page type is checked by axe automatically.',
   'legal.accessibility.known-title': 'What is not accessible yet',
   'legal.accessibility.known': 'Photos are described by those who send them; some have no description. Stories are in the language of their author.',
   'legal.accessibility.contact-title': 'Tell us',

@@ -671,28 +671,38 @@ export const it: Catalogue = {
   'legal.days': { one: '{count} giorno', other: '{count} giorni' },
 
   'legal.privacy.who-title': 'Chi è responsabile',
-  'legal.privacy.who': 'Titolare del trattamento per questa galleria: {publisher}. Indirizzo: {address}. E-mail: {email}.\nRecapito del responsabile della protezione dei dati: {open}.',
+  'legal.privacy.who':
+    'Titolare del trattamento per questa galleria: {publisher}. Indirizzo: {address}. E-mail: {email}.\nRecapito del responsabile della protezione dei dati: {open}.',
   'legal.privacy.what-title': 'Che cosa si conserva',
-  'legal.privacy.what': 'Di ogni contributo: le foto, il racconto, il nome da mostrare, la licenza, i consensi e, se indicati, un punto sulla mappa e un indirizzo e-mail. I dati su luogo e fotocamera contenuti nel file vengono tolti prima che qualcuno lo veda.\nIl link privato nasce sul dispositivo di chi invia. Qui se ne conserva solo un’impronta: nessuno in Comune può aprire quella pagina.',
+  'legal.privacy.what':
+    'Di ogni contributo: le foto, il racconto, il nome da mostrare, la licenza, i consensi e, se indicati, un punto sulla mappa e un indirizzo e-mail. I dati su luogo e fotocamera contenuti nel file vengono tolti prima che qualcuno lo veda.\nIl link privato nasce sul dispositivo di chi invia. Qui se ne conserva solo un’impronta: nessuno in Comune può aprire quella pagina.',
   'legal.privacy.why-title': 'Perché',
-  'legal.privacy.why': 'Per guardare i contributi e mostrare quelli accettati, sulla base del consenso (articolo 6, paragrafo 1, lettera a, GDPR). Le decisioni e i loro motivi si conservano come prova, come chiede il regolamento sui servizi digitali. Altre basi giuridiche della città: {open}.',
+  'legal.privacy.why':
+    'Per guardare i contributi e mostrare quelli accettati, sulla base del consenso (articolo 6, paragrafo 1, lettera a, GDPR). Le decisioni e i loro motivi si conservano come prova, come chiede il regolamento sui servizi digitali. Altre basi giuridiche della città: {open}.',
   'legal.privacy.how-long-title': 'Per quanto tempo',
-  'legal.privacy.how-long': 'Le foto pubblicate restano finché non vengono ritirate o rimosse; il file originale viene cancellato dopo {originals} dalla pubblicazione. Ciò che è stato rifiutato o rimosso viene cancellato dopo {undone}. Gli invii mai completati si cancellano dopo {abandoned}.\nCiò che viene ritirato sparisce da queste pagine entro cinque minuti. Un browser che ha mostrato una foto può tenerla per un’ora, le copie di sicurezza per un massimo di 35 giorni.',
+  'legal.privacy.how-long':
+    'Le foto pubblicate restano finché non vengono ritirate o rimosse; il file originale viene cancellato dopo {originals} dalla pubblicazione. Ciò che è stato rifiutato o rimosso viene cancellato dopo {undone}. Gli invii mai completati si cancellano dopo {abandoned}.\nCiò che viene ritirato sparisce da queste pagine entro cinque minuti. Un browser che ha mostrato una foto può tenerla per un’ora, le copie di sicurezza per un massimo di 35 giorni.',
   'legal.privacy.who-sees-title': 'Chi vede che cosa',
-  'legal.privacy.who-sees': 'Una foto pubblicata è visibile a tutti con il racconto, il luogo e il nome scelto. Il resto lo vede solo chi modera per la città. L’indirizzo e-mail non viene mai mostrato.',
+  'legal.privacy.who-sees':
+    'Una foto pubblicata è visibile a tutti con il racconto, il luogo e il nome scelto. Il resto lo vede solo chi modera per la città. L’indirizzo e-mail non viene mai mostrato.',
   'legal.privacy.visitors-title': 'Per chi guarda soltanto',
-  'legal.privacy.visitors': 'Queste pagine non usano cookie, non contano nessuno e non caricano nulla da terzi. L’indirizzo internet serve per breve tempo a limitare gli abusi e non viene conservato insieme a ciò che si fa.',
+  'legal.privacy.visitors':
+    'Queste pagine non usano cookie, non contano nessuno e non caricano nulla da terzi. L’indirizzo internet serve per breve tempo a limitare gli abusi e non viene conservato insieme a ciò che si fa.',
   'legal.privacy.rights-title': 'I diritti',
-  'legal.privacy.rights': 'Con il link privato si può vedere e ritirare il contributo in ogni momento. Accesso, rettifica, cancellazione, copia e opposizione si chiedono scrivendo a {email}.\nSi può presentare reclamo all’autorità di controllo: {authority}.',
+  'legal.privacy.rights':
+    'Con il link privato si può vedere e ritirare il contributo in ogni momento. Accesso, rettifica, cancellazione, copia e opposizione si chiedono scrivendo a {email}.\nSi può presentare reclamo all’autorità di controllo: {authority}.',
 
   'legal.terms.send-title': 'Che cosa si può inviare',
-  'legal.terms.send': 'Foto proprie di questa città e un racconto con parole proprie. Chi invia dichiara di esserne l’autore.\nNon mostriamo violenza, nudità, odio, insulti, pubblicità, opere altrui o ciò che viola la legge.',
+  'legal.terms.send':
+    'Foto proprie di questa città e un racconto con parole proprie. Chi invia dichiara di esserne l’autore.\nNon mostriamo violenza, nudità, odio, insulti, pubblicità, opere altrui o ciò che viola la legge.',
   'legal.terms.licence-title': 'Che cosa si consente',
-  'legal.terms.licence': 'I diritti d’autore restano a chi ha fatto la foto, che sceglie la licenza con cui tutti possono usarla: {licences}. {publisher} può mostrarla in questa galleria con il nome scelto; per stampa, partner o pubblicità solo se anche questo è stato consentito.\nUna licenza di questo tipo non si può revocare a chi ha già usato la foto.',
+  'legal.terms.licence':
+    'I diritti d’autore restano a chi ha fatto la foto, che sceglie la licenza con cui tutti possono usarla: {licences}. {publisher} può mostrarla in questa galleria con il nome scelto; per stampa, partner o pubblicità solo se anche questo è stato consentito.\nUna licenza di questo tipo non si può revocare a chi ha già usato la foto.',
   'legal.terms.people-title': 'Le persone nella foto',
   'legal.terms.people': 'Chi è riconoscibile deve essere d’accordo. Per i minori serve il consenso di un genitore o di chi ne ha la responsabilità.',
   'legal.terms.decisions-title': 'Come si decide',
-  'legal.terms.decisions': 'Una persona guarda ogni contributo, di solito entro {hours}. Una macchina può trattenere una foto per uno sguardo più attento, ma non decide mai.\nSe qualcosa non viene mostrato se ne conosce il motivo e si può chiedere un secondo esame, affidato a un’altra persona.',
+  'legal.terms.decisions':
+    'Una persona guarda ogni contributo, di solito entro {hours}. Una macchina può trattenere una foto per uno sguardo più attento, ma non decide mai.\nSe qualcosa non viene mostrato se ne conosce il motivo e si può chiedere un secondo esame, affidato a un’altra persona.',
   'legal.terms.withdraw-title': 'Cambiare idea',
   'legal.terms.withdraw': 'Con il link privato si può ritirare tutto in ogni momento, senza motivo. Che cosa si cancella e quando è scritto in {privacy}.',
   'legal.terms.reports-title': 'Se qualcosa non va',
@@ -701,9 +711,11 @@ export const it: Catalogue = {
   'legal.terms.changes': 'Vale la versione accettata al momento dell’invio.',
 
   'legal.accessibility.status-title': 'A che punto siamo',
-  'legal.accessibility.status': '{publisher} vuole che tutti possano usare questa galleria, come chiede la direttiva (UE) 2016/2102. È costruita per rispettare le WCAG 2.2, livello AA. Valutazione di questa installazione: {open}.',
+  'legal.accessibility.status':
+    '{publisher} vuole che tutti possano usare questa galleria, come chiede la direttiva (UE) 2016/2102. È costruita per rispettare le WCAG 2.2, livello AA. Valutazione di questa installazione: {open}.',
   'legal.accessibility.made-title': 'Che cosa è stato fatto',
-  'legal.accessibility.made': 'Tutto funziona con la tastiera e le pagine da leggere funzionano senza script. Il testo raddoppia senza perdere nulla, i colori mantengono il contrasto in chiaro e in scuro, nulla si muove per chi ha chiesto meno movimento. Ogni tipo di pagina è controllato automaticamente con axe.',
+  'legal.accessibility.made':
+    'Tutto funziona con la tastiera e le pagine da leggere funzionano senza script. Il testo raddoppia senza perdere nulla, i colori mantengono il contrasto in chiaro e in scuro, nulla si muove per chi ha chiesto meno movimento. Ogni tipo di pagina è controllato automaticamente con axe.',
   'legal.accessibility.known-title': 'Che cosa non è ancora accessibile',
   'legal.accessibility.known': 'Le foto sono descritte da chi le invia; alcune non hanno descrizione. I racconti sono nella lingua di chi li ha scritti.',
   'legal.accessibility.contact-title': 'Segnalazioni',

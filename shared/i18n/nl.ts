@@ -663,28 +663,38 @@ export const nl: Catalogue = {
   'legal.days': { one: '{count} dag', other: '{count} dagen' },
 
   'legal.privacy.who-title': 'Wie verantwoordelijk is',
-  'legal.privacy.who': '{publisher} is verantwoordelijk voor deze galerij. Adres: {address}. E-mail: {email}.\nDe functionaris voor gegevensbescherming bereik je via {open}.',
+  'legal.privacy.who':
+    '{publisher} is verantwoordelijk voor deze galerij. Adres: {address}. E-mail: {email}.\nDe functionaris voor gegevensbescherming bereik je via {open}.',
   'legal.privacy.what-title': 'Wat we bewaren',
-  'legal.privacy.what': 'Van een inzending: de foto’s, het verhaal, de naam die erbij staat, de licentie, waar je mee instemde en, als je die gaf, een plek op de kaart en een e-mailadres. Gegevens over plaats en camera in het bestand halen we eruit voor iemand het ziet.\nJe privélink wordt op je eigen toestel gemaakt. Hier bewaren we alleen een vingerafdruk ervan, dus niemand bij de stad kan je statuspagina openen.',
+  'legal.privacy.what':
+    'Van een inzending: de foto’s, het verhaal, de naam die erbij staat, de licentie, waar je mee instemde en, als je die gaf, een plek op de kaart en een e-mailadres. Gegevens over plaats en camera in het bestand halen we eruit voor iemand het ziet.\nJe privélink wordt op je eigen toestel gemaakt. Hier bewaren we alleen een vingerafdruk ervan, dus niemand bij de stad kan je statuspagina openen.',
   'legal.privacy.why-title': 'Waarom',
-  'legal.privacy.why': 'Om inzendingen te bekijken en te tonen wat is aanvaard, op grond van je toestemming (artikel 6, lid 1, onder a, AVG). Beslissingen en hun redenen bewaren we als bewijs, zoals de digitaledienstenverordening vraagt. Andere gronden van de stad: {open}.',
+  'legal.privacy.why':
+    'Om inzendingen te bekijken en te tonen wat is aanvaard, op grond van je toestemming (artikel 6, lid 1, onder a, AVG). Beslissingen en hun redenen bewaren we als bewijs, zoals de digitaledienstenverordening vraagt. Andere gronden van de stad: {open}.',
   'legal.privacy.how-long-title': 'Hoe lang',
-  'legal.privacy.how-long': 'Gepubliceerde foto’s blijven tot ze worden ingetrokken of verwijderd; het bestand zoals je het stuurde, wissen we {originals} na publicatie. Wat is afgewezen of verwijderd, wissen we na {undone}. Uploads die nooit zijn afgemaakt, gaan weg na {abandoned}.\nWat je intrekt, is binnen vijf minuten weg van deze pagina’s. Een browser die een foto heeft getoond, kan die een uur bewaren; back-ups bewaren ze hoogstens 35 dagen.',
+  'legal.privacy.how-long':
+    'Gepubliceerde foto’s blijven tot ze worden ingetrokken of verwijderd; het bestand zoals je het stuurde, wissen we {originals} na publicatie. Wat is afgewezen of verwijderd, wissen we na {undone}. Uploads die nooit zijn afgemaakt, gaan weg na {abandoned}.\nWat je intrekt, is binnen vijf minuten weg van deze pagina’s. Een browser die een foto heeft getoond, kan die een uur bewaren; back-ups bewaren ze hoogstens 35 dagen.',
   'legal.privacy.who-sees-title': 'Wie wat ziet',
-  'legal.privacy.who-sees': 'Iedereen ziet een gepubliceerde foto met het verhaal, de plek en de naam die je koos. De rest zien alleen moderatoren van de stad. Je e-mailadres tonen we nooit.',
+  'legal.privacy.who-sees':
+    'Iedereen ziet een gepubliceerde foto met het verhaal, de plek en de naam die je koos. De rest zien alleen moderatoren van de stad. Je e-mailadres tonen we nooit.',
   'legal.privacy.visitors-title': 'Als je alleen kijkt',
-  'legal.privacy.visitors': 'Deze pagina’s zetten geen cookies, tellen niemand en laden niets van anderen. Een internetadres gebruiken we kort om misbruik te beperken; we bewaren het niet bij wat je doet.',
+  'legal.privacy.visitors':
+    'Deze pagina’s zetten geen cookies, tellen niemand en laden niets van anderen. Een internetadres gebruiken we kort om misbruik te beperken; we bewaren het niet bij wat je doet.',
   'legal.privacy.rights-title': 'Je rechten',
-  'legal.privacy.rights': 'Met je privélink kun je je inzending altijd bekijken en intrekken. Inzage, verbetering, wissing, een kopie of bezwaar vraag je via {email}.\nJe kunt een klacht indienen bij de toezichthouder: {authority}.',
+  'legal.privacy.rights':
+    'Met je privélink kun je je inzending altijd bekijken en intrekken. Inzage, verbetering, wissing, een kopie of bezwaar vraag je via {email}.\nJe kunt een klacht indienen bij de toezichthouder: {authority}.',
 
   'legal.terms.send-title': 'Wat je kunt sturen',
-  'legal.terms.send': 'Je eigen foto’s van deze stad, en een verhaal in je eigen woorden. Je zegt dat je ze zelf hebt gemaakt.\nWe tonen geen geweld, naakt, haat, beledigingen, reclame, werk van anderen of wat de wet verbiedt.',
+  'legal.terms.send':
+    'Je eigen foto’s van deze stad, en een verhaal in je eigen woorden. Je zegt dat je ze zelf hebt gemaakt.\nWe tonen geen geweld, naakt, haat, beledigingen, reclame, werk van anderen of wat de wet verbiedt.',
   'legal.terms.licence-title': 'Wat je toestaat',
-  'legal.terms.licence': 'Je blijft de maker. Je kiest de licentie waaronder iedereen de foto mag gebruiken: {licences}. {publisher} mag ze in deze galerij tonen met de naam die je koos; voor druk, partners of reclame alleen als je daar ook mee instemde.\nZo’n licentie kun je niet terugnemen van wie de foto al heeft gebruikt.',
+  'legal.terms.licence':
+    'Je blijft de maker. Je kiest de licentie waaronder iedereen de foto mag gebruiken: {licences}. {publisher} mag ze in deze galerij tonen met de naam die je koos; voor druk, partners of reclame alleen als je daar ook mee instemde.\nZo’n licentie kun je niet terugnemen van wie de foto al heeft gebruikt.',
   'legal.terms.people-title': 'Mensen op de foto',
   'legal.terms.people': 'Wie herkenbaar is, moet ermee instemmen. Voor kinderen stemt een ouder of voogd in.',
   'legal.terms.decisions-title': 'Hoe we beslissen',
-  'legal.terms.decisions': 'Een mens bekijkt elke inzending, meestal binnen {hours}. Een machine kan een foto apart houden voor een betere blik, maar beslist nooit.\nTonen we iets niet, dan hoor je waarom en kun je een tweede blik vragen, door iemand anders.',
+  'legal.terms.decisions':
+    'Een mens bekijkt elke inzending, meestal binnen {hours}. Een machine kan een foto apart houden voor een betere blik, maar beslist nooit.\nTonen we iets niet, dan hoor je waarom en kun je een tweede blik vragen, door iemand anders.',
   'legal.terms.withdraw-title': 'Als je je bedenkt',
   'legal.terms.withdraw': 'Met je privélink kun je altijd intrekken, zonder reden. Wat we wanneer wissen, staat onder {privacy}.',
   'legal.terms.reports-title': 'Als er iets mis is',
@@ -693,9 +703,11 @@ export const nl: Catalogue = {
   'legal.terms.changes': 'De versie waarmee je instemde toen je stuurde, blijft voor jou gelden.',
 
   'legal.accessibility.status-title': 'Hoe ver we zijn',
-  'legal.accessibility.status': '{publisher} wil dat iedereen deze galerij kan gebruiken, zoals richtlijn (EU) 2016/2102 vraagt. Ze is gebouwd om te voldoen aan WCAG 2.2, niveau AA. Een beoordeling van deze installatie: {open}.',
+  'legal.accessibility.status':
+    '{publisher} wil dat iedereen deze galerij kan gebruiken, zoals richtlijn (EU) 2016/2102 vraagt. Ze is gebouwd om te voldoen aan WCAG 2.2, niveau AA. Een beoordeling van deze installatie: {open}.',
   'legal.accessibility.made-title': 'Wat er is gedaan',
-  'legal.accessibility.made': 'Alles werkt met een toetsenbord, en de leespagina’s werken zonder scripts. Tekst kan twee keer zo groot zonder verlies, kleuren houden hun contrast in licht en donker, en niets beweegt voor wie om minder beweging vroeg. Elk soort pagina wordt automatisch met axe gecontroleerd.',
+  'legal.accessibility.made':
+    'Alles werkt met een toetsenbord, en de leespagina’s werken zonder scripts. Tekst kan twee keer zo groot zonder verlies, kleuren houden hun contrast in licht en donker, en niets beweegt voor wie om minder beweging vroeg. Elk soort pagina wordt automatisch met axe gecontroleerd.',
   'legal.accessibility.known-title': 'Wat nog niet toegankelijk is',
   'legal.accessibility.known': 'Foto’s worden beschreven door wie ze stuurt; sommige hebben geen beschrijving. Verhalen staan in de taal van hun schrijver.',
   'legal.accessibility.contact-title': 'Laat het weten',

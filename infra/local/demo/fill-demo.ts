@@ -39,7 +39,10 @@ export async function fillDemo(context: Context, { secret, stories, signal, say 
   let done = 0
   const work = async () => {
     for (let entry = waiting.shift(); entry && !signal.aborted; entry = waiting.shift()) {
-      await sendOne(context, entry, secret, signal)
+      // One story that can't be sent must not keep the others away.
+      await sendOne(context, entry, secret, signal).catch(error =>
+        context.log.error({ story: `${entry.city}/${entry.story.key}`, reason: String(error) }, 'a demo story could not be sent'),
+      )
       if (!signal.aborted) say(++done, stories.length)
     }
   }
@@ -52,6 +55,7 @@ async function sendOne(context: Context, { city, story }: DemoEntry, secret: str
   const before = await context.submissions.get(id)
   if (!before || before.status === 'uploading') {
     const png = await rasterise(drawPicture({ ...story.picture, seed: `${city}/${story.key}` }))
+    if (signal.aborted) return
     // The bytes come first: should the host stop here, the submission isn't there to be found abandoned.
     await context.objects.write('originals', uploadKey(id, PHOTO), png)
     if (!before) await createSubmission(await atItsTime(context, city, story), { city, token, body: await bodyOf(context, city, story, png.length) })
