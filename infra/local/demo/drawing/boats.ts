@@ -85,20 +85,6 @@ export function ship(page: Page, { x, y, length, colour, depth = 0 }: Boat): str
   ].join('')
 }
 
-/** A cargo crane on a quay. */
-export function crane(
-  { tone }: Page,
-  { x, base, height, colour = '#c9843f', depth = 0 }: { x: number; base: number; height: number; colour?: string; depth?: number },
-): string {
-  const w = height * 0.22
-  const top = base - height * 0.62
-  return stroke(
-    `M${n(x)} ${n(base)}L${n(x + w * 0.2)} ${n(top)}L${n(x + w)} ${n(base)}M${n(x + w * 1.1)} ${n(base)}V${n(top)}M${n(x + w * 0.2)} ${n(top)}H${n(x + w * 1.2)}M${n(x + w * 0.7)} ${n(top)}L${n(x - height * 0.5)} ${n(base - height)}M${n(x + w * 0.7)} ${n(top)}L${n(x + w * 1.5)} ${n(top - height * 0.12)}M${n(x - height * 0.5)} ${n(base - height)}V${n(base - height * 0.7)}M${n(x + w * 0.9)} ${n(top - height * 0.2)}L${n(x - height * 0.24)} ${n(base - height * 0.84)}`,
-    tone(colour, depth),
-    Math.max(1.8, height * 0.022),
-  )
-}
-
 /** A swimmer's buoy. */
 export function buoy({ tone, shade }: Page, x: number, y: number, r: number, colour = '#e0683f'): string {
   return (
