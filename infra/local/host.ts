@@ -30,7 +30,7 @@ export async function createHost({ local, web, webFolder, issuerSecret }: Option
   // Before what only texts need.
   app.route('/', createMedia(context.config.dataFolder))
   app.route('/', await createAssets(webFolder))
-  app.use(compress, oneHostName(context.config))
+  app.use(compress(), oneHostName(context.config))
   app.route('/', createUploads(local))
   if (!context.config.issuer) app.route('/oidc', createIssuer(context, { secret: issuerSecret, web }))
   mountApi(app, context, web)

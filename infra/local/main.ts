@@ -8,8 +8,14 @@ import { EXIT, StartFailure } from './start-failure.ts'
 async function main(): Promise<void> {
   const { demo, help } = readArguments(process.argv.slice(2))
   if (help) return console.log(USAGE)
+  // What is stored is for this user alone.
+  process.umask(0o077)
   const config = configOrFailure()
   const log = createLogger(config)
+  process.on('uncaughtException', error => {
+    log.error({ reason: error.stack ?? String(error) }, 'the host failed; its next start goes on where it was')
+    process.exit(EXIT.internal)
+  })
   const host = await startHost({ config, log, webFolder: webFolderBeside(import.meta.dirname), demo })
   const { user, system } = process.cpuUsage()
   log.info({ cpuMs: Math.round((user + system) / 1000), ms: Math.round(performance.now()) }, 'ready')

@@ -48,6 +48,10 @@ export async function takeSnapshot(dataFolder: string): Promise<Snapshot> {
     uploads,
     async writeDatabase(path) {
       await backup(reader, path)
+      // A single file that can be read from a medium that can't be written to.
+      const copy = new DatabaseSync(path)
+      copy.exec('PRAGMA journal_mode = DELETE')
+      copy.close()
     },
     release,
   }
