@@ -104,12 +104,10 @@ describe('what can be no picture is refused', () => {
 })
 
 describe('sizes', () => {
-  test('a bomb is refused by its header, at once', async () => {
+  test('a bomb is refused by its header', async () => {
     const bomb = pngBomb(30_000, 30_000)
-    const started = performance.now()
     expect(await problemOf(bomb)).toEqual({ code: 'too-many-pixels', expected: '80 MP', received: '900 MP' })
     expect(await problemOf(pngBomb(65_535, 65_535))).toMatchObject({ code: 'too-many-pixels' })
-    expect(performance.now() - started).toBeLessThan(500)
   })
 
   test('too small, by the side that is shown', async () => {

@@ -66,7 +66,7 @@ export async function contributor(url: string, photos: readonly Uint8Array<Array
       await call('DELETE', `/api/v1/submissions/${id}`)
     },
     async reaches(...statuses) {
-      for (const end = Date.now() + 25_000; ; ) {
+      for (const end = Date.now() + 60_000; ; ) {
         const answer = await status()
         if (statuses.includes(answer.status)) return answer
         if (Date.now() > end) throw new Error(`expected the status ${statuses.join(' or ')}, it stays ${answer.status}`)
