@@ -17,8 +17,10 @@ export function startDemo(context: Context, secret: string): RunningDemo {
   const end = new AbortController()
   const stories = demoStories()
   let there = 0
-  const say = (done: number) => {
+  const say = (done: number, total: number) => {
     there = done
+    if (process.stdout.isTTY) process.stdout.write(`\rStories of the demo: ${done} of ${total}${done === total ? '\n' : ''}`)
+    else if (done % 10 === 0 || done === total) console.log(`Stories of the demo: ${done} of ${total}`)
   }
   const filled = fillDemo(context, { secret, stories, signal: end.signal, say }).then(
     () => log.info({ there, of: stories.length }, 'stories of the demo'),
