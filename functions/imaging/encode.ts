@@ -12,9 +12,16 @@ function avifOptions(width: number): AvifOptions {
 /** Every byte of it shows something early on a slow line: progressive. */
 const JPEG: JpegOptions = { quality: 78, progressive: true }
 
-const ENCODERS: Record<RenditionFormat, (picture: Sharp, width: number) => Sharp> = {
-  avif: (picture, width) => picture.avif(avifOptions(width)),
-  jpg: picture => picture.jpeg(JPEG),
+/** Say how a pipeline is to be encoded for a width. */
+export function asFormat(pipeline: Sharp, format: RenditionFormat, width: number): Sharp {
+  switch (format) {
+    case 'avif':
+      return pipeline.avif(avifOptions(width))
+    case 'jpg':
+      return pipeline.jpeg(JPEG)
+    default:
+      return format satisfies never
+  }
 }
 
 /** Open pixels of ours as the input of a pipeline. */
@@ -22,5 +29,5 @@ export const openPixels = ({ data, width, height }: Pixels) => sharp(data, { raw
 
 /** Encode without metadata; sRGB needs no profile. The same pixels give the same bytes. */
 export async function encode(pixels: Pixels, format: RenditionFormat): Promise<Uint8Array> {
-  return ENCODERS[format](openPixels(pixels), pixels.width).toBuffer()
+  return asFormat(openPixels(pixels), format, pixels.width).toBuffer()
 }
