@@ -10,11 +10,7 @@ import { heightFor, largestSize, RENDITION_FORMATS, widthsFor } from '../../shar
 import { item, openGenoa, send } from '../submissions/fixtures.ts'
 import { withContext } from '../support/context.ts'
 
-/**
- * One intake of one photo in a process of its own, so that the peak of its memory is its own: `intake-run.ts WAY FILE`.
- * Prints one line of JSON.
- */
-
+/** How a photo is worked on, once, in a process of its own, so that the peak of its memory is its own: `intake-run.ts WAY FILE`. */
 export type Way = 'intake' | 'render' | 'plain' | 'defaults'
 
 export interface Measured {
