@@ -49,6 +49,24 @@ test('a photo that is being taken in when the host is stopped is in review after
   }
 })
 
+test('who asks twice does not wait for the work under way, which goes on at the next start', async () => {
+  const host = await startHost()
+  try {
+    const person = await contributor(host.url, [await makePhoto({ width: 1600, height: 1200 })], { email: 'ada@example.org' })
+    await person.upload(await person.begin())
+    const ended = host.kill('SIGTERM')
+    await host.kill('SIGINT')
+    expect(await ended).toBe(130)
+    await host.restart()
+    await person.reaches('in_review')
+    await fetch(`${host.url}/api/v1/cities?who=ada`, { method: 'POST', headers: { 'Veduta-Token': person.token } })
+    for (const personal of [person.token, 'ada', '127.0.0.1']) expect(host.log()).not.toContain(personal)
+    expect(host.log()).toContain('"route":"/api/v1/cities"')
+  } finally {
+    await host.close()
+  }
+})
+
 test('a second host says that the data folder is in use, and the first goes on', async () => {
   const host = await startHost()
   try {

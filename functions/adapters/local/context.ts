@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../../config.ts'
 import type { Context } from '../../context.ts'
@@ -15,6 +15,7 @@ import { createFileObjects } from './objects.ts'
 import { readSecret } from './secret-file.ts'
 import { createSqliteSessions } from './sessions.ts'
 import { createSqliteSubmissions } from './submissions.ts'
+import { emptyTemporaryFolder } from './temporary-folder.ts'
 import { createPostTickets } from './tickets.ts'
 
 export interface LocalContext {
@@ -36,14 +37,12 @@ interface Options {
 }
 
 export const DATABASE_FILE = 'veduta.sqlite'
-export const TEMPORARY_FOLDER = 'temporary'
 
 /** Everything on one disk: SQLite and files under the data folder. The caller makes sure that no other process has it open. */
 export async function openLocalContext({ config, log, imaging, judge, now = () => new Date() }: Options): Promise<LocalContext> {
   const folder = config.dataFolder
-  const temporaryFolder = join(folder, TEMPORARY_FOLDER)
-  await rm(temporaryFolder, { recursive: true, force: true })
-  for (const each of [...AREAS, TEMPORARY_FOLDER]) await mkdir(join(folder, each), { recursive: true, mode: 0o750 })
+  const temporaryFolder = await emptyTemporaryFolder(folder)
+  for (const each of AREAS) await mkdir(join(folder, each), { recursive: true, mode: 0o750 })
 
   const ticketSecret = await readSecret(folder, temporaryFolder, 'ticket.secret')
   const database = openDatabase(join(folder, DATABASE_FILE))

@@ -3,7 +3,8 @@ import { access, mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { duplicateFile } from '../../../functions/adapters/local/atomic-file.ts'
-import { DATABASE_FILE, TEMPORARY_FOLDER } from '../../../functions/adapters/local/context.ts'
+import { DATABASE_FILE } from '../../../functions/adapters/local/context.ts'
+import { heldFolder } from '../../../functions/adapters/local/temporary-folder.ts'
 
 export interface Snapshot {
   /** Folder that holds the uploads of that moment. */
@@ -23,7 +24,7 @@ export async function takeSnapshot(dataFolder: string): Promise<Snapshot> {
   await access(file).catch(cause => {
     throw new Error(`${dataFolder} holds no data of Veduta: expected ${DATABASE_FILE} in it.`, { cause })
   })
-  const uploads = join(dataFolder, TEMPORARY_FOLDER, `backup-${randomUUID()}`)
+  const uploads = heldFolder(dataFolder, randomUUID())
   const writer = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS })
   const reader = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS })
   const release = async () => {
