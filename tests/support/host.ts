@@ -102,6 +102,10 @@ function spawnHost(port: number, folder: string, { args = ['--no-demo'], env = {
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(uid !== undefined && { uid, gid: uid }),
   })
+  // A test that ran out of time does not reach its own end.
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   let output = ''
   let log = ''
   child.stdout?.on('data', chunk => {
