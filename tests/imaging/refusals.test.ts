@@ -110,6 +110,14 @@ describe('sizes', () => {
     expect(await problemOf(pngBomb(65_535, 65_535))).toMatchObject({ code: 'too-many-pixels' })
   })
 
+  test('a bomb that is an AVIF of a kilobyte too, at a lower limit', async () => {
+    const bomb = await plain([1, 2, 3], { width: 6000, height: 5400 }).avif({ effort: 0 }).toBuffer()
+    expect(bomb.length).toBeLessThan(5000)
+    const started = performance.now()
+    expect(await problemOf(bomb)).toEqual({ code: 'too-many-pixels', expected: '32 MP', received: '33 MP' })
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+
   test('too small, by the side that is shown', async () => {
     expect(await problemOf(await plain([1, 2, 3], { width: 199, height: 300 }).png().toBuffer())).toEqual({
       code: 'too-small',

@@ -154,6 +154,12 @@ describe('renditions', () => {
     expect(await first.thumbhash()).toBe(await second.thumbhash())
   })
 
+  test('large pictures at the same time are all made, broken ones between them too', async () => {
+    const large = await plain([200, 30, 40], { width: 6000, height: 4001 }).jpeg().toBuffer()
+    const results = await Promise.all([imaging.open(large), imaging.open(large.subarray(0, large.length / 2)), imaging.open(large)])
+    expect(results.map(result => ('problem' in result ? result.problem.code : result.width))).toEqual([2560, 'unreadable', 2560])
+  })
+
   test('of another width are not made', async () => {
     const picture = await opened(await plain([1, 2, 3]).png().toBuffer())
     await expect(picture.render(100, 'jpg')).rejects.toThrow('expected one of 300')
