@@ -45,4 +45,4 @@ export function Tile({ card: { id, city, title, lang, credit, licence, photoCoun
 }
 
 /** How wide a tile will be: its row is about 20rem high, and on phones a portrait shares its row. */
-const sizesFor = (ratio: number) => `(max-width: 40rem) ${ratio < 0.9 ? '60vw' : '100vw'}, ${Math.round(ratio * 20)}rem`
+const sizesFor = (ratio: number) => `(max-width: 40rem) ${ratio < 0.9 ? '60vw' : '100vw'}, ${Math.round(ratio * 24)}rem`
