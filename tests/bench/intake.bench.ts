@@ -7,13 +7,12 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import sharp from 'sharp'
 import type { Measured, Way } from './intake-run.ts'
+import { median } from './median.ts'
 import type { Benchmark } from './run.ts'
 
 const REAL_PHOTO = fileURLToPath(new URL('../../../shared/photos/aarhus-12mp-gps.jpg', import.meta.url))
 const RUN = fileURLToPath(new URL('./intake-run.ts', import.meta.url))
 const WAYS: readonly Way[] = ['intake', 'render', 'plain', 'defaults']
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 /** A picture of 12 megapixels with detail at every scale, where no real photo is at hand. */
 async function drawPhoto(file: string): Promise<void> {

@@ -8,6 +8,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { encodeCard, listsOf } from '../../shared/card.ts'
 import type { StoryRecord } from '../../shared/story.ts'
 import { freePort, startHost } from '../support/host.ts'
+import { median } from './median.ts'
 import type { Benchmark } from './run.ts'
 
 const REQUESTS = 400
@@ -143,5 +144,4 @@ function storyOf(i: number): StoryRecord {
   }
 }
 
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 const round = (value: number) => Math.round(value * 1000) / 1000

@@ -66,7 +66,7 @@ export function browserCommand(): { executablePath?: string; env: Record<string,
 }
 
 /** Start a headless Chromium with its security in force. */
-export function launchBrowser(): Promise<Browser> {
-  const { executablePath, ...options } = browserCommand()
-  return chromium.launch({ ...options, ...(executablePath ? { executablePath } : { channel: 'chrome' }) })
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const { executablePath, args, env } = browserCommand()
+  return chromium.launch({ env, args: [...args, ...more], ...(executablePath ? { executablePath } : { channel: 'chrome' }) })
 }
