@@ -1,19 +1,35 @@
 import { thumbHashToRGBA } from 'thumbhash'
 
+/** How far below the window a picture is when its thumbhash is drawn. */
+const AHEAD = '50%'
+
 /** Lay its thumbhash under every picture that has not arrived, and fade the picture in when it does. */
 export function showThumbhashes(root: ParentNode): void {
-  for (const picture of root.querySelectorAll<HTMLElement>('picture[data-thumbhash]')) {
-    const image = picture.querySelector('img')
-    const hash = picture.dataset.thumbhash
-    if (!image || !hash || image.complete) continue
-    picture.prepend(paint(hash))
-    // What is wanted at once is never hidden: it would only be seen later.
-    if (image.loading !== 'lazy') continue
-    picture.classList.add('is-waiting')
-    const show = () => picture.classList.replace('is-waiting', 'is-shown')
-    image.addEventListener('load', show, { once: true })
-    image.addEventListener('error', show, { once: true })
-  }
+  // Only what is about to be seen: drawing all of a long list at once would hold a slow phone up.
+  const near = new IntersectionObserver(
+    entries => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue
+        near.unobserve(target)
+        lay(target as HTMLElement)
+      }
+    },
+    { rootMargin: AHEAD },
+  )
+  for (const picture of root.querySelectorAll<HTMLElement>('picture[data-thumbhash]')) near.observe(picture)
+}
+
+function lay(picture: HTMLElement): void {
+  const image = picture.querySelector('img')
+  const hash = picture.dataset.thumbhash
+  if (!image || !hash || image.complete) return
+  picture.prepend(paint(hash))
+  // What is wanted at once is never hidden: it would only be seen later.
+  if (image.loading !== 'lazy') return
+  picture.classList.add('is-waiting')
+  const show = () => picture.classList.replace('is-waiting', 'is-shown')
+  image.addEventListener('load', show, { once: true })
+  image.addEventListener('error', show, { once: true })
 }
 
 function paint(hash: string): HTMLCanvasElement {
