@@ -1,6 +1,12 @@
 import { sailboat } from '../drawing/boats.ts'
-import { opera, palermoCathedral, redDomes, stalls, tiledHouse } from './motifs.ts'
-import { benchInFront, type Row, vista } from './vista.ts'
+import { benchInFront } from './common/foreground.ts'
+import { stalls } from './common/stalls.ts'
+import type { Row } from './common/terrace.ts'
+import { vista } from './common/vista.ts'
+import { tiledHouse } from './lisbon/tiled-house.ts'
+import { palermoCathedral } from './palermo/cathedral.ts'
+import { opera } from './palermo/opera.ts'
+import { redDomes } from './palermo/red-domes.ts'
 
 const row: Row = {
   colours: ['#e3c08f', '#d9a870', '#efd9ae', '#c9925f', '#e0b48c'],
@@ -12,6 +18,7 @@ const row: Row = {
 }
 
 export const domes = vista({ motifs: [{ motif: redDomes, at: 0.5, size: 0.42, depth: 0.06 }], front: 'park', row, leaf: '#6f8f4f' })
+
 export const quattroCanti = vista({
   motifs: [{ motif: palermoCathedral, at: 0.5, size: 0.4, depth: 0.34 }],
   front: 'square',
@@ -19,8 +26,11 @@ export const quattroCanti = vista({
   trees: 'none',
   near: benchInFront,
 })
+
 export const massimo = vista({ motifs: [{ motif: opera, at: 0.5, size: 0.5, depth: 0.06 }], front: 'square', row, trees: 'none' })
+
 export const cathedral = vista({ motifs: [{ motif: palermoCathedral, at: 0.5, size: 0.5, depth: 0.06 }], front: 'square', row, leaf: '#6f8f4f' })
+
 export const ballaro = vista({
   motifs: [
     { motif: tiledHouse, at: 0.86, size: 0.4, depth: 0.3 },
@@ -30,6 +40,7 @@ export const ballaro = vista({
   row: { ...row, height: [180, 280] },
   trees: 'none',
 })
+
 export const cala = vista({
   motifs: [{ motif: redDomes, at: 0.24, size: 0.3, depth: 0.3 }],
   front: 'river',

@@ -1,24 +1,15 @@
-import { rowboat } from '../drawing/boats.ts'
-import { house, type Roof } from '../drawing/houses.ts'
-import { ground, paving, quay, reflected, ridge, ripples, water } from '../drawing/land.ts'
-import type { Page } from '../drawing/page.ts'
-import type { Scene } from '../drawing/picture.ts'
-import { bareTree, hedge, tree } from '../drawing/plants.ts'
-import { birds, haze, sky } from '../drawing/sky.ts'
-import { bench, cafe, lamp, parasol, person, walker } from '../drawing/street.ts'
+import { rowboat } from '../../drawing/boats.ts'
+import { ground, paving, quay, reflected, ridge, ripples, water } from '../../drawing/land.ts'
+import type { Page } from '../../drawing/page.ts'
+import { person, walker } from '../../drawing/people.ts'
+import type { Scene } from '../../drawing/picture.ts'
+import { bareTree, hedge, tree } from '../../drawing/plants.ts'
+import { birds, haze, sky } from '../../drawing/sky.ts'
+import { lamp } from '../../drawing/street.ts'
+import { type Row, terrace } from './terrace.ts'
 
 /** A building that makes its city recognisable: `x` is its middle, `size` its height. */
 export type Motif = (page: Page, x: number, base: number, size: number, depth: number) => string
-
-export interface Row {
-  colours: readonly [string, ...string[]]
-  roofs: readonly [Roof, ...Roof[]]
-  roofColour: string
-  height: readonly [number, number]
-  width?: readonly [number, number]
-  window?: 'plain' | 'shutters' | 'arched' | 'tall'
-  ground?: 'shop' | 'arcade' | 'door' | 'none'
-}
 
 export interface Vista {
   motifs: readonly { motif: Motif; at: number; size: number; depth?: number }[]
@@ -30,37 +21,6 @@ export interface Vista {
   leaf?: string
   /** What stands nearest to the viewer. */
   near?: Scene
-}
-
-/** Houses side by side. */
-export function terrace(
-  page: Page,
-  { colours, roofs, roofColour, height, width = [46, 92], window = 'plain', ground: foot = 'none' }: Row,
-  from: number,
-  to: number,
-  base: number,
-  depth: number,
-): string {
-  const { random } = page
-  let x = from
-  let houses = ''
-  while (x < to) {
-    const wide = random.between(width[0], width[1])
-    houses += house(page, {
-      x,
-      base,
-      width: wide,
-      height: random.between(height[0], height[1]),
-      colour: random.pick(colours),
-      roof: random.pick(roofs),
-      roofColour,
-      depth,
-      window,
-      ground: foot,
-    })
-    x += wide
-  }
-  return houses
 }
 
 /** A view over water, a square or a park to what the city is known by. */
@@ -110,15 +70,3 @@ function people(page: Page, y: number): string[] {
     return light.weather === 'rain' ? walker(page, { ...spot, colour: random.pick(['#b5443c', '#2f5d62', '#d8a24f', '#3d5a78']) }) : person(page, spot)
   })
 }
-
-/** Tables under parasols in front. */
-export const terraceTables =
-  (colour: string): Scene =>
-  page =>
-    [0.14, 0.82].flatMap(at => [
-      parasol(page, { x: page.width * at, base: page.height * 0.95, height: 190, colour }),
-      cafe(page, { x: page.width * at + 40, base: page.height * 0.96, height: 56 }),
-    ])
-
-/** A bench to look from. */
-export const benchInFront: Scene = page => [bench(page, { x: page.width * 0.58, base: page.height * 0.93, height: 62 })]
