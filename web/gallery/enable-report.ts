@@ -1,14 +1,18 @@
+import type { NoticeAnswer } from '../../shared/api.ts'
 import type { NoticeBody } from '../../shared/notice.ts'
-import { callApi } from '../lib/api.ts'
+import { callApi, NetworkError, ProblemError } from '../lib/api.ts'
+import { markWrong, type ReportControl } from './report-fields.ts'
 
-type Answer = 'sent' | 'incomplete' | 'failed'
+/** Names of the notes that the form brings along, one for each way in which sending can end. */
+export type ReportEnd = 'sent' | 'no-answer' | 'too-many' | 'gone' | 'not-secure' | 'failed'
 
 /** Send reports about a story over the API, and open the form for those who come by its address. */
 export function enableReport(root: ParentNode): void {
   const form = root.querySelector<HTMLFormElement>('form[data-report]')
   const details = form?.closest('details')
+  const status = details?.querySelector<HTMLElement>('[data-answer]')
   const button = form?.querySelector('button')
-  if (!form || !details || !button) return
+  if (!form || !details || !status || !button) return
   button.disabled = false
   const openIfMeant = () => {
     if (location.hash === '#report') details.open = true
@@ -18,24 +22,26 @@ export function enableReport(root: ParentNode): void {
 
   form.addEventListener('submit', async event => {
     event.preventDefault()
-    const body = bodyOf(form)
-    if (!body.explanation) {
-      tell(details, 'incomplete')
-      form.querySelector<HTMLElement>('[name=explanation]')?.focus()
-      return
-    }
-    button.disabled = true
+    // A button that is switched off would lose the focus of who pressed it.
+    if (button.ariaDisabled === 'true') return
+    if (markWrong(form, control => !isFilled(control))) return
+    button.ariaDisabled = 'true'
     try {
-      await callApi(`/api/v1/stories/${form.dataset.report}/notices`, { method: 'POST', body })
-      tell(details, 'sent')
+      const { receipt } = await callApi<NoticeAnswer>(`/api/v1/stories/${form.dataset.report}/notices`, { method: 'POST', body: bodyOf(form) })
+      tell(status, 'sent', receipt)
       form.remove()
-    } catch {
+      status.focus()
+    } catch (error) {
       // What was written stays in the form.
-      tell(details, 'failed')
-      button.disabled = false
+      const fields = error instanceof ProblemError ? (error.problem.errors ?? []).map(({ pointer }) => pointer.slice(1)) : []
+      if (!markWrong(form, ({ name }) => fields.includes(name))) tell(status, endOf(error))
     }
+    button.ariaDisabled = 'false'
   })
 }
+
+/** Spaces are no explanation; what an e-mail address is, the browser knows. */
+const isFilled = (control: ReportControl) => control.validity.valid && !(control.required && control.value.trim() === '')
 
 function bodyOf(form: HTMLFormElement): NoticeBody {
   const data = new FormData(form)
@@ -43,11 +49,17 @@ function bodyOf(form: HTMLFormElement): NoticeBody {
   return { ground: text('ground') as NoticeBody['ground'], explanation: text('explanation'), ...(text('email') && { email: text('email') }) }
 }
 
+function endOf(error: unknown): ReportEnd {
+  if (error instanceof NetworkError) return 'no-answer'
+  if (error instanceof ProblemError) return error.code === 'too-many' ? 'too-many' : error.code === 'not-found' ? 'gone' : 'failed'
+  return isSecureContext ? 'failed' : 'not-secure'
+}
+
 /** Say it in the words that the page brought along. */
-function tell(details: HTMLElement, answer: Answer): void {
-  const status = details.querySelector('[data-answer]')
-  const words = status?.querySelector<HTMLTemplateElement>(`template[data-when=${answer}]`)
-  if (!status || !words) return
+function tell(status: HTMLElement, end: ReportEnd, receipt = ''): void {
   for (const said of status.querySelectorAll(':scope > .note')) said.remove()
-  status.append(words.content.cloneNode(true))
+  const words = status.querySelector<HTMLTemplateElement>(`template[data-when=${end}]`)?.content.cloneNode(true)
+  if (!(words instanceof DocumentFragment)) return
+  for (const slot of words.querySelectorAll('[data-receipt]')) slot.textContent = receipt
+  status.append(words)
 }
