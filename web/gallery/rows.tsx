@@ -2,7 +2,7 @@ import type { Card } from '../../shared/card.ts'
 import { useSay } from '../lib/words.tsx'
 import { useReading } from '../ui/reading.tsx'
 import { LightboxFrame } from './lightbox-frame.tsx'
-import { Tile } from './tile.tsx'
+import { PANORAMA, Tile } from './tile.tsx'
 
 export interface RowsProps {
   cards: readonly Card[]
@@ -22,7 +22,13 @@ export function Rows({ cards, next, deeper, from }: RowsProps) {
     <section class="gallery-rows" aria-label={say('gallery.pictures')} data-gallery>
       <ul class="rows">
         {cards.map((card, index) => (
-          <Tile key={card.id} card={card} from={from} when={index < 2 ? 'first' : index < 4 ? 'soon' : 'later'} />
+          <Tile
+            key={card.id}
+            card={card}
+            from={from}
+            when={index < 2 ? 'first' : index < 4 ? 'soon' : 'later'}
+            roomy={cards.slice(index + 1, index + 3).some(({ photo }) => photo.width / photo.height >= PANORAMA)}
+          />
         ))}
       </ul>
       <p class="gallery-more">

@@ -7,17 +7,19 @@ import { ratioClass } from '../ui/ratio.ts'
 import { useReading } from '../ui/reading.tsx'
 
 /** From this ratio on a picture gets a row of its own. */
-const PANORAMA = 2.3
+export const PANORAMA = 2.3
 
 interface TileProps {
   card: Card
   /** The list that the story's neighbours come from: `campaign:rolli-days`. */
   from?: string | undefined
   when: PictureProps['when']
+  /** Its row may have few pictures, which are larger then. */
+  roomy: boolean
 }
 
 /** One story in justified rows: its first photo with caption, credit and licence. */
-export function Tile({ card: { id, city, title, lang, credit, licence, photoCount, photo }, from, when }: TileProps) {
+export function Tile({ card: { id, city, title, lang, credit, licence, photoCount, photo }, from, when, roomy }: TileProps) {
   const say = useSay()
   const { links, pageLang } = useReading()
   const ratio = photo.width / photo.height
@@ -27,7 +29,7 @@ export function Tile({ card: { id, city, title, lang, credit, licence, photoCoun
   return (
     <li class={`tile ${ratioClass(photo.width, photo.height)}${panorama ? ' tile-panorama' : ''}`}>
       <a href={links(storyPath(city, id), { in: from })} data-licence={url}>
-        <Picture photo={photo} lang={ownLang} when={when} sizes={panorama ? '100vw' : sizesFor(ratio)} />
+        <Picture photo={photo} lang={ownLang} when={when} sizes={panorama ? '100vw' : sizesFor(ratio, roomy)} />
         <span class="tile-caption">
           {title && (
             <span class="tile-title" lang={ownLang}>
@@ -45,4 +47,4 @@ export function Tile({ card: { id, city, title, lang, credit, licence, photoCoun
 }
 
 /** How wide a tile will be: its row is about 20rem high, and on phones a portrait shares its row. */
-const sizesFor = (ratio: number) => `(max-width: 40rem) ${ratio < 0.9 ? '60vw' : '100vw'}, ${Math.round(ratio * 24)}rem`
+const sizesFor = (ratio: number, roomy: boolean) => `(max-width: 40rem) ${ratio < 0.9 ? '60vw' : '100vw'}, ${Math.round(ratio * (roomy ? 38 : 24))}rem`
