@@ -58,6 +58,19 @@ export interface Gallery {
   neighbours(list: string, position: Position): Promise<{ newer?: string; older?: string }>
 }
 
+/** What editors keep for a city, by kind. */
+export interface Things {
+  campaigns: Campaign
+  places: Place
+}
+export type ThingKind = keyof Things
+
+/** Who saved a thing last at the desk, and when. */
+export interface Saved {
+  by: string
+  at: string
+}
+
 /** Cities, campaigns, places, members: stored data, seeded from files, edited at the desk. */
 export interface Catalog {
   cities(): Promise<City[]>
@@ -67,8 +80,12 @@ export interface Catalog {
   putCity(city: City): Promise<void>
   putCampaign(city: string, campaign: Campaign): Promise<void>
   putPlace(city: string, place: Place): Promise<void>
-  removeCampaign(city: string, slug: string): Promise<void>
-  removePlace(city: string, slug: string): Promise<void>
+  /** One thing as it is stored; `saved` is absent where only a seed wrote it. */
+  thing<Kind extends ThingKind>(kind: Kind, city: string, slug: string): Promise<{ thing: Things[Kind]; saved?: Saved } | undefined>
+  /** Store `thing` if what is there is still `over` (`undefined`: nothing is there); false when it is not. */
+  saveThing<Kind extends ThingKind>(kind: Kind, city: string, thing: Things[Kind], over: Things[Kind] | undefined, saved: Saved): Promise<boolean>
+  /** Remove `thing` if that is still what is there; false when it is not. */
+  removeThing<Kind extends ThingKind>(kind: Kind, city: string, thing: Things[Kind]): Promise<boolean>
   member(issuer: string, subject: string): Promise<Member | undefined>
   members(): Promise<Member[]>
   putMember(member: Member): Promise<void>

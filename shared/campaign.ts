@@ -4,6 +4,8 @@ import { Theme } from './theme.ts'
 
 const Day = v.pipe(v.string(), v.isoDate('expected a day like 2026-05-31'))
 
+export const MOST_QUESTIONS = 5
+
 /** A call for contributions. `opens` and `closes` are days in the city's time zone, both inclusive. */
 export const Campaign = v.strictObject({
   slug: Slug,
@@ -14,7 +16,7 @@ export const Campaign = v.strictObject({
   opens: v.optional(Day),
   closes: v.optional(Day),
   places: v.pipe(v.array(Slug), v.maxLength(200)),
-  questions: v.optional(v.pipe(v.array(LocalText), v.maxLength(5))),
+  questions: v.optional(v.pipe(v.array(LocalText), v.maxLength(MOST_QUESTIONS))),
   /** What the city did with what it heard: "you said, we did". */
   outcome: v.optional(LocalText),
 })

@@ -28,7 +28,7 @@ export async function grantRoles({ catalog, log }: Pick<Context, 'catalog' | 'lo
   const found = all.find(each => each.key === key)?.member
   if (!found) throw notFound('member', key)
   if (memberId(found) === memberId(admin)) throw new AppError('not-possible-now', 'expected another admin to change your own roles')
-  await checkBasis({ slug: key, ...found }, { kind: 'over', stamp }, key)
+  await checkBasis({ thing: { slug: key, ...found } }, { kind: 'over', stamp }, key)
   const changed = [...found.roles, ...roles].filter(({ city, role }) => has(found.roles, city, role) !== has(roles, city, role))
   const foreign = changed.find(({ city }) => !mayAct(admin, city, 'admin'))
   if (foreign) throw notFound('city', foreign.city)

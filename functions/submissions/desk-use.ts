@@ -1,6 +1,7 @@
 import { decodeCard, listName } from '../../shared/card.ts'
 import type { Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
+import type { ThingKind } from '../ports.ts'
 
 /** Looked at no further: an editor needs to know "many", not how many. */
 const MOST = 200
@@ -14,7 +15,8 @@ export interface Use {
 }
 
 /** Count the stories that are public under a campaign or place, and the submissions for it that wait for a person. */
-export async function useOf({ gallery, submissions, catalog }: Context, city: string, kind: 'campaign' | 'place', slug: string): Promise<Use> {
+export async function useOf({ gallery, submissions, catalog }: Context, city: string, things: ThingKind, slug: string): Promise<Use> {
+  const kind = things === 'campaigns' ? 'campaign' : 'place'
   const [cards, waiting, campaigns] = await Promise.all([
     gallery.cards(listName({ city, filter: { kind, value: slug } }), { limit: MOST }),
     submissions.queue({ cities: [city], statuses: ['in_review', 'appealed'], oldestFirst: true, limit: MOST }),

@@ -108,12 +108,27 @@ test('the catalogue keeps the order in which it was filled, also when something 
   expect((await catalog.city('genoa'))?.accent).toBe('plum')
   expect((await catalog.places('genoa')).map(({ slug }) => slug)).toEqual(['palazzo-rosso', 'acquario'])
   expect(await catalog.campaigns('genoa')).toEqual([rolliDays])
-  await catalog.removeCampaign('genoa', rolliDays.slug)
-  await catalog.removePlace('genoa', 'acquario')
-  expect([await catalog.campaigns('genoa'), (await catalog.places('genoa')).length]).toEqual([[], 1])
   await catalog.putMember(anna)
   expect(await catalog.member(anna.issuer, 'anna')).toEqual(anna)
   expect(await catalog.member('https://other.example', 'anna')).toBeUndefined()
+})
+
+test('a campaign or place is changed and removed only as it was seen, and remembers who did', async () => {
+  const { catalog } = local.context
+  await openGenoa(local.context)
+  const [restored, other] = [
+    { ...palazzoRosso, name: { it: 'Palazzo Rosso, restaurato' } },
+    { ...palazzoRosso, name: { it: 'Il Rosso' } },
+  ]
+  const saved = { by: 'Anna', at: T(0) }
+  expect(await catalog.thing('places', 'genoa', 'palazzo-rosso')).toEqual({ thing: palazzoRosso })
+  expect(await catalog.saveThing('places', 'genoa', restored, undefined, saved)).toBe(false)
+  expect(await catalog.saveThing('places', 'genoa', restored, palazzoRosso, saved)).toBe(true)
+  expect(await catalog.saveThing('places', 'genoa', other, palazzoRosso, { by: 'Bruno', at: T(1) })).toBe(false)
+  expect(await catalog.thing('places', 'genoa', 'palazzo-rosso')).toEqual({ thing: restored, saved })
+  expect([await catalog.removeThing('places', 'genoa', palazzoRosso), await catalog.removeThing('places', 'genoa', restored)]).toEqual([false, true])
+  expect(await catalog.saveThing('places', 'genoa', other, restored, saved)).toBe(false)
+  expect([await catalog.thing('places', 'genoa', 'palazzo-rosso'), await catalog.campaigns('genoa')]).toEqual([undefined, [rolliDays]])
 })
 
 test('a session ends at its time and when it is removed', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { DeskItem, DeskMe, DeskMember, QueueAnswer } from '../../shared/desk.ts'
 import type { Member } from '../../shared/member.ts'
 import { problemOf } from '../http/gallery-app.ts'
-import { anna, bruno, decideNow, inReview, item, published, send } from '../submissions/fixtures.ts'
+import { anna, bruno, decideNow, inReview, item, send } from '../submissions/fixtures.ts'
 import { openDesk, type TestDesk } from './open-desk.ts'
 
 const ghentOnly: Member = { ...anna, subject: 'griet', name: 'Griet', roles: [{ city: 'ghent', role: 'editor' }] }
@@ -87,7 +87,7 @@ describe('cities are apart', () => {
   test('a moderator can not edit campaigns and places', async () => {
     const call = await desk.as(anna)
     expect((await call('GET', '/cities/genoa/campaigns')).status).toBe(404)
-    expect((await call('DELETE', '/cities/genoa/places/palazzo-rosso')).status).toBe(404)
+    expect((await call('DELETE', '/cities/genoa/places/palazzo-rosso', { headers: { 'if-match': '"0123456789abcdef"' } })).status).toBe(404)
   })
 })
 
@@ -169,73 +169,6 @@ describe('one submission', () => {
     const problem = await problemOf(await call('POST', `/submissions/${id}/decision`, { body: { version, revision, outcome: 'publish' } }))
     expect(problem).toMatchObject({ code: 'version-conflict', by: 'Bruno', at: '2026-05-04T10:00:00.000Z' })
     expect((await item(desk.context, id)).status).toBe('declined')
-  })
-})
-
-describe('campaigns and places', () => {
-  const editor: Member = { ...anna, subject: 'edda', name: 'Edda', roles: [{ city: 'genoa', role: 'editor' }] }
-  const campaign = { slug: 'botteghe', title: { it: 'Botteghe' }, prompt: { it: 'Chi lavora qui?' }, goal: {}, theme: 'economy', places: ['palazzo-rosso'] }
-  const create = { 'if-none-match': '*' }
-  const list = async (call: Awaited<ReturnType<TestDesk['as']>>) =>
-    ((await (await call('GET', '/cities/genoa/campaigns')).json()) as { items: { campaign: { slug: string }; stamp: string }[] }).items
-
-  test('a campaign is opened in one call and is there at once', async () => {
-    const call = await desk.as(editor)
-    expect((await call('PUT', '/cities/genoa/campaigns/botteghe', { body: campaign, headers: create })).status).toBe(200)
-    expect((await desk.context.catalog.campaigns('genoa')).map(({ slug }) => slug)).toContain('botteghe')
-  })
-
-  test('a short name that is taken is not silently given another meaning', async () => {
-    const call = await desk.as(editor)
-    const body = { ...campaign, slug: 'rolli-days' }
-    const problem = await problemOf(await call('PUT', '/cities/genoa/campaigns/rolli-days', { body, headers: create }))
-    expect(problem.errors?.[0]?.pointer).toBe('/slug')
-    expect((await problemOf(await call('PUT', '/cities/genoa/campaigns/rolli-days', { body }))).code).toBe('bad-request')
-    expect((await problemOf(await call('PUT', '/cities/genoa/campaigns/other', { body, headers: create }))).errors?.[0]?.pointer).toBe('/slug')
-  })
-
-  test('a change over what someone else changed is refused', async () => {
-    const call = await desk.as(editor)
-    const stamp = (await list(call)).find(each => each.campaign.slug === 'rolli-days')?.stamp
-    const body = { ...campaign, slug: 'rolli-days', theme: 'tourism' }
-    expect((await call('PUT', '/cities/genoa/campaigns/rolli-days', { body, headers: { 'if-match': `"${stamp}"` } })).status).toBe(200)
-    const late = await call('PUT', '/cities/genoa/campaigns/rolli-days', { body: { ...body, goal: { it: 'x' } }, headers: { 'if-match': `"${stamp}"` } })
-    expect((await problemOf(late)).code).toBe('version-conflict')
-  })
-
-  test('mistakes are told at their fields', async () => {
-    const call = await desk.as(editor)
-    const body = { ...campaign, title: { en: 'Shops' }, opens: '2026-06-02', closes: '2026-06-01', places: ['palazzo-rosso', 'nowhere'] }
-    const problem = await problemOf(await call('PUT', '/cities/genoa/campaigns/botteghe', { body, headers: create }))
-    expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/title/it', '/closes', '/places/1'])
-    const wrong = await call('PUT', '/cities/genoa/places/pier', {
-      body: { slug: 'pier', name: { it: 'Molo' }, location: { latitude: 95, longitude: 8 } },
-      headers: create,
-    })
-    expect((await problemOf(wrong)).errors?.[0]?.pointer).toBe('/location/latitude')
-  })
-
-  test('the theme stays while stories are public under it', async () => {
-    const { id } = await published(desk.context)
-    await desk.runJobs()
-    expect(await desk.context.gallery.story(id)).toBeDefined()
-    const call = await desk.as(editor)
-    const found = (await list(call)).find(each => each.campaign.slug === 'rolli-days')
-    const body = { ...found?.campaign, theme: 'economy' }
-    const problem = await problemOf(await call('PUT', '/cities/genoa/campaigns/rolli-days', { body, headers: { 'if-match': `"${found?.stamp}"` } }))
-    expect(problem.errors?.[0]?.pointer).toBe('/theme')
-  })
-
-  test('removing what is used says what would happen, and needs a yes', async () => {
-    await published(desk.context)
-    await inReview(desk.context)
-    await desk.runJobs()
-    const call = await desk.as(editor)
-    expect(await (await call('GET', '/cities/genoa/places/palazzo-rosso/use')).json()).toEqual({ published: 1, waiting: 1, campaigns: ['rolli-days'] })
-    expect((await problemOf(await call('DELETE', '/cities/genoa/places/palazzo-rosso'))).code).toBe('not-possible-now')
-    expect((await call('DELETE', '/cities/genoa/places/palazzo-rosso?confirmed=yes')).status).toBe(204)
-    expect(await desk.context.catalog.places('genoa')).toEqual([])
-    expect((await desk.context.catalog.campaigns('genoa'))[0]?.places).toEqual([])
   })
 })
 

@@ -145,23 +145,6 @@ describe('deciding by keyboard alone', () => {
   })
 })
 
-test('a campaign that is edited at the desk appears on the city’s page', async () => {
-  const { page } = await openPage(browser)
-  await host.signIn(page, 'editor')
-  await page.goto(`${host.url}/desk/campaigns?city=genoa`)
-  await page.locator('.editor-list a').first().press('Enter')
-  const title = page.locator('#title-it')
-  await title.fill('')
-  await page.locator('.editor-form [type=submit]').press('Enter')
-  await page.locator('#title-it-error').waitFor()
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('title-it')
-  await title.fill('Rolli Days d’autunno')
-  await title.press('Enter')
-  await status(page, 'Saved')
-  expect(await (await fetch(`${host.url}/genoa`)).text()).toContain('Rolli Days d’autunno')
-  await page.context().close()
-})
-
 test('words survive a server that does not answer', async () => {
   const id = await send('Offline')
   const { page } = await openPage(browser)

@@ -47,30 +47,21 @@ export const release = (id: string) => call<void>(`${item(id)}/claim`, { method:
 export const decide = (id: string, body: DecisionBody) => call<{ version: number; status: Status }>(`${item(id)}/decision`, { method: 'POST', body })
 export const picturePath = (id: string, photo: string, width: number) => `/api/v1/desk${item(id)}/photos/${photo}/${width}.jpg`
 
-const things = (city: string, kind: 'campaigns' | 'places', slug = '') => `/cities/${city}/${kind}${slug && `/${slug}`}`
-const useOf = (city: string, kind: 'campaigns' | 'places', slug: string) => call<Use>(`${things(city, kind, slug)}/use`)
-const remove = (city: string, kind: 'campaigns' | 'places', slug: string) => call<void>(`${things(city, kind, slug)}?confirmed=yes`, { method: 'DELETE' })
-
-export const campaignCalls = {
-  list: async (city: string): Promise<Stamped<Campaign>[]> =>
-    (await call<{ items: { campaign: Campaign; stamp: string }[] }>(things(city, 'campaigns'))).items.map(({ campaign, stamp }) => ({
-      thing: campaign,
-      stamp,
-    })),
-  put: (city: string, { thing, stamp }: Stamped<Campaign>) =>
-    call<unknown>(things(city, 'campaigns', thing.slug), { method: 'PUT', body: thing, headers: precondition(stamp) }),
-  useOf: (city: string, slug: string) => useOf(city, 'campaigns', slug),
-  remove: (city: string, slug: string) => remove(city, 'campaigns', slug),
+/** Lists, saves and removes a city's things of one kind. */
+function thingCalls<Thing extends { slug: string }>(kind: 'campaigns' | 'places') {
+  const path = (city: string, slug = '') => `/cities/${city}/${kind}${slug && `/${slug}`}`
+  return {
+    list: async (city: string) => (await call<{ items: Stamped<Thing>[] }>(path(city))).items,
+    save: (city: string, { thing, stamp }: Stamped<Thing>) =>
+      call<unknown>(path(city, thing.slug), { method: 'PUT', body: thing, headers: precondition(stamp) }),
+    useOf: (city: string, slug: string) => call<Use>(`${path(city, slug)}/use`),
+    remove: (city: string, { thing, stamp }: Stamped<Thing>) =>
+      call<void>(`${path(city, thing.slug)}?confirmed=yes`, { method: 'DELETE', headers: precondition(stamp) }),
+  }
 }
-
-export const placeCalls = {
-  list: async (city: string): Promise<Stamped<Place>[]> =>
-    (await call<{ items: { place: Place; stamp: string }[] }>(things(city, 'places'))).items.map(({ place, stamp }) => ({ thing: place, stamp })),
-  put: (city: string, { thing, stamp }: Stamped<Place>) =>
-    call<unknown>(things(city, 'places', thing.slug), { method: 'PUT', body: thing, headers: precondition(stamp) }),
-  useOf: (city: string, slug: string) => useOf(city, 'places', slug),
-  remove: (city: string, slug: string) => remove(city, 'places', slug),
-}
+export type ThingCalls<Thing extends { slug: string }> = ReturnType<typeof thingCalls<Thing>>
+export const campaignCalls = thingCalls<Campaign>('campaigns')
+export const placeCalls = thingCalls<Place>('places')
 
 export const listMembers = async () => (await call<{ items: DeskMember[] }>('/members')).items
 export const grantRoles = ({ key, stamp }: DeskMember, roles: DeskMember['roles']) =>

@@ -1,59 +1,66 @@
 import { useState } from 'preact/hooks'
 import type { Campaign } from '../../shared/campaign.ts'
-import type { DeskCity } from '../../shared/desk.ts'
-import type { Place } from '../../shared/place.ts'
-import { pickText } from '../../shared/text.ts'
-import { THEMES } from '../../shared/theme.ts'
+import type { MessageKey } from '../../shared/i18n/messages.ts'
+import { type LocalText, pickText } from '../../shared/text.ts'
+import { THEMES, type Theme } from '../../shared/theme.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { describedBy, Field } from '../ui/field.tsx'
-import { campaignCalls, type Stamped } from './calls.ts'
+import { campaignCalls, placeCalls } from './calls.ts'
 import { EditorForm } from './editor-form.tsx'
 import { type FieldErrors, sayError } from './field-errors.ts'
 import { LocalField } from './local-field.tsx'
+import { QuestionsField } from './questions-field.tsx'
 import { SlugField } from './slug-field.tsx'
-
-interface CampaignFormProps {
-  city: DeskCity
-  campaign: Stamped<Campaign>
-  places: readonly Place[]
-  onDone: (text: string) => void
-  onReload: () => Promise<void>
-  onCancel: () => void
-}
+import type { SayField } from './thing-conflict.tsx'
+import type { ThingFormProps } from './things-page.tsx'
+import { useEdited } from './use-edited.ts'
+import { useThings } from './use-things.ts'
 
 /** Everything about a campaign that an editor decides. */
-export function CampaignForm({ city, campaign: { thing, stamp }, places, onDone, onReload, onCancel }: CampaignFormProps) {
+export function CampaignForm({ city, read, onDone, onCancel }: ThingFormProps<Campaign>) {
   const say = useSay()
   const { lang } = useWords()
-  const [campaign, setCampaign] = useState(thing)
+  const edited = useEdited(read)
   const [errors, setErrors] = useState<FieldErrors>({})
+  const { things } = useThings(city.slug, placeCalls.list)
+  const places = things?.map(({ thing }) => thing) ?? []
+  const { thing: campaign, put } = edited
   const { languages } = city
   const [first = 'en'] = languages
-  const set = (part: Partial<Campaign>) => setCampaign({ ...campaign, ...part })
-  const setDay = (day: 'opens' | 'closes', value: string) => {
-    const { [day]: _, ...others } = campaign
-    setCampaign(value ? { ...others, [day]: value } : others)
-  }
-  const toggle = (slug: string) => set({ places: campaign.places.includes(slug) ? campaign.places.filter(each => each !== slug) : [...campaign.places, slug] })
+  const { questions = [] } = campaign
+  // A place that was removed can't be unticked, as it is not shown: it goes by itself.
+  const ticked = things ? campaign.places.filter(slug => places.some(place => place.slug === slug)) : campaign.places
+  const toggle = (slug: string) => put('places', ticked.includes(slug) ? ticked.filter(each => each !== slug) : [...ticked, slug])
+  const nameOf = (slug: string) => pickText(places.find(place => place.slug === slug)?.name, lang, languages)?.text ?? slug
 
   const check = (): FieldErrors => ({
     ...(!campaign.title[first]?.trim() && { [`/title/${first}`]: 'desk.error-first' }),
     ...(!campaign.prompt[first]?.trim() && { [`/prompt/${first}`]: 'desk.error-first' }),
     ...(campaign.opens && campaign.closes && campaign.closes < campaign.opens && { '/closes': 'desk.error-closes' }),
+    ...Object.fromEntries(
+      questions.flatMap((question, index) => (question[first]?.trim() ? [] : [[`/questions/${index}/${first}`, 'desk.error-first' as const]])),
+    ),
   })
+  const sayField: SayField = (field, value) => {
+    const label = say(LABELS[field as keyof Campaign])
+    if (field === 'theme') return { label, text: say(`theme.${value as Theme}`) }
+    if (field === 'places') return { label, text: (value as string[]).map(nameOf).join(', ') }
+    if (field === 'questions') return { label, text: ((value ?? []) as LocalText[]).map(each => pickText(each, lang, languages)?.text).join(' / ') }
+    return { label, text: typeof value === 'string' ? value : '' }
+  }
   const closesError = sayError(say, errors, '/closes')
   const themeError = sayError(say, errors, '/theme')
   const local = { languages, errors }
   return (
     <EditorForm
-      thing={{ thing: campaign, ...(stamp !== undefined && { stamp }) }}
+      edited={{ ...edited, thing: { ...campaign, places: ticked } }}
       city={city.slug}
       calls={campaignCalls}
-      title={pickText(thing.title, lang, languages)?.text ?? say('desk.campaign-new')}
+      title={pickText(read.thing.title, lang, languages)?.text ?? say('desk.campaign-new')}
       check={check}
+      sayField={sayField}
       onErrors={setErrors}
       onDone={onDone}
-      onReload={onReload}
       onCancel={onCancel}
     >
       <LocalField
@@ -63,9 +70,9 @@ export function CampaignForm({ city, campaign: { thing, stamp }, places, onDone,
         value={campaign.title}
         required
         maxLength={120}
-        onChange={title => set({ title })}
+        onChange={title => put('title', title)}
       />
-      {stamp === undefined && <SlugField value={campaign.slug} from={campaign.title[first]} errors={errors} onChange={slug => set({ slug })} />}
+      {read.stamp === undefined && <SlugField value={campaign.slug} from={campaign.title[first]} errors={errors} onChange={slug => put('slug', slug)} />}
       <LocalField
         {...local}
         name="prompt"
@@ -75,7 +82,7 @@ export function CampaignForm({ city, campaign: { thing, stamp }, places, onDone,
         required
         rows={2}
         maxLength={500}
-        onChange={prompt => set({ prompt })}
+        onChange={prompt => put('prompt', prompt)}
       />
       <LocalField
         {...local}
@@ -85,14 +92,14 @@ export function CampaignForm({ city, campaign: { thing, stamp }, places, onDone,
         value={campaign.goal}
         rows={2}
         maxLength={1000}
-        onChange={goal => set({ goal })}
+        onChange={goal => put('goal', goal)}
       />
       <fieldset class="field" {...(themeError && { 'aria-describedby': 'theme-error', 'data-invalid': true })}>
         <legend class="field-label">{say('desk.campaign-theme')}</legend>
         <div class="editor-choices">
           {THEMES.map(theme => (
             <label key={theme} class="choice">
-              <input type="radio" name="theme" value={theme} checked={campaign.theme === theme} onChange={() => set({ theme })} />
+              <input type="radio" name="theme" value={theme} checked={campaign.theme === theme} onChange={() => put('theme', theme)} />
               <span>{say(`theme.${theme}`)}</span>
             </label>
           ))}
@@ -105,7 +112,7 @@ export function CampaignForm({ city, campaign: { thing, stamp }, places, onDone,
       </fieldset>
       <div class="editor-pair">
         <Field id="opens" label={say('desk.campaign-opens')} optional>
-          <input id="opens" class="input" type="date" value={campaign.opens ?? ''} onInput={event => setDay('opens', event.currentTarget.value)} />
+          <input id="opens" class="input" type="date" value={campaign.opens ?? ''} onInput={event => put('opens', event.currentTarget.value || undefined)} />
         </Field>
         <Field id="closes" label={say('desk.campaign-closes')} error={closesError} optional>
           <input
@@ -113,7 +120,7 @@ export function CampaignForm({ city, campaign: { thing, stamp }, places, onDone,
             class="input"
             type="date"
             value={campaign.closes ?? ''}
-            onInput={event => setDay('closes', event.currentTarget.value)}
+            onInput={event => put('closes', event.currentTarget.value || undefined)}
             {...describedBy('closes', { error: closesError })}
           />
         </Field>
@@ -124,13 +131,14 @@ export function CampaignForm({ city, campaign: { thing, stamp }, places, onDone,
           <div class="editor-choices">
             {places.map(({ slug, name }) => (
               <label key={slug} class="choice">
-                <input type="checkbox" checked={campaign.places.includes(slug)} onChange={() => toggle(slug)} />
+                <input type="checkbox" checked={ticked.includes(slug)} onChange={() => toggle(slug)} />
                 <span>{pickText(name, lang, languages)?.text ?? slug}</span>
               </label>
             ))}
           </div>
         </fieldset>
       )}
+      <QuestionsField value={questions} languages={languages} errors={errors} onChange={asked => put('questions', isEmpty(asked) ? undefined : asked)} />
       <LocalField
         {...local}
         name="outcome"
@@ -139,13 +147,23 @@ export function CampaignForm({ city, campaign: { thing, stamp }, places, onDone,
         value={campaign.outcome ?? {}}
         rows={3}
         maxLength={2000}
-        onChange={outcome => setOutcome(outcome)}
+        onChange={outcome => put('outcome', isEmpty(outcome) ? undefined : outcome)}
       />
     </EditorForm>
   )
+}
 
-  function setOutcome(outcome: NonNullable<Campaign['outcome']>) {
-    const { outcome: _, ...others } = campaign
-    setCampaign(Object.keys(outcome).length > 0 ? { ...others, outcome } : others)
-  }
+const isEmpty = (value: object) => Object.keys(value).length === 0
+
+const LABELS: Record<keyof Campaign, MessageKey> = {
+  slug: 'desk.slug',
+  title: 'desk.campaign-title',
+  prompt: 'desk.campaign-prompt',
+  goal: 'desk.campaign-goal',
+  theme: 'desk.campaign-theme',
+  opens: 'desk.campaign-opens',
+  closes: 'desk.campaign-closes',
+  places: 'desk.campaign-places',
+  questions: 'desk.campaign-questions',
+  outcome: 'desk.campaign-outcome',
 }

@@ -3,25 +3,22 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { ProblemError } from '../lib/api.ts'
 import { useSay } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
-import { Note } from '../ui/note.tsx'
-import type { Stamped, Use } from './calls.ts'
+import type { ThingCalls } from './calls.ts'
 import { Failure } from './failure.tsx'
 import { type FieldErrors, fieldErrorsOf } from './field-errors.ts'
 import { RemoveThing } from './remove-thing.tsx'
+import { type Overtaken, type SayField, ThingConflict } from './thing-conflict.tsx'
+import type { Edited } from './use-edited.ts'
 
 interface EditorFormProps<Thing extends { slug: string }> {
-  thing: Stamped<Thing>
+  edited: Edited<Thing>
   city: string
-  calls: {
-    put(city: string, thing: Stamped<Thing>): Promise<unknown>
-    useOf(city: string, slug: string): Promise<Use>
-    remove(city: string, slug: string): Promise<void>
-  }
+  calls: ThingCalls<Thing>
   title: string
   check: () => FieldErrors
+  sayField: SayField
   onErrors: (errors: FieldErrors) => void
   onDone: (text: string) => void
-  onReload: () => Promise<void>
   onCancel: () => void
   /** The fields. */
   children: ComponentChildren
@@ -29,11 +26,13 @@ interface EditorFormProps<Thing extends { slug: string }> {
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** The frame of an editor's form: checks, saves, says what went wrong at its fields, removes. */
+/** The frame of an editor's form: checks, saves, says what went wrong at its fields, removes; whoever is slower loses nothing. */
 export function EditorForm<Thing extends { slug: string }>(props: EditorFormProps<Thing>) {
-  const { thing, city, calls, title, check, onErrors, onDone, onReload, onCancel, children } = props
+  const { edited, city, calls, title, check, sayField, onErrors, onDone, onCancel, children } = props
+  const { thing, stamp } = edited
   const say = useSay()
   const [failure, setFailure] = useState<unknown>()
+  const [overtaken, setOvertaken] = useState<Overtaken>()
   const [isBusy, setBusy] = useState(false)
   const [marks, setMarks] = useState(0)
   const form = useRef<HTMLFormElement>(null)
@@ -48,16 +47,18 @@ export function EditorForm<Thing extends { slug: string }>(props: EditorFormProp
     onErrors(errors)
     setMarks(count => count + 1)
   }
-  const submit = async (event: Event) => {
-    event.preventDefault()
+  /** Do something over what was read; where someone was faster, go on over theirs. */
+  const attempt = async (work: () => Promise<void>) => {
     if (isBusy) return
-    const errors: FieldErrors = { ...check(), ...(!SLUG.test(thing.thing.slug) && { '/slug': 'desk.error-slug' as const }) }
-    if (Object.keys(errors).length > 0) return mark(errors)
     setBusy(true)
     setFailure(undefined)
+    setOvertaken(undefined)
     try {
-      await calls.put(city, thing)
-      onDone(say('desk.saved', { title: title || thing.thing.slug }))
+      await work().catch(async error => {
+        if (!(error instanceof ProblemError) || error.code !== 'version-conflict') throw error
+        const theirs = (await calls.list(city)).find(each => each.thing.slug === thing.slug)
+        setOvertaken({ problem: error.problem, isGone: !theirs, clashes: edited.goOnOver(theirs) })
+      })
     } catch (error) {
       const refused = fieldErrorsOf(error)
       if (refused) mark(refused)
@@ -65,33 +66,35 @@ export function EditorForm<Thing extends { slug: string }>(props: EditorFormProp
     }
     setBusy(false)
   }
-  const isConflict = failure instanceof ProblemError && failure.code === 'version-conflict'
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const errors: FieldErrors = { ...check(), ...(!SLUG.test(thing.slug) && { '/slug': 'desk.error-slug' as const }) }
+    onErrors({})
+    if (Object.keys(errors).length > 0) return mark(errors)
+    return attempt(async () => {
+      await calls.save(city, edited)
+      onDone(say('desk.saved', { title: title || thing.slug }))
+    })
+  }
+  const remove = () =>
+    attempt(async () => {
+      await calls.remove(city, edited)
+      onDone(say('desk.removed', { title }))
+    })
   return (
     <form class="editor-form" ref={form} noValidate onSubmit={submit} aria-labelledby="editor-title">
       <h2 id="editor-title" tabIndex={-1} ref={heading}>
         {title}
       </h2>
       {children}
-      {isConflict && (
-        <Note kind="warning" title={say('desk.thing-changed-title')} role="alert">
-          <p>{say('desk.thing-changed')}</p>
-          <Button onClick={onReload}>{say('desk.thing-reload')}</Button>
-        </Note>
-      )}
-      {failure !== undefined && !isConflict && <Failure error={failure} onRetry={() => form.current?.requestSubmit()} />}
+      {overtaken && <ThingConflict overtaken={overtaken} sayField={sayField} />}
+      {failure !== undefined && <Failure error={failure} onRetry={() => form.current?.requestSubmit()} />}
       <div class="reason-buttons editor-buttons">
         <button type="submit" class="button" aria-disabled={isBusy}>
           {say('desk.save')}
         </button>
         <Button onClick={onCancel}>{say('desk.cancel')}</Button>
-        {thing.stamp !== undefined && (
-          <RemoveThing
-            look={() => calls.useOf(city, thing.thing.slug)}
-            remove={() => calls.remove(city, thing.thing.slug)}
-            onDone={() => onDone(say('desk.removed', { title }))}
-            onFailure={setFailure}
-          />
-        )}
+        {stamp !== undefined && <RemoveThing look={() => calls.useOf(city, thing.slug)} onRemove={remove} onFailure={setFailure} />}
       </div>
     </form>
   )

@@ -15,7 +15,7 @@ function messageFor(pointer: string): MessageKey {
   if (pointer === '/theme') return 'desk.error-theme'
   if (pointer === '/closes') return 'desk.error-closes'
   if (pointer.startsWith('/location')) return 'desk.error-position'
-  if (/^\/(title|prompt|name)\//.test(pointer)) return 'desk.error-first'
+  if (/^\/(title|prompt|name|questions\/\d+)\//.test(pointer)) return 'desk.error-first'
   return 'desk.error-field'
 }
 

@@ -5,7 +5,7 @@ import { type FieldErrors, sayError } from './field-errors.ts'
 import { sayLanguage } from './say-language.ts'
 
 interface LocalFieldProps {
-  /** Name of the field in the form's data, also the start of its ids. */
+  /** Name of the field in the form's data (`questions/0` for one of several), also the start of its ids. */
   name: string
   label: string
   hint?: string
@@ -23,22 +23,23 @@ interface LocalFieldProps {
 export function LocalField({ name, label, hint, languages, value, errors, required = false, rows = 1, maxLength, onChange }: LocalFieldProps) {
   const say = useSay()
   const words = useWords()
+  const ids = name.replaceAll('/', '-')
   const set = (lang: string, text: string) => {
     const { [lang]: _, ...others } = value
     onChange(text ? { ...others, [lang]: text } : others)
   }
   return (
-    <fieldset class="local-field">
+    <fieldset class="local-field" {...(hint && { 'aria-describedby': `${ids}-hint` })}>
       <legend class="field-label">
         {label} {!required && <span class="field-optional">({say('ui.optional')})</span>}
       </legend>
       {hint && (
-        <p class="field-hint" id={`${name}-hint`}>
+        <p class="field-hint" id={`${ids}-hint`}>
           {hint}
         </p>
       )}
       {languages.map((lang, index) => {
-        const id = `${name}-${lang}`
+        const id = `${ids}-${lang}`
         const error = sayError(say, errors, `/${name}/${lang}`)
         const shared = {
           id,

@@ -1,57 +1,59 @@
-import { useState } from 'preact/hooks'
-import type { DeskCity } from '../../shared/desk.ts'
-import type { Place } from '../../shared/place.ts'
-import { type LocalText, pickText } from '../../shared/text.ts'
+import { useEffect, useState } from 'preact/hooks'
+import type { MessageKey } from '../../shared/i18n/messages.ts'
+import type { Location, Place } from '../../shared/place.ts'
+import { pickText } from '../../shared/text.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { describedBy, Field } from '../ui/field.tsx'
-import { placeCalls, type Stamped } from './calls.ts'
+import { placeCalls } from './calls.ts'
 import { EditorForm } from './editor-form.tsx'
 import { type FieldErrors, sayError } from './field-errors.ts'
 import { LocalField } from './local-field.tsx'
 import { parseDegrees } from './parse-degrees.ts'
 import { SlugField } from './slug-field.tsx'
+import type { SayField } from './thing-conflict.tsx'
+import type { ThingFormProps } from './things-page.tsx'
+import { useEdited } from './use-edited.ts'
 
-interface PlaceFormProps {
-  city: DeskCity
-  place: Stamped<Place>
-  onDone: (text: string) => void
-  onReload: () => Promise<void>
-  onCancel: () => void
-}
+const DEGREES = { latitude: 90, longitude: 180 } as const
 
 /** A place: its name in the city's languages, and where it is in degrees as maps show them. */
-export function PlaceForm({ city, place: { thing, stamp }, onDone, onReload, onCancel }: PlaceFormProps) {
+export function PlaceForm({ city, read, onDone, onCancel }: ThingFormProps<Place>) {
   const say = useSay()
   const { lang } = useWords()
-  const [place, setPlace] = useState(thing)
-  const [latitude, setLatitude] = useState(String(thing.location.latitude))
-  const [longitude, setLongitude] = useState(String(thing.location.longitude))
+  const edited = useEdited(read)
+  const { thing: place, put } = edited
+  /** Degrees as someone writes them, kept while they can't be read as a number. */
+  const [typed, setTyped] = useState<Partial<Record<keyof typeof DEGREES, string>>>({})
+  useEffect(() => setTyped({}), [edited.stamp])
   const [errors, setErrors] = useState<FieldErrors>({})
   const { languages } = city
   const [first = 'en'] = languages
-  const set = (part: Partial<Place>) => setPlace({ ...place, ...part })
-  const setDescription = (description: LocalText) => {
-    const { description: _, ...others } = place
-    setPlace(Object.keys(description).length > 0 ? { ...others, description } : others)
+  const isWrong = (name: keyof typeof DEGREES) => typed[name] !== undefined && parseDegrees(typed[name], DEGREES[name]) === undefined
+  const type = (name: keyof typeof DEGREES, text: string) => {
+    setTyped(now => ({ ...now, [name]: text }))
+    const degrees = parseDegrees(text, DEGREES[name])
+    if (degrees !== undefined) put('location', { ...place.location, [name]: degrees })
   }
-  const degrees = { latitude: parseDegrees(latitude, 90), longitude: parseDegrees(longitude, 180) }
   const check = (): FieldErrors => ({
     ...(!place.name[first]?.trim() && { [`/name/${first}`]: 'desk.error-first' }),
-    ...(degrees.latitude === undefined && { '/location/latitude': 'desk.error-position' }),
-    ...(degrees.longitude === undefined && { '/location/longitude': 'desk.error-position' }),
+    ...(isWrong('latitude') && { '/location/latitude': 'desk.error-position' }),
+    ...(isWrong('longitude') && { '/location/longitude': 'desk.error-position' }),
   })
-  const location = { latitude: degrees.latitude ?? 0, longitude: degrees.longitude ?? 0 }
+  const sayField: SayField = (field, value) => ({
+    label: say(LABELS[field as keyof Place]),
+    text: field === 'location' ? Object.values(value as Location).join(', ') : typeof value === 'string' ? value : '',
+  })
   const hint = say('desk.position-hint')
   return (
     <EditorForm
-      thing={{ thing: { ...place, location }, ...(stamp !== undefined && { stamp }) }}
+      edited={edited}
       city={city.slug}
       calls={placeCalls}
-      title={pickText(thing.name, lang, languages)?.text ?? say('desk.place-new')}
+      title={pickText(read.thing.name, lang, languages)?.text ?? say('desk.place-new')}
       check={check}
+      sayField={sayField}
       onErrors={setErrors}
       onDone={onDone}
-      onReload={onReload}
       onCancel={onCancel}
     >
       <LocalField
@@ -62,16 +64,11 @@ export function PlaceForm({ city, place: { thing, stamp }, onDone, onReload, onC
         value={place.name}
         required
         maxLength={120}
-        onChange={name => set({ name })}
+        onChange={name => put('name', name)}
       />
-      {stamp === undefined && <SlugField value={place.slug} from={place.name[first]} errors={errors} onChange={slug => set({ slug })} />}
+      {read.stamp === undefined && <SlugField value={place.slug} from={place.name[first]} errors={errors} onChange={slug => put('slug', slug)} />}
       <div class="editor-pair">
-        {(
-          [
-            ['latitude', latitude, setLatitude],
-            ['longitude', longitude, setLongitude],
-          ] as const
-        ).map(([name, value, change]) => {
+        {(['latitude', 'longitude'] as const).map(name => {
           const error = sayError(say, errors, `/location/${name}`)
           return (
             <Field key={name} id={name} label={say(`desk.${name}`)} hint={hint} error={error}>
@@ -79,8 +76,8 @@ export function PlaceForm({ city, place: { thing, stamp }, onDone, onReload, onC
                 id={name}
                 class="input"
                 inputMode="decimal"
-                value={value}
-                onInput={event => change(event.currentTarget.value)}
+                value={typed[name] ?? place.location[name]}
+                onInput={event => type(name, event.currentTarget.value)}
                 {...describedBy(name, { hint, error })}
               />
             </Field>
@@ -95,8 +92,15 @@ export function PlaceForm({ city, place: { thing, stamp }, onDone, onReload, onC
         value={place.description ?? {}}
         rows={3}
         maxLength={1000}
-        onChange={setDescription}
+        onChange={description => put('description', Object.keys(description).length > 0 ? description : undefined)}
       />
     </EditorForm>
   )
+}
+
+const LABELS: Record<keyof Place, MessageKey> = {
+  slug: 'desk.slug',
+  name: 'desk.place-name',
+  location: 'desk.position',
+  description: 'desk.place-description',
 }

@@ -6,13 +6,12 @@ import type { Use } from './calls.ts'
 
 interface RemoveThingProps {
   look: () => Promise<Use>
-  remove: () => Promise<void>
-  onDone: () => void
+  onRemove: () => void
   onFailure: (error: unknown) => void
 }
 
 /** Remove in two steps: first what would happen, then the deed. */
-export function RemoveThing({ look, remove, onDone, onFailure }: RemoveThingProps) {
+export function RemoveThing({ look, onRemove, onFailure }: RemoveThingProps) {
   const say = useSay()
   const [use, setUse] = useState<Use>()
   if (!use)
@@ -30,7 +29,7 @@ export function RemoveThing({ look, remove, onDone, onFailure }: RemoveThingProp
         {waiting > 0 && <p>{say('desk.thing-waiting', { count: waiting })}</p>}
         {campaigns.length > 0 && <p>{say('desk.thing-campaigns', { count: campaigns.length })}</p>}
         <p class="reason-buttons">
-          <Button look="danger" onClick={() => remove().then(onDone, onFailure)}>
+          <Button look="danger" onClick={onRemove}>
             {say('desk.thing-remove-confirm')}
           </Button>
           <Button onClick={() => setUse(undefined)}>{say('desk.keep')}</Button>

@@ -1,23 +1,19 @@
-import type { Campaign } from '../../../shared/campaign.ts'
 import type { City } from '../../../shared/city.ts'
 import type { Member } from '../../../shared/member.ts'
-import type { Place } from '../../../shared/place.ts'
-import type { Catalog } from '../../ports.ts'
+import type { Catalog, ThingKind } from '../../ports.ts'
 import type { Database } from './database.ts'
+import { createSqliteThings } from './things.ts'
 
 /** Cities, campaigns, places and members in SQLite; lists of the first three come in the order in which their entries were first put. */
-export function createSqliteCatalog({ sql, write }: Database): Catalog {
+export function createSqliteCatalog(database: Database): Catalog {
+  const { sql, write } = database
+  const things: { [Kind in ThingKind]: ReturnType<typeof createSqliteThings<Kind>> } = {
+    campaigns: createSqliteThings(database, 'campaigns', 'campaign'),
+    places: createSqliteThings(database, 'places', 'place'),
+  }
   const cities = sql.prepare('SELECT city FROM cities ORDER BY rowid')
   const city = sql.prepare('SELECT city FROM cities WHERE slug = ?')
-  const campaigns = sql.prepare('SELECT campaign FROM campaigns WHERE city = ? ORDER BY rowid')
-  const places = sql.prepare('SELECT place FROM places WHERE city = ? ORDER BY rowid')
   const putCity = sql.prepare('INSERT INTO cities (slug, city) VALUES (?, ?) ON CONFLICT (slug) DO UPDATE SET city = excluded.city')
-  const putCampaign = sql.prepare(
-    'INSERT INTO campaigns (city, slug, campaign) VALUES (?, ?, ?) ON CONFLICT (city, slug) DO UPDATE SET campaign = excluded.campaign',
-  )
-  const putPlace = sql.prepare('INSERT INTO places (city, slug, place) VALUES (?, ?, ?) ON CONFLICT (city, slug) DO UPDATE SET place = excluded.place')
-  const removeCampaign = sql.prepare('DELETE FROM campaigns WHERE city = ? AND slug = ?')
-  const removePlace = sql.prepare('DELETE FROM places WHERE city = ? AND slug = ?')
   const member = sql.prepare('SELECT member FROM members WHERE issuer = ? AND subject = ?')
   const members = sql.prepare('SELECT member FROM members ORDER BY issuer, subject')
   const putMember = sql.prepare(
@@ -32,27 +28,16 @@ export function createSqliteCatalog({ sql, write }: Database): Catalog {
       const row = city.get(slug)
       return row && (JSON.parse(String(row.city)) as City)
     },
-    async campaigns(slug) {
-      return campaigns.all(slug).map(row => JSON.parse(String(row.campaign)) as Campaign)
-    },
-    async places(slug) {
-      return places.all(slug).map(row => JSON.parse(String(row.place)) as Place)
-    },
+    campaigns: async slug => things.campaigns.list(slug),
+    places: async slug => things.places.list(slug),
     async putCity(each) {
       write(() => putCity.run(each.slug, JSON.stringify(each)))
     },
-    async putCampaign(slug, each) {
-      write(() => putCampaign.run(slug, each.slug, JSON.stringify(each)))
-    },
-    async putPlace(slug, each) {
-      write(() => putPlace.run(slug, each.slug, JSON.stringify(each)))
-    },
-    async removeCampaign(slug, campaign) {
-      write(() => removeCampaign.run(slug, campaign))
-    },
-    async removePlace(slug, place) {
-      write(() => removePlace.run(slug, place))
-    },
+    putCampaign: async (slug, each) => things.campaigns.put(slug, each),
+    putPlace: async (slug, each) => things.places.put(slug, each),
+    thing: async (kind, slug, name) => things[kind].find(slug, name),
+    saveThing: async (kind, slug, thing, over, saved) => things[kind].save(slug, thing, over, saved),
+    removeThing: async (kind, slug, thing) => things[kind].remove(slug, thing),
     async member(issuer, subject) {
       const row = member.get(issuer, subject)
       return row && (JSON.parse(String(row.member)) as Member)

@@ -36,4 +36,9 @@ export const SCHEMA_STEPS: readonly string[] = [
   CREATE UNIQUE INDEX jobs_waiting ON jobs (key) WHERE state = 'waiting';
   CREATE INDEX jobs_by_state ON jobs (state, kind, due);
   `,
+  // Who saved a campaign or place last at the desk, and when: told to whoever was slower.
+  `
+  ALTER TABLE campaigns ADD COLUMN saved TEXT;
+  ALTER TABLE places ADD COLUMN saved TEXT;
+  `,
 ]

@@ -9,3 +9,10 @@ export function basisOf(c: Request): Basis {
   if (!stamp) throw new AppError('bad-request', 'expected "If-None-Match: *" for something new, or "If-Match" with the stamp that was read')
   return { kind: 'over', stamp }
 }
+
+/** The stamp of what is changed or removed, where nothing new can be made. */
+export function stampIn(c: Request): string {
+  const basis = basisOf(c)
+  if (basis.kind === 'new') throw new AppError('bad-request', 'expected "If-Match" with the stamp that was read')
+  return basis.stamp
+}

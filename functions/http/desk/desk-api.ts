@@ -1,14 +1,15 @@
 import { Hono } from 'hono'
+import { Campaign } from '../../../shared/campaign.ts'
+import { Place } from '../../../shared/place.ts'
 import type { Context } from '../../context.ts'
 import { createApp } from '../app.ts'
 import { verifyBody } from '../body-hash.ts'
-import { campaignRoutes } from './campaign-routes.ts'
 import { memberRoutes } from './member-routes.ts'
-import { placeRoutes } from './place-routes.ts'
 import { queueRoutes } from './queue-routes.ts'
 import { sameOrigin } from './same-origin.ts'
 import { type DeskEnv, signedIn } from './signed-in.ts'
 import { submissionRoutes } from './submission-routes.ts'
+import { thingRoutes } from './thing-routes.ts'
 
 const BASE = '/api/v1/desk'
 
@@ -18,8 +19,8 @@ export function createDeskApi(context: Context): Hono {
   desk.use(sameOrigin(context.config), signedIn(context), verifyBody)
   desk.route('/', queueRoutes(context))
   desk.route('/submissions', submissionRoutes(context))
-  desk.route('/cities/:city/campaigns', campaignRoutes(context))
-  desk.route('/cities/:city/places', placeRoutes(context))
+  desk.route('/cities/:city/campaigns', thingRoutes(context, 'campaigns', Campaign))
+  desk.route('/cities/:city/places', thingRoutes(context, 'places', Place))
   desk.route('/members', memberRoutes(context))
   return createApp(context).route(BASE, desk)
 }

@@ -2,11 +2,10 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { DeskMember } from '../../../shared/desk.ts'
 import type { Context } from '../../context.ts'
-import { AppError } from '../../errors.ts'
 import { Grants, grantRoles, listMembers } from '../../submissions/desk-members.ts'
 import { readJson } from '../body-hash.ts'
 import { describe } from '../describe.ts'
-import { basisOf } from './basis.ts'
+import { stampIn } from './basis.ts'
 import type { DeskEnv } from './signed-in.ts'
 
 const Body = v.strictObject({ roles: Grants })
@@ -29,11 +28,7 @@ export function memberRoutes(context: Context): Hono<DeskEnv> {
   app.put(
     '/:key',
     describe({ summary: 'Give someone other roles', tag: 'desk', body: Body, answers: { 200: DeskMember }, problems: [400, 401, 403, 404, 409] }),
-    async c => {
-      const basis = basisOf(c)
-      if (basis.kind === 'new') throw new AppError('bad-request', 'expected "If-Match": people are made by their first sign-in')
-      return c.json(await grantRoles(context, c.get('member'), c.req.param('key'), readJson(c, Body).roles, basis.stamp))
-    },
+    async c => c.json(await grantRoles(context, c.get('member'), c.req.param('key'), readJson(c, Body).roles, stampIn(c))),
   )
   return app
 }
