@@ -51,3 +51,14 @@ export function createPage({ shape, mood, seed, sun = 0.7 }: { shape: Shape; moo
   }
   return page
 }
+
+/** The same sheet where lamps shine on what is drawn: by night, colours keep `share` of themselves. */
+export function floodlit(page: Page, share = 0.4): Page {
+  if (page.light.lit < 0.25) return page
+  const warm = (colour: string) => mix(colour, '#ffd690', 0.18)
+  return {
+    ...page,
+    tone: (colour, depth = 0) => mix(page.tone(colour, depth), warm(colour), share * (1 - depth * 0.5)),
+    shade: (colour, depth = 0) => mix(page.shade(colour, depth), warm(colour), share * 0.55 * (1 - depth * 0.5)),
+  }
+}

@@ -97,7 +97,8 @@ export function heap({ random, light, tone }: Page, x: number, y: number, size: 
     let d = `M${n(x + dx - size * grow)} ${n(flat)}h${n(size * 2 * grow)}a${n(size * 0.1)} ${n(size * 0.1)} 0 0 0 ${n(-size * 0.1)} ${n(-size * 0.13)}h${n(-size * (2 * grow - 0.2))}a${n(size * 0.1)} ${n(size * 0.1)} 0 0 0 ${n(-size * 0.1)} ${n(size * 0.13)}z`
     for (const head of heads) {
       const [cx, r] = [x + dx + head.x * grow, head.r * grow]
-      d += `M${n(cx - r)} ${n(flat - 1)}v${n(-r * 0.35)}a${n(r)} ${n(r)} 0 0 1 ${n(2 * r)} 0v${n(r * 0.35)}z`
+      // Wound as the base is, or the two would cut holes into each other.
+      d += `M${n(cx + r)} ${n(flat - 1)}v${n(-r * 0.35)}a${n(r)} ${n(r)} 0 0 0 ${n(-2 * r)} 0v${n(r * 0.35)}z`
     }
     return d
   }

@@ -15,6 +15,16 @@ interface Windows {
   shutters?: string
 }
 
+/** Windows of these outlines, each dark or lit by its own chance. */
+export function panes(page: Page, outlines: readonly string[], depth = 0): string {
+  const byColour = new Map<string, string>()
+  for (const outline of outlines) {
+    const pane = page.pane(depth)
+    byColour.set(pane, (byColour.get(pane) ?? '') + outline)
+  }
+  return Array.from(byColour, ([pane, d]) => fill(d, pane)).join('')
+}
+
 /** Rows of windows on a wall. Panes of one colour become one path, so that a city of windows stays small. */
 export function windows(page: Page, { x, top, width, height, colour, depth = 0, window = 'plain', shutters = '#4d7a63', ...grid }: Windows): string {
   if (window === 'none') return ''

@@ -18,7 +18,7 @@ const row: Row = {
 export const zinc = vista({ motifs: [], front: 'square', row: { ...row, height: [230, 330], ground: 'shop' }, trees: 'leaves', leaf: '#7a9a5f' })
 
 export const cheese = vista({
-  motifs: [{ motif: cornerShop('#c8493d', '#7a2e3a'), at: 0.5, size: 0.52, depth: 0 }],
+  motifs: [{ motif: cornerShop('#c8493d', '#7a2e3a', 'cheeses'), at: 0.5, size: 0.52, depth: 0 }],
   front: 'square',
   row,
   near: terraceTables('#c8493d'),
@@ -31,7 +31,7 @@ export const buttes = vista({ motifs: [{ motif: templeRock, at: 0.54, size: 0.52
 export const arts = vista({ motifs: [{ motif: viaduct, at: 0.5, size: 0.36, depth: 0.04 }], front: 'square', trees: 'none' })
 
 export const number43 = vista({
-  motifs: [{ motif: cornerShop('#2f5d8a', '#22405f'), at: 0.54, size: 0.56, depth: 0 }],
+  motifs: [{ motif: cornerShop('#2f5d8a', '#22405f', 'loaves'), at: 0.54, size: 0.56, depth: 0 }],
   front: 'square',
   row,
   trees: 'bare',

@@ -4,9 +4,9 @@ import { cafe, parasol } from '../../drawing/terrace.ts'
 
 /** Tables under parasols in front. */
 export const terraceTables =
-  (colour: string): Scene =>
+  (colour: string, places: readonly number[] = [0.14, 0.82]): Scene =>
   page =>
-    [0.14, 0.82].flatMap(at => [
+    places.flatMap(at => [
       parasol(page, { x: page.width * at, base: page.height * 0.95, height: 190, colour }),
       cafe(page, { x: page.width * at + 40, base: page.height * 0.96, height: 56 }),
     ])
