@@ -20,6 +20,10 @@ const DECISIONS: Record<Status, Partial<Record<Outcome, Status>>> = {
 /** The outcomes that a state offers, for the desk's buttons. */
 export const outcomesFor = (status: Status): Outcome[] => Object.keys(DECISIONS[status]) as Outcome[]
 
+/** An appeal against a moderator's own decision is for another one to decide; `moderator` is an actor's id. */
+export const needsAnother = ({ status, decision }: Pick<Submission, 'status' | 'decision'>, moderator: string) =>
+  status === 'appealed' && decision?.by.id === moderator
+
 /** True when only machines have touched the submission since that version, so that what was looked at is unchanged. */
 function onlyMachinesSince(submission: Submission, basis: number): boolean {
   const steps = submission.version - basis
@@ -41,7 +45,7 @@ export function decide(submission: Submission, event: Decided, now: string): Ste
   if (event.revision !== submission.revision) {
     return { kind: 'refused', why: 'conflict', detail: `expected revision ${submission.revision}, received ${event.revision}` }
   }
-  if (status === 'appealed' && decision?.by.id === event.actor.id) return impossible('expected another moderator than the one who decided before')
+  if (needsAnother(submission, event.actor.id)) return impossible('expected another moderator than the one who decided before')
   if (event.outcome !== 'publish' && !event.reason) return impossible(`expected a reason with "${event.outcome}", received none`)
 
   const edits = event.edits ? { ...submission.edits, ...event.edits } : submission.edits

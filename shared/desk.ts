@@ -53,6 +53,8 @@ export const QueueItem = v.object({
   photo: v.optional(v.object({ id: v.string(), width: v.number(), height: v.number(), widths: v.array(v.number()) })),
   held: v.boolean(),
   notices: Count,
+  /** An appeal against the member's own decision. */
+  needsAnother: v.boolean(),
   claim: v.optional(Claimed),
 })
 export type QueueItem = v.InferOutput<typeof QueueItem>
@@ -140,8 +142,9 @@ export const DeskItem = v.object({
   notices: v.array(v.object({ at: Time, ground: Reason, explanation: v.string(), name: v.optional(v.string()) })),
   history: v.array(DeskEntry),
   claim: v.optional(Claimed),
-  /** What can be decided now. */
+  /** What can be decided now, by another moderator where `needsAnother` says so. */
   outcomes: v.array(v.picklist(OUTCOMES)),
+  needsAnother: v.boolean(),
 })
 export type DeskItem = v.InferOutput<typeof DeskItem>
 

@@ -1,4 +1,4 @@
-import { outcomesFor } from '../../shared/decision-step.ts'
+import { needsAnother, outcomesFor } from '../../shared/decision-step.ts'
 import type { DeskEntry, DeskItem, DeskPhoto } from '../../shared/desk.ts'
 import { type Member, memberId } from '../../shared/member.ts'
 import type { Photo } from '../../shared/photo.ts'
@@ -45,6 +45,7 @@ export async function readItem(context: Context, member: Member, id: string): Pr
     history: wholeHistory(spilled, submission.history).map(entry => deskEntry(entry, me)),
     ...(claim && { claim: { name: claim.by.name, until: claim.until, mine: claim.by.id === me } }),
     outcomes: submission.erasedAt ? [] : outcomesFor(submission.status),
+    needsAnother: needsAnother(submission, me),
   }
 }
 

@@ -1,4 +1,5 @@
 import { encodeCursor, type Position } from '../../shared/cursor.ts'
+import { needsAnother } from '../../shared/decision-step.ts'
 import { type QueueAnswer, type QueueItem, statusesOf, VIEWS, type View } from '../../shared/desk.ts'
 import { type Member, memberId } from '../../shared/member.ts'
 import type { Submission } from '../../shared/submission.ts'
@@ -75,6 +76,7 @@ async function queueItem({ notes, now }: Context, member: Member, submission: Su
     ...(shown && { photo: { id: shown.id, width: shown.width ?? 1, height: shown.height ?? 1, widths: deskWidths(submission, shown) } }),
     held: photos.some(({ verdict }) => verdict === 'hold'),
     notices: notices.length,
+    needsAnother: needsAnother(submission, memberId(member)),
     ...(claim && { claim: { name: claim.by.name, until: claim.until, mine: claim.by.id === memberId(member) } }),
   }
 }

@@ -183,7 +183,9 @@ export const en = {
   'share.photo-waits': 'Waiting its turn',
   'share.photo-percent': '{percent} % sent',
   'share.photo-arrived': 'Arrived',
-  'share.photo-refused': 'This photo was not taken. {why}',
+  'share.photo-refused': '“{name}” was not taken. {why}',
+  'share.photo-unreadable':
+    '“{name}” can no longer be read on this device: it was moved, changed or deleted. Everything else is safe, and its place is kept. Find the photo again and send it from the private page of this submission.',
   'share.files-refused': { one: 'One file was not added', other: '{count} files were not added' },
   'share.file-heic':
     '“{name}” is a HEIC photo, which this gallery cannot read yet. On an iPhone, choose it from the photo library, which hands over a JPEG, or set Camera, Formats to Most Compatible. Elsewhere, export it as JPEG.',
@@ -261,6 +263,10 @@ export const en = {
   'share.stop': 'Stop and change something',
   'share.link-early': 'Private page of this submission',
   'share.sent-title': { one: 'Your photo is with the city of {city}', other: 'Your photos are with the city of {city}' },
+  'share.sent-title-words': {
+    one: 'Your words are with the city of {city}, the photo is still missing',
+    other: 'Your words are with the city of {city}, the photos are still missing',
+  },
   'share.sent': { one: 'A person will look at it, usually within an hour.', other: 'A person will look at it, usually within {count} hours.' },
   'share.sent-days': { one: 'A person will look at it, usually within a day.', other: 'A person will look at it, usually within {count} days.' },
   'share.sent-refused': {
@@ -282,7 +288,8 @@ export const en = {
   'share.mine-forget-label': 'Forget the link to “{title}” on this device',
   'share.draft-restored': 'This is the card you were writing. It was kept on this device.',
   'share.draft-over': 'Start afresh',
-  'share.draft-elsewhere': 'A card to this city is being written in another tab. What is written here is not kept when the page closes.',
+  'share.draft-elsewhere':
+    'Another card to this city is kept on this device, perhaps open in another tab. What is written here is not kept when this page closes.',
   'share.draft-unkept': 'This browser keeps no drafts: what is written here is lost when the page closes before it was sent.',
 
   'status-page.title': 'Your submission',
@@ -396,6 +403,7 @@ export const en = {
   'desk.by': 'by {name}',
   'desk.photos': { one: '{count} photo', other: '{count} photos' },
   'desk.flag-appeal': 'Appeal',
+  'desk.flag-appeal-other': 'Appeal, for someone else',
   'desk.flag-held': 'Covered',
   'desk.flag-notices': { one: '{count} report', other: '{count} reports' },
   'desk.claim-mine': 'You are looking at it',
@@ -471,7 +479,6 @@ export const en = {
   'desk.earlier-reverse': 'Taken back by {by}, {at}',
   'desk.earlier-reason': 'Reason: {reason}',
   'desk.appeal': 'The contributor asks for a second look, {at}',
-  'desk.appeal-own': 'The decision was yours. Where the city has another moderator, leave the second look to them.',
   'desk.notice': 'Reported: {ground}, {at}',
   'desk.history': { one: 'History: {count} entry', other: 'History: {count} entries' },
   'desk.actor-contributor': 'the contributor',
@@ -514,6 +521,7 @@ export const en = {
   'desk.remove-confirm': 'Take down',
   'desk.reverse-confirm': 'Take back',
   'desk.nothing-to-decide': 'Nothing can be decided here now.',
+  'desk.needs-another': 'The decision that this appeal is about was yours, so another moderator of the city decides it.',
   'desk.reason': 'Reason',
   'desk.reason-missing': 'Choose a reason: the contributor has a right to know it.',
   'desk.words': 'Words to the contributor',

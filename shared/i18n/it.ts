@@ -188,7 +188,9 @@ export const it: Catalogue = {
   'share.photo-waits': 'In attesa',
   'share.photo-percent': 'Inviato il {percent} %',
   'share.photo-arrived': 'Arrivata',
-  'share.photo-refused': 'Questa foto non è stata accettata. {why}',
+  'share.photo-refused': '«{name}» non è stata accettata. {why}',
+  'share.photo-unreadable':
+    'Questo dispositivo non riesce più a leggere «{name}»: è stata spostata, modificata o cancellata. Tutto il resto è al sicuro e il suo posto resta libero. Ritrovata la foto, si può inviare dalla pagina privata di questa cartolina.',
   'share.files-refused': { one: 'Un file non è stato aggiunto', other: '{count} file non sono stati aggiunti' },
   'share.file-heic':
     '«{name}» è una foto HEIC, che la galleria non sa ancora leggere. Con un iPhone conviene sceglierla dalla libreria foto, che consegna un JPEG, oppure impostare Fotocamera, Formati su Più compatibile. Altrove, esportarla in JPEG.',
@@ -266,6 +268,10 @@ export const it: Catalogue = {
   'share.stop': 'Fermare e cambiare qualcosa',
   'share.link-early': 'Pagina privata di questo invio',
   'share.sent-title': { one: 'La foto è arrivata alla città di {city}', other: 'Le foto sono arrivate alla città di {city}' },
+  'share.sent-title-words': {
+    one: 'Le parole sono arrivate alla città di {city}, la foto manca ancora',
+    other: 'Le parole sono arrivate alla città di {city}, le foto mancano ancora',
+  },
   'share.sent': { one: 'Una persona la guarderà, di solito entro un’ora.', other: 'Una persona la guarderà, di solito entro {count} ore.' },
   'share.sent-days': { one: 'Una persona guarderà, di solito entro un giorno.', other: 'Una persona guarderà, di solito entro {count} giorni.' },
   'share.sent-refused': {
@@ -287,7 +293,8 @@ export const it: Catalogue = {
   'share.mine-forget-label': 'Dimenticare su questo dispositivo il link a «{title}»',
   'share.draft-restored': 'Questa è la cartolina lasciata a metà. Era conservata su questo dispositivo.',
   'share.draft-over': 'Ricominciare',
-  'share.draft-elsewhere': 'Una cartolina per questa città è aperta in un’altra scheda. Quello che si scrive qui non resta quando la pagina si chiude.',
+  'share.draft-elsewhere':
+    'Un’altra cartolina per questa città è conservata su questo dispositivo, forse aperta in un’altra scheda. Quello che si scrive qui non resta quando la pagina si chiude.',
   'share.draft-unkept': 'Questo browser non conserva bozze: quello che si scrive qui va perso se la pagina si chiude prima dell’invio.',
 
   'status-page.title': 'L’invio',
@@ -405,6 +412,7 @@ export const it: Catalogue = {
   'desk.by': 'di {name}',
   'desk.photos': { one: '{count} foto', other: '{count} foto' },
   'desk.flag-appeal': 'Ricorso',
+  'desk.flag-appeal-other': 'Ricorso, spetta ad altri',
   'desk.flag-held': 'Coperta',
   'desk.flag-notices': { one: '{count} segnalazione', other: '{count} segnalazioni' },
   'desk.claim-mine': 'In esame da parte tua',
@@ -480,7 +488,6 @@ export const it: Catalogue = {
   'desk.earlier-reverse': 'Decisione ritirata da {by}, {at}',
   'desk.earlier-reason': 'Motivo: {reason}',
   'desk.appeal': 'Richiesta di un secondo esame, {at}',
-  'desk.appeal-own': 'La decisione era tua. Se la città ha un’altra persona in redazione, il secondo esame spetta a lei.',
   'desk.notice': 'Segnalato: {ground}, {at}',
   'desk.history': { one: 'Cronologia: {count} voce', other: 'Cronologia: {count} voci' },
   'desk.actor-contributor': 'chi ha inviato',
@@ -523,6 +530,7 @@ export const it: Catalogue = {
   'desk.remove-confirm': 'Rimuovi',
   'desk.reverse-confirm': 'Ritira',
   'desk.nothing-to-decide': 'Ora qui non c’è nulla da decidere.',
+  'desk.needs-another': 'La decisione contestata era tua: sul ricorso decide un’altra persona della redazione.',
   'desk.reason': 'Motivo',
   'desk.reason-missing': 'Scegliere un motivo: chi ha inviato ha diritto di conoscerlo.',
   'desk.words': 'Parole per chi ha inviato',

@@ -186,7 +186,9 @@ export const nl: Catalogue = {
   'share.photo-waits': 'Wacht op zijn beurt',
   'share.photo-percent': '{percent} % verstuurd',
   'share.photo-arrived': 'Aangekomen',
-  'share.photo-refused': 'Deze foto is niet aangenomen. {why}',
+  'share.photo-refused': '“{name}” is niet aangenomen. {why}',
+  'share.photo-unreadable':
+    '“{name}” is op dit toestel niet meer te lezen: het bestand is verplaatst, veranderd of verwijderd. Al het andere is veilig en de plaats blijft vrij. Zoek de foto weer op en stuur hem vanaf de privépagina van deze inzending.',
   'share.files-refused': { one: 'Eén bestand is niet toegevoegd', other: '{count} bestanden zijn niet toegevoegd' },
   'share.file-heic':
     '“{name}” is een HEIC-foto, en die kan deze galerij nog niet lezen. Kies hem op een iPhone uit de fotobibliotheek, die een JPEG geeft, of zet Camera, Structuren op Meest compatibel. Exporteer hem anders als JPEG.',
@@ -262,6 +264,10 @@ export const nl: Catalogue = {
   'share.stop': 'Stoppen en iets veranderen',
   'share.link-early': 'Privépagina van deze inzending',
   'share.sent-title': { one: 'Je foto is bij de stad {city}', other: 'Je foto’s zijn bij de stad {city}' },
+  'share.sent-title-words': {
+    one: 'Je woorden zijn bij de stad {city}, de foto ontbreekt nog',
+    other: 'Je woorden zijn bij de stad {city}, de foto’s ontbreken nog',
+  },
   'share.sent': { one: 'Een mens bekijkt het, meestal binnen een uur.', other: 'Een mens bekijkt het, meestal binnen {count} uur.' },
   'share.sent-days': { one: 'Een mens bekijkt het, meestal binnen een dag.', other: 'Een mens bekijkt het, meestal binnen {count} dagen.' },
   'share.sent-refused': {
@@ -283,7 +289,8 @@ export const nl: Catalogue = {
   'share.mine-forget-label': 'De link naar “{title}” op dit toestel vergeten',
   'share.draft-restored': 'Dit is de kaart waar je mee bezig was. Hij is op dit toestel bewaard.',
   'share.draft-over': 'Opnieuw beginnen',
-  'share.draft-elsewhere': 'In een ander tabblad wordt al een kaart aan deze stad geschreven. Wat je hier schrijft blijft niet bewaard als de pagina sluit.',
+  'share.draft-elsewhere':
+    'Op dit toestel wordt al een andere kaart aan deze stad bewaard, misschien open in een ander tabblad. Wat je hier schrijft, blijft niet bewaard als de pagina sluit.',
   'share.draft-unkept': 'Deze browser bewaart geen concepten: wat je hier schrijft gaat verloren als de pagina sluit voor het verstuurd is.',
 
   'status-page.title': 'Je inzending',
@@ -396,6 +403,7 @@ export const nl: Catalogue = {
   'desk.by': 'van {name}',
   'desk.photos': { one: '{count} foto', other: '{count} foto’s' },
   'desk.flag-appeal': 'Bezwaar',
+  'desk.flag-appeal-other': 'Bezwaar, voor een ander',
   'desk.flag-held': 'Afgedekt',
   'desk.flag-notices': { one: '{count} melding', other: '{count} meldingen' },
   'desk.claim-mine': 'Jij bekijkt dit',
@@ -471,7 +479,6 @@ export const nl: Catalogue = {
   'desk.earlier-reverse': 'Teruggenomen door {by}, {at}',
   'desk.earlier-reason': 'Reden: {reason}',
   'desk.appeal': 'De inzender vraagt om een tweede blik, {at}',
-  'desk.appeal-own': 'De beslissing was van jou. Heeft de stad nog een moderator, laat de tweede blik dan aan die collega.',
   'desk.notice': 'Gemeld: {ground}, {at}',
   'desk.history': { one: 'Verloop: {count} stap', other: 'Verloop: {count} stappen' },
   'desk.actor-contributor': 'de inzender',
@@ -514,6 +521,7 @@ export const nl: Catalogue = {
   'desk.remove-confirm': 'Weghalen',
   'desk.reverse-confirm': 'Terugnemen',
   'desk.nothing-to-decide': 'Hier valt nu niets te beslissen.',
+  'desk.needs-another': 'Dit bezwaar gaat over jouw beslissing, dus een andere moderator van de stad beslist erover.',
   'desk.reason': 'Reden',
   'desk.reason-missing': 'Kies een reden: de inzender heeft er recht op.',
   'desk.words': 'Woorden aan de inzender',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { appeal } from '../../functions/submissions/appeal.ts'
 import type { DeskItem, DeskMe, DeskMember, QueueAnswer } from '../../shared/desk.ts'
 import type { Member } from '../../shared/member.ts'
 import { problemOf } from '../http/gallery-app.ts'
@@ -169,6 +170,45 @@ describe('one submission', () => {
     const problem = await problemOf(await call('POST', `/submissions/${id}/decision`, { body: { version, revision, outcome: 'publish' } }))
     expect(problem).toMatchObject({ code: 'version-conflict', by: 'Bruno', at: '2026-05-04T10:00:00.000Z' })
     expect((await item(desk.context, id)).status).toBe('declined')
+  })
+
+  test('a decision on renditions that were not seen is refused', async () => {
+    const { id } = await inReview(desk.context)
+    const { version, revision } = await item(desk.context, id)
+    const call = await desk.as(anna)
+    const body = { version, revision: revision + 1, outcome: 'publish' }
+    expect(await problemOf(await call('POST', `/submissions/${id}/decision`, { body }))).toMatchObject({ status: 409, code: 'version-conflict' })
+    expect((await item(desk.context, id)).status).toBe('in_review')
+  })
+})
+
+describe('an appeal', () => {
+  test('is shown to whoever decided first, and decided by another', async () => {
+    const sent = await inReview(desk.context)
+    await decideNow(desk.context, sent.id, 'decline', {}, anna)
+    await appeal(desk.context, { ...sent, text: 'It is my own door' })
+    const [first, second] = [await desk.as(anna), await desk.as(bruno)]
+    const read = async (call: typeof first) => (await (await call('GET', `/submissions/${sent.id}`)).json()) as DeskItem
+    expect(await read(first)).toMatchObject({ needsAnother: true, appeal: { text: 'It is my own door' }, decision: { mine: true } })
+    expect(await read(second)).toMatchObject({ needsAnother: false, outcomes: ['publish', 'decline', 'remove'] })
+    const waiting = async (call: typeof first) => ((await (await call('GET', '/queue')).json()) as QueueAnswer).items[0]?.needsAnother
+    expect([await waiting(first), await waiting(second)]).toEqual([true, false])
+
+    const { version, revision } = await item(desk.context, sent.id)
+    const publish = (call: typeof first) => call('POST', `/submissions/${sent.id}/decision`, { body: { version, revision, outcome: 'publish' } })
+    expect(await problemOf(await publish(first))).toMatchObject({ code: 'not-possible-now', detail: expect.stringContaining('another moderator') })
+    expect((await publish(second)).status).toBe(200)
+    expect((await item(desk.context, sent.id)).status).toBe('published')
+  })
+
+  test('that came in meanwhile is not decided on the version before it', async () => {
+    const sent = await inReview(desk.context)
+    await decideNow(desk.context, sent.id, 'decline', {}, anna)
+    const { version, revision } = await item(desk.context, sent.id)
+    await appeal(desk.context, { ...sent, text: 'It is my own door' })
+    const call = await desk.as(bruno)
+    const body = { version, revision, outcome: 'reverse', reason: 'mistake' }
+    expect(await problemOf(await call('POST', `/submissions/${sent.id}/decision`, { body }))).toMatchObject({ code: 'version-conflict', by: 'contributor' })
   })
 })
 

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { appeal } from '../../functions/submissions/appeal.ts'
 import type { Finding } from '../../shared/moderation.ts'
 import { bruno, decideNow, item } from '../submissions/fixtures.ts'
 import { launchBrowser } from '../support/browser.ts'
@@ -28,6 +29,10 @@ beforeEach(async () => {
 })
 
 async function send(title: string, photos = 1): Promise<string> {
+  return (await sendWithToken(title, photos)).id
+}
+
+async function sendWithToken(title: string, photos = 1): Promise<{ id: string; token: string }> {
   const someone = await contributor(host.url, await Promise.all(Array.from({ length: photos }, () => makePhoto())), {
     story: { title, text: 'Seen from the tram.', lang: 'en' },
   })
@@ -36,7 +41,7 @@ async function send(title: string, photos = 1): Promise<string> {
     return tickets
   })
   await someone.reaches('in_review')
-  return id
+  return { id, token: someone.token }
 }
 
 const heading = (page: Page, title: string) => page.locator('h1', { hasText: title }).waitFor()
@@ -106,6 +111,34 @@ describe('deciding by keyboard alone', () => {
     await press(page, 'r')
     expect(await page.locator('#words').inputValue()).toBe('Words that took a while')
     expect((await item(host.context, id)).status).toBe('published')
+    await page.context().close()
+  })
+
+  test('whoever decided first can read the appeal and why another has to decide it', async () => {
+    const sent = await sendWithToken('Appealed', 2)
+    const { page, errors } = await openPage(browser)
+    await host.signIn(page)
+    await page.goto(`${host.url}/desk/${sent.id}`)
+    await heading(page, 'Appealed')
+    await press(page, 'd', 'Space', 'Control+Enter')
+    await status(page, 'Declined: Appealed')
+    await appeal(host.context, { ...sent, text: 'It is my own door' })
+    await page.goto(`${host.url}/desk?state=appealed`)
+    await page.locator('.queue-row .flag', { hasText: 'for someone else' }).waitFor()
+    await page.goto(`${host.url}/desk/${sent.id}`)
+    await page.locator('.note', { hasText: 'It is my own door' }).waitFor()
+    const publish = page.locator('.decision-bar [aria-describedby=decision-why]').first()
+    expect([await publish.getAttribute('aria-disabled'), await page.locator('#decision-why').textContent()]).toEqual([
+      'true',
+      expect.stringContaining('another moderator of the city decides'),
+    ])
+    await publish.press('Enter')
+    await status(page, 'another moderator')
+    await press(page, 'p', 'd', 'x', 'e')
+    expect(await page.locator('.reason-form, .edit-form, .stage-choice').count()).toBe(0)
+    expect((await item(host.context, sent.id)).status).toBe('appealed')
+    await decideNow(host.context, sent.id, 'publish', {}, bruno)
+    expect(errors).toEqual([])
     await page.context().close()
   })
 

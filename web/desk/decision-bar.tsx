@@ -19,6 +19,7 @@ const KEYS: Record<Reasoned, string> = { decline: 'D', remove: 'R', reverse: 'V'
 export function DecisionBar({ item, leftOut, asking, isBusy, onPublish, onAsk, onNext, onBack }: DecisionBarProps) {
   const say = useSay()
   const photos = item.photos.filter(({ status }) => status !== 'refused')
+  const why = item.needsAnother && { 'aria-describedby': 'decision-why' }
   const shown = photos.filter(({ id }) => !leftOut.includes(id)).length
   return (
     <section class="decision-bar" hidden={asking !== undefined} aria-label={say('desk.decide')}>
@@ -26,7 +27,7 @@ export function DecisionBar({ item, leftOut, asking, isBusy, onPublish, onAsk, o
         {say('desk.back')} <kbd>Esc</kbd>
       </button>
       {item.outcomes.includes('publish') && (
-        <button type="button" class="button" aria-disabled={isBusy} onClick={onPublish}>
+        <button type="button" class="button" aria-disabled={isBusy || item.needsAnother} onClick={onPublish} {...why}>
           {shown === photos.length ? say('desk.publish') : say('desk.publish-some', { shown, all: photos.length })} <kbd>P</kbd>
         </button>
       )}
@@ -37,13 +38,19 @@ export function DecisionBar({ item, leftOut, asking, isBusy, onPublish, onAsk, o
             key={outcome}
             type="button"
             class={outcome === 'reverse' ? 'button button-quiet' : 'button button-danger'}
-            aria-disabled={isBusy}
+            aria-disabled={isBusy || item.needsAnother}
             aria-expanded={asking === outcome}
             onClick={() => onAsk(outcome)}
+            {...why}
           >
             {say(`desk.${outcome}`)} <kbd>{KEYS[outcome]}</kbd>
           </button>
         ))}
+      {item.needsAnother && (
+        <p class="decision-none" id="decision-why">
+          {say('desk.needs-another')}
+        </p>
+      )}
       {item.outcomes.length === 0 && <p class="decision-none">{say('desk.nothing-to-decide')}</p>}
       <button type="button" class="button button-quiet decision-next" onClick={onNext}>
         {say('desk.next')} <kbd>J</kbd>

@@ -64,7 +64,7 @@ export function Facts({ item, claim, draft, onChange, isEditing, onEdit }: Facts
             {say('desk.written-in', { language: sayLanguage(item.story.lang, lang) })}
             {hasEdits(draft) && ` · ${say('desk.edited')}`}
           </p>
-          {item.outcomes.includes('publish') && (
+          {item.outcomes.includes('publish') && !item.needsAnother && (
             <button type="button" class="desk-link" onClick={() => onEdit(true)}>
               {say('desk.edit')} <kbd>E</kbd>
             </button>
@@ -74,7 +74,6 @@ export function Facts({ item, claim, draft, onChange, isEditing, onEdit }: Facts
       {item.appeal && (
         <Note kind="warning" title={say('desk.appeal', { at: moment(item.appeal.at, lang) })}>
           <p lang={item.story.lang}>{item.appeal.text}</p>
-          {item.status === 'appealed' && item.decision?.mine && <p>{say('desk.appeal-own')}</p>}
         </Note>
       )}
       {item.notices.map(({ at, ground, explanation, name }) => (

@@ -55,7 +55,11 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
 
   const back = () => go(deskHref('', filter))
   const open = (other: { id: string } | undefined) => (other ? go(deskHref(other.id, filter)) : back())
-  const can = (outcome: Outcome) => item?.outcomes.includes(outcome) && !isBusy
+  const can = (outcome: Outcome) => {
+    if (!item?.outcomes.includes(outcome) || isBusy) return false
+    if (item.needsAnother) announce({ text: say('desk.needs-another') })
+    return !item.needsAnother
+  }
   const ask = (outcome: Reasoned) => {
     if (!can(outcome)) return
     opener.current = document.activeElement
@@ -116,7 +120,7 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
     d: () => ask('decline'),
     r: () => ask('remove'),
     v: () => ask('reverse'),
-    e: () => can('publish') && setEditing(!isEditing),
+    e: () => (isEditing || can('publish')) && setEditing(!isEditing),
     j: () => open(queue.after(id)),
     k: () => open(queue.before(id)),
     Escape: () => (asking ? closeForm() : isEditing ? setEditing(false) : back()),

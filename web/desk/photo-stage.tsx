@@ -21,7 +21,7 @@ export function PhotoStage({ item, leftOut, uncovered, onLeaveOut, onUncover }: 
   const { photos } = item
   const [index, setIndex] = useState(0)
   const photo = photos[index] ?? photos[0]
-  const canChoose = item.outcomes.includes('publish') && photos.length > 1
+  const canChoose = item.outcomes.includes('publish') && !item.needsAnother && photos.length > 1
   const show = (at: number) => setIndex(Math.min(photos.length - 1, Math.max(0, at)))
   const toggle = (id: string) => onLeaveOut(leftOut.includes(id) ? leftOut.filter(each => each !== id) : [...leftOut, id])
   const isCovered = ({ id, verdict }: DeskPhoto) => verdict === 'hold' && !uncovered.includes(id)

@@ -44,7 +44,7 @@ export function QueueRow({ item, filter, now, city }: QueueRowProps) {
         </span>
         <span class="queue-flags">
           {photoCount > 1 && <span class="flag">{say('desk.photos', { count: photoCount })}</span>}
-          {status === 'appealed' && <span class="flag flag-warning">{say('desk.flag-appeal')}</span>}
+          {status === 'appealed' && <span class="flag flag-warning">{say(item.needsAnother ? 'desk.flag-appeal-other' : 'desk.flag-appeal')}</span>}
           {held && <span class="flag flag-warning">{say('desk.flag-held')}</span>}
           {notices > 0 && <span class="flag flag-warning">{say('desk.flag-notices', { count: notices })}</span>}
           {claim && <span class="flag">{claim.mine ? say('desk.claim-mine') : say('desk.claim-by', { name: claim.name })}</span>}
