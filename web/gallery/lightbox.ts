@@ -1,11 +1,20 @@
+import { isModified } from './load-more.ts'
+
 /** How far a finger moves before it means the next picture, CSS pixels. */
 const SWIPE = 40
+
+export interface Lightbox {
+  /** Show a tile's picture; `remember` makes it an entry of the browser's history, which is there already after Back and Forward. */
+  open(tile: HTMLAnchorElement, options?: { remember?: boolean }): void
+  close(): void
+}
 
 /**
  * Show the pictures of a gallery one at a time in its `<dialog>`, which gives focus in, focus back and Escape. The address is the
  * story's while it is shown, so that it can be shared; the browser's Back closes.
  */
-export function createLightbox(gallery: HTMLElement, dialog: HTMLDialogElement) {
+export function createLightbox(gallery: HTMLElement, dialog: HTMLDialogElement): Lightbox {
+  const home = location.href
   const part = <Element extends HTMLElement>(name: string) => dialog.querySelector<Element>(`[data-${name}]`)
   const stage = part('stage')
   let shown: HTMLAnchorElement | undefined
@@ -28,12 +37,14 @@ export function createLightbox(gallery: HTMLElement, dialog: HTMLDialogElement) 
     show(tile)
     if (!dialog.open) dialog.showModal()
     if (remember) history.pushState({ story: tile.pathname }, '', tile.href)
+    else addressAs(tile)
   }
+  const addressAs = (tile: HTMLAnchorElement) => history.replaceState({ story: tile.pathname }, '', tile.href)
 
   function move(to: HTMLAnchorElement | undefined) {
     if (!to || to === shown) return
     show(to)
-    history.replaceState({ story: to.pathname }, '', to.href)
+    addressAs(to)
   }
   function step(by: number) {
     const all = tiles()
@@ -55,19 +66,23 @@ export function createLightbox(gallery: HTMLElement, dialog: HTMLDialogElement) 
     event.preventDefault()
   })
   dialog.addEventListener('close', () => {
+    // This comes a moment after closing: Forward may have opened it again.
+    if (dialog.open) return
     if (history.state?.story) history.back()
     shown?.focus({ preventScroll: true })
     shown?.scrollIntoView({ block: 'nearest' })
     shown = undefined
   })
-  addEventListener('popstate', ({ state }) => {
-    const tile = tiles().find(({ pathname }) => pathname === state?.story)
-    if (tile) open(tile, { remember: false })
-    else if (dialog.open) dialog.close()
+  // The story needs an entry of its own: with the same address it would take the list's place, and Back would not lead there.
+  part('story')?.addEventListener('click', event => {
+    if (!isModified(event)) history.replaceState(history.state, '', home)
+  })
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && shown) addressAs(shown)
   })
   if (stage) onSwipe(stage, step)
 
-  return { open }
+  return { open, close: () => dialog.close() }
 }
 
 /** The picture as large as the window, over the one that the tile has loaded already. */

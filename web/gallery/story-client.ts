@@ -6,3 +6,9 @@ import { showThumbhashes } from './show-thumbhashes.ts'
 showThumbhashes(document)
 enableShare(document)
 enableReport(document)
+
+// Reloaded where the lightbox had put its address, this page shares the list's entry: Back changes the address alone.
+const path = location.pathname
+addEventListener('popstate', () => {
+  if (location.pathname !== path) location.reload()
+})
