@@ -156,6 +156,8 @@ export interface Session {
   subject: string
   name: string
   expiresAt: string
+  /** The issuer's ID token, handed back to it at sign-out and to nobody else. */
+  idToken?: string
 }
 
 /** Counts in fixed windows. */

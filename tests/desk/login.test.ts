@@ -155,9 +155,36 @@ describe('signing out', () => {
     expect((await desk.request('POST', '/logout', { headers: { cookie: session, origin: 'https://evil.example' } })).status).toBe(403)
     expect(await me(session)).toBeDefined()
     const response = await desk.request('POST', '/logout', { headers: { cookie: session } })
-    expect(response.status).toBe(204)
+    expect([response.status, await response.json()]).toEqual([200, {}])
+    expect(response.headers.get('cache-control')).toBe('no-store')
     expect(response.headers.getSetCookie()[0]).toContain('Max-Age=0')
     expect(await me(session)).toBeUndefined()
+  })
+
+  test('leads to the issuer that can end its own session, with its own token, and back to the desk', async () => {
+    issuer.endsSessions = true
+    const session = cookieOf(await finish(await begin()), 'veduta')
+    const leave = (cookie: string) => desk.request('POST', '/logout', { headers: { cookie, 'accept-language': 'it' } })
+    const to = new URL(((await (await leave(session)).json()) as { to: string }).to)
+    expect(to.origin + to.pathname).toBe(`${issuer.url}/logout`)
+    const { id_token_hint = '', ...rest } = Object.fromEntries(to.searchParams)
+    expect(rest).toEqual({ realm: 'city', client_id: 'veduta', post_logout_redirect_uri: `${desk.context.config.url}/desk`, ui_locales: 'it' })
+    expect(JSON.parse(Buffer.from(id_token_hint.split('.')[1] ?? '', 'base64url').toString())).toMatchObject({ iss: issuer.url, sub: 'subject-1' })
+    expect(await me(session)).toBeUndefined()
+
+    const again = new URL(((await (await leave(session)).json()) as { to: string }).to)
+    expect(again.searchParams.has('id_token_hint'), 'a session that is over has no token').toBe(false)
+  })
+
+  test('works while the issuer is down', async () => {
+    const session = cookieOf(await finish(await begin()), 'veduta')
+    const down = await openWith({ issuer: 'http://127.0.0.1:9' })
+    try {
+      const response = await down.request('POST', '/logout', { headers: { cookie: session } })
+      expect([response.status, await response.json()]).toEqual([200, {}])
+    } finally {
+      await down.close()
+    }
   })
 
   test('a new login ends the session that the browser had', async () => {

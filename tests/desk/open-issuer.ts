@@ -7,6 +7,8 @@ export interface TestIssuer {
   url: string
   /** What the next ID token says beside the customary claims; may overrule those. */
   claims: Record<string, unknown>
+  /** Ends sessions of its own at `/logout`, and says so. */
+  endsSessions: boolean
   /** Signs the next ID token with a key that is not published. */
   forge: boolean
   /** What the token endpoint was asked with. */
@@ -32,6 +34,7 @@ export async function openIssuer(clientId: string): Promise<TestIssuer> {
         authorization_endpoint: `${issuer.url}/authorize`,
         token_endpoint: `${issuer.url}/token`,
         jwks_uri: `${issuer.url}/jwks`,
+        ...(issuer.endsSessions && { end_session_endpoint: `${issuer.url}/logout?realm=city` }),
         response_types_supported: ['code'],
         subject_types_supported: ['public'],
         id_token_signing_alg_values_supported: ['RS256'],
@@ -62,6 +65,7 @@ export async function openIssuer(clientId: string): Promise<TestIssuer> {
   const issuer: TestIssuer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     claims: {},
+    endsSessions: false,
     forge: false,
     asked: [],
     allow: (code, request) => codes.set(code, request),

@@ -67,5 +67,5 @@ export const listMembers = async () => (await call<{ items: DeskMember[] }>('/me
 export const grantRoles = ({ key, stamp }: DeskMember, roles: DeskMember['roles']) =>
   call<DeskMember>(`/members/${key}`, { method: 'PUT', body: { roles }, headers: precondition(stamp) })
 
-/** End the session on the server; the browser's cookie goes with the answer. */
-export const signOut = () => callApi<void>('/logout', { method: 'POST', headers: { 'veduta-csrf': '1' } })
+/** End the session on the server; the browser's cookie goes with the answer, which says where the issuer ends its own. */
+export const signOut = () => callApi<{ to?: string }>('/logout', { method: 'POST', headers: { 'veduta-csrf': '1' } })

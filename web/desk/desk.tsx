@@ -31,7 +31,7 @@ export function Desk({ languages }: DeskProps) {
 
   return (
     <ShortcutsContext value={settings.shortcuts}>
-      <Header me={me} route={route} languages={languages} settings={settings} onChange={change} />
+      <Header me={me} route={route} languages={languages} settings={settings} onChange={change} announce={announce} />
       <StatusLine message={message} onDone={() => announce(undefined)} />
       {me ? <Page me={me} announce={announce} /> : failure !== undefined && <Failure error={failure} onRetry={load} />}
       <Shortcuts settings={settings} onChange={change} />

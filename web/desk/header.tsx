@@ -3,7 +3,9 @@ import { useSay, useWords } from '../lib/words.tsx'
 import { languageName } from '../ui/language.ts'
 import { signOut } from './calls.ts'
 import { deskHref, type Route } from './route.ts'
+import { sayFailure } from './say-failure.ts'
 import type { Settings } from './settings.ts'
+import type { Message } from './status-line.tsx'
 
 interface HeaderProps {
   me: DeskMe | undefined
@@ -11,10 +13,11 @@ interface HeaderProps {
   languages: readonly string[]
   settings: Settings
   onChange: (change: Partial<Settings>) => void
+  announce: (message: Message | undefined) => void
 }
 
 /** Where one is, who one is, and how the desk looks and speaks. */
-export function Header({ me, route, languages, settings, onChange }: HeaderProps) {
+export function Header({ me, route, languages, settings, onChange, announce }: HeaderProps) {
   const say = useSay()
   const { lang } = useWords()
   const isEditor = me?.cities.some(({ role }) => role !== 'moderator')
@@ -31,8 +34,12 @@ export function Header({ me, route, languages, settings, onChange }: HeaderProps
     ...(isAdmin ? [{ page: 'people', path: 'people', label: say('desk.people') }] : []),
   ]
   const leave = async () => {
-    await signOut().catch(() => undefined)
-    location.assign(deskHref(''))
+    try {
+      const { to = deskHref('') } = await signOut()
+      location.assign(to)
+    } catch (error) {
+      announce({ text: sayFailure(say, error) })
+    }
   }
   const speak = (chosen: string) => {
     const address = new URL(location.href)

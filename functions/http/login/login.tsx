@@ -9,6 +9,7 @@ import { sameOrigin } from '../desk/same-origin.ts'
 import { renderPage } from '../render.tsx'
 import type { WebBuild } from '../web-build.ts'
 import { admit } from './admit.ts'
+import { endSessionAddress } from './end-session.ts'
 import { LoginPage } from './login-page.tsx'
 import { createRelyingParty } from './relying-party.ts'
 import { isSecureRequest } from './secure-request.ts'
@@ -77,7 +78,7 @@ export function createLogin(context: Context, web: WebBuild): Hono {
         pkceCodeVerifier: transaction.verifier,
         idTokenExpected: true,
       })
-      await openSession(c, context, await admit(context, tokens.claims()))
+      await openSession(c, context, await admit(context, tokens.claims()), tokens.id_token)
     } catch (error) {
       log.warn({ why: kindOf(error) }, 'a login failed')
       return answer(c, 400, FAILED)
@@ -89,9 +90,12 @@ export function createLogin(context: Context, web: WebBuild): Hono {
   app.get('/login/failed', c => answer(c, 400, FAILED))
 
   app.post('/logout', sameOrigin(config), async c => {
-    await closeSession(c, context)
+    const session = await closeSession(c, context)
     c.header('Cache-Control', 'no-store')
-    return c.body(null, 204)
+    const leave = async () => endSessionAddress(await relyingParty(), { session, backTo: `${config.url}/desk`, lang: wantedLang(c) })
+    // Our own session is over whatever becomes of the issuer's.
+    const to = await leave().catch(error => void log.warn({ why: kindOf(error) }, 'the session at the issuer could not be ended'))
+    return c.json({ ...(to && { to }) })
   })
   return app
 }
