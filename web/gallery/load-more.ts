@@ -4,8 +4,9 @@ import { showThumbhashes } from './show-thumbhashes.ts'
 export function loadMore(gallery: HTMLElement): void {
   gallery.addEventListener('click', async event => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[rel=next]') : null
-    if (!link || isModified(event) || link.ariaDisabled === 'true') return
+    if (!link || isModified(event)) return
     event.preventDefault()
+    if (link.ariaDisabled === 'true') return
     const text = link.textContent
     link.ariaDisabled = 'true'
     link.textContent = link.dataset.loading ?? text
