@@ -115,6 +115,8 @@ export interface Tickets {
 /** Work that must happen at least once. `key` makes a job that waits already the same job. */
 export interface Jobs {
   send(job: Job, options?: { delaySeconds?: number }): Promise<void>
+  /** How many jobs of each kind failed so often that they are not tried again by themselves. */
+  failedForGood(): Promise<Record<Job['kind'], number>>
 }
 
 /** Pixels without a file format: red, green, blue in sRGB, one byte each, row by row. */

@@ -33,7 +33,12 @@ export const DeskCity = v.object({
 })
 export type DeskCity = v.InferOutput<typeof DeskCity>
 
-export const DeskMe = v.object({ name: v.string(), cities: v.array(DeskCity) })
+export const DeskMe = v.object({
+  name: v.string(),
+  cities: v.array(DeskCity),
+  /** How many jobs of each kind failed too often and wait for a person; for admins of every city. */
+  failedJobs: v.optional(v.object({ intake: Count, change: Count, upkeep: Count })),
+})
 export type DeskMe = v.InferOutput<typeof DeskMe>
 
 const Claimed = v.object({ name: v.string(), until: Time, mine: v.boolean() })

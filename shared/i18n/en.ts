@@ -398,6 +398,13 @@ export const en = {
   'desk.view-withdrawn': 'Withdrawn',
   'desk.empty-waiting': 'Nothing waits. Every picture that was sent has been looked at, and whoever sent one knows it.',
   'desk.empty': 'Nothing here at the moment.',
+  'desk.jobs-failed': {
+    one: '{count} job failed for good: {kinds}. On the server, {command} says why and how to try again.',
+    other: '{count} jobs failed for good: {kinds}. On the server, {command} says why and how to try again.',
+  },
+  'desk.job-intake': { one: '{count} photo to be prepared', other: '{count} photos to be prepared' },
+  'desk.job-change': { one: '{count} story to be shown or taken down', other: '{count} stories to be shown or taken down' },
+  'desk.job-upkeep': { one: 'the upkeep', other: 'the upkeep, {count} times' },
   'desk.more': 'Show more',
   'desk.untitled': 'Without a title',
   'desk.by': 'by {name}',

@@ -407,6 +407,13 @@ export const it: Catalogue = {
   'desk.view-withdrawn': 'Ritirati',
   'desk.empty-waiting': 'Niente in attesa. Ogni immagine inviata è stata guardata, e chi l’ha inviata lo sa.',
   'desk.empty': 'Per ora qui non c’è nulla.',
+  'desk.jobs-failed': {
+    one: '{count} lavoro non è riuscito: {kinds}. Sul server, {command} dice perché e come riprovare.',
+    other: '{count} lavori non sono riusciti: {kinds}. Sul server, {command} dice perché e come riprovare.',
+  },
+  'desk.job-intake': { one: '{count} foto da preparare', other: '{count} foto da preparare' },
+  'desk.job-change': { one: '{count} storia da mostrare o togliere', other: '{count} storie da mostrare o togliere' },
+  'desk.job-upkeep': { one: 'la manutenzione', other: 'la manutenzione, {count} volte' },
   'desk.more': 'Mostra altri',
   'desk.untitled': 'Senza titolo',
   'desk.by': 'di {name}',

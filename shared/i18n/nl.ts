@@ -398,6 +398,13 @@ export const nl: Catalogue = {
   'desk.view-withdrawn': 'Ingetrokken',
   'desk.empty-waiting': 'Er wacht niets. Elke ingestuurde foto is bekeken, en wie ze instuurde weet het.',
   'desk.empty': 'Hier is op dit moment niets.',
+  'desk.jobs-failed': {
+    one: '{count} taak is definitief mislukt: {kinds}. Op de server zegt {command} waarom en hoe je het opnieuw probeert.',
+    other: '{count} taken zijn definitief mislukt: {kinds}. Op de server zegt {command} waarom en hoe je het opnieuw probeert.',
+  },
+  'desk.job-intake': { one: '{count} foto om klaar te maken', other: '{count} foto’s om klaar te maken' },
+  'desk.job-change': { one: '{count} verhaal om te tonen of weg te halen', other: '{count} verhalen om te tonen of weg te halen' },
+  'desk.job-upkeep': { one: 'het onderhoud', other: 'het onderhoud, {count} keer' },
   'desk.more': 'Meer tonen',
   'desk.untitled': 'Zonder titel',
   'desk.by': 'van {name}',

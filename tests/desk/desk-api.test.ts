@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { MAX_TRIES } from '../../functions/adapters/local/job-queue.ts'
 import { appeal } from '../../functions/submissions/appeal.ts'
 import type { DeskItem, DeskMe, DeskMember, QueueAnswer } from '../../shared/desk.ts'
 import type { Member } from '../../shared/member.ts'
@@ -216,6 +217,18 @@ describe('roles', () => {
   const ada: Member = { ...anna, subject: 'ada', name: 'Ada', roles: [{ city: '*', role: 'admin' }] }
   const local: Member = { ...anna, subject: 'lia', name: 'Lia', roles: [{ city: 'genoa', role: 'admin' }] }
   const newcomer: Member = { ...anna, subject: 'nino', name: 'Nino', roles: [] }
+  test('work that failed for good is told to admins of every city alone', async () => {
+    await desk.context.jobs.send({ kind: 'upkeep' })
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
+      desk.setTime(new Date(Date.parse('2026-05-04T10:00:00.000Z') + tries * 660_000).toISOString())
+      const leased = desk.queue.take('upkeep')
+      if (leased) desk.queue.failed(leased, new Error('no room'))
+    }
+    const told = async (member: Member) => ((await (await (await desk.as(member))('GET', '/me')).json()) as DeskMe).failedJobs
+    expect(await told(ada)).toEqual({ intake: 0, change: 0, upkeep: 1 })
+    expect([await told(local), await told(newcomer)]).toEqual([undefined, undefined])
+  })
+
   const people = async (call: Awaited<ReturnType<TestDesk['as']>>) => ((await (await call('GET', '/members')).json()) as { items: DeskMember[] }).items
   const grant = (call: Awaited<ReturnType<TestDesk['as']>>, person: DeskMember | undefined, roles: DeskMember['roles']) =>
     call('PUT', `/members/${person?.key}`, { body: { roles }, headers: { 'if-match': `"${person?.stamp}"` } })

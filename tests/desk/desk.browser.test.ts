@@ -178,6 +178,25 @@ describe('deciding by keyboard alone', () => {
   })
 })
 
+test('an admin reads in one sentence what failed for good, a moderator does not', async () => {
+  const { jobs } = host.context
+  const { failedForGood } = jobs
+  jobs.failedForGood = async () => ({ intake: 2, change: 1, upkeep: 0 })
+  try {
+    const { page } = await openPage(browser)
+    await host.signIn(page, 'admin')
+    const note = page.locator('.note', { hasText: 'failed for good' })
+    await note.waitFor()
+    expect(await note.textContent()).toContain('3 jobs failed for good: 2 photos to be prepared and 1 story to be shown or taken down.')
+    await page.context().clearCookies()
+    await host.signIn(page, 'moderator')
+    expect(await note.count()).toBe(0)
+    await page.context().close()
+  } finally {
+    jobs.failedForGood = failedForGood
+  }
+})
+
 test('words survive a server that does not answer', async () => {
   const id = await send('Offline')
   const { page } = await openPage(browser)

@@ -5,6 +5,7 @@ import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import { useNow } from './age.ts'
 import type { Filter } from './calls.ts'
+import { FailedJobs } from './failed-jobs.tsx'
 import { Failure } from './failure.tsx'
 import { useKeys } from './keys.ts'
 import { QueueRow } from './queue-row.tsx'
@@ -64,6 +65,7 @@ export function Queue({ me, queue, filter }: QueueProps) {
           </div>
         )}
       </div>
+      <FailedJobs failedJobs={me.failedJobs} />
       <nav aria-label={say('desk.views')}>
         <ul class="plain queue-views">
           {VIEWS.map(view => (

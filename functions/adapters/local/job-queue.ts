@@ -88,6 +88,7 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
   const soonest = sql.prepare("SELECT min(due) AS due FROM jobs WHERE state = 'waiting'")
   const leased = sql.prepare("SELECT id, key, tries FROM jobs WHERE state = 'leased'")
   const dead = sql.prepare("SELECT id, key, tries, error, failed_at FROM jobs WHERE state = 'dead' ORDER BY id")
+  const deadByKind = sql.prepare("SELECT kind, count(*) AS many FROM jobs WHERE state = 'dead' GROUP BY kind")
   const requeue = sql.prepare("UPDATE jobs SET state = 'waiting', leased_until = NULL, tries = ?, due = ? WHERE id = ?")
   const removeAny = sql.prepare('DELETE FROM jobs WHERE id = ?')
 
@@ -113,6 +114,11 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
     async send(job, { delaySeconds } = {}) {
       write(() => enqueue(job, delaySeconds))
       wake()
+    },
+
+    async failedForGood() {
+      const many = new Map(deadByKind.all().map(row => [String(row.kind), Number(row.many)]))
+      return { intake: many.get('intake') ?? 0, change: many.get('change') ?? 0, upkeep: many.get('upkeep') ?? 0 }
     },
 
     take(kind) {

@@ -2,11 +2,10 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { decodeCursor } from '../../../shared/cursor.ts'
 import { DeskMe, QueueAnswer, VIEWS, View } from '../../../shared/desk.ts'
-import { ROLES } from '../../../shared/member.ts'
 import { Slug } from '../../../shared/text.ts'
 import type { Context } from '../../context.ts'
 import { AppError } from '../../errors.ts'
-import { citiesOf } from '../../submissions/desk-access.ts'
+import { readMe } from '../../submissions/desk-me.ts'
 import { readQueue } from '../../submissions/desk-queue.ts'
 import { describe } from '../describe.ts'
 import type { DeskEnv } from './signed-in.ts'
@@ -32,27 +31,7 @@ export function queueRoutes(context: Context): Hono<DeskEnv> {
   app.get(
     '/me',
     describe({ summary: 'The member, and the cities with the role in each', tag: 'desk', answers: { 200: DeskMe }, problems: [401, 403] }),
-    async c => {
-      const member = c.get('member')
-      const cities = await citiesOf(context, member, 'moderator')
-      const roleIn = (slug: string) => {
-        const roles = member.roles.filter(({ city }) => city === slug || city === '*').map(({ role }) => ROLES.indexOf(role))
-        return ROLES[Math.max(0, ...roles)] ?? 'moderator'
-      }
-      const answer: DeskMe = {
-        name: member.name,
-        cities: cities.map(({ slug, name, languages, accent, centre, clocks }) => ({
-          slug,
-          name,
-          languages,
-          accent,
-          centre,
-          reviewHours: clocks.reviewHours,
-          role: roleIn(slug),
-        })),
-      }
-      return c.json(answer)
-    },
+    async c => c.json(await readMe(context, c.get('member'))),
   )
 
   app.get(
