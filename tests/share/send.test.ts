@@ -4,6 +4,7 @@ import { type ProblemCode, problemType } from '../../shared/problem.ts'
 import { NetworkError, ProblemError } from '../../web/lib/api.ts'
 import { backOff } from '../../web/lib/back-off.ts'
 import { type Courier, sendAll } from '../../web/share/send.ts'
+import { UnreadableError } from '../../web/share/upload.ts'
 
 const problem = (code: ProblemCode, status: number, retryAfter?: number) =>
   new ProblemError({ type: problemType(code), title: code, status, detail: code, ...(retryAfter !== undefined && { retryAfter }) })
@@ -38,7 +39,7 @@ async function sendTwo(courier: Partial<Courier>, { acknowledged = false, signal
     {
       acknowledged: () => heard.push('acknowledged'),
       arrived: photo => heard.push(`arrived ${photo}`),
-      refused: (photo, { title }) => heard.push(`refused ${photo} ${title}`),
+      refused: (photo, refusal) => heard.push(`refused ${photo} ${refusal === 'unreadable' ? refusal : refusal.title}`),
       progress() {},
       waiting() {},
       moving() {},
@@ -87,6 +88,16 @@ test('a photo that no ticket helps is refused, the other one arrives', async () 
     },
   })
   expect(heard.toSorted()).toEqual(['acknowledged', 'arrived 2', 'refused 1 upload-refused'])
+})
+
+test('a photo that the device can no longer read is not tried again, the other one arrives', async () => {
+  const { heard, pauses } = await sendTwo({
+    async upload({ photo }) {
+      if (photo === '1') throw new UnreadableError('moved')
+    },
+  })
+  expect(heard.toSorted()).toEqual(['acknowledged', 'arrived 2', 'refused 1 unreadable'])
+  expect(pauses).toEqual([])
 })
 
 test('what is known to have been acknowledged is never created again', async () => {

@@ -4,14 +4,24 @@ import type { DeviceStore } from './device-store.ts'
 export interface Drafts<Draft> {
   load(): Promise<{ draft: Draft; photos: Map<string, Blob> } | undefined>
   save(draft: Draft): Promise<void>
-  keepPhoto(key: string, photo: Blob): Promise<void>
+  /** Keep the bytes of a photo; answers the kept copy, which outlives the file that it came from. */
+  keepPhoto(key: string, photo: Blob): Promise<Blob | undefined>
   dropPhoto(key: string): Promise<void>
   clear(): Promise<void>
 }
 
-/** Keep the draft of a city in a device's store. After a crash between two writes a draft may name photos whose bytes are not there. */
+/**
+ * Keep the draft of a city in a device's store. What is written is written in the order it was asked for, each after the
+ * one before is done: a draft never names a photo whose bytes are still on their way to the disk.
+ */
 export function draftsOf<Draft extends { photos: { key: string }[] }>(store: DeviceStore, city: string): Drafts<Draft> {
   const photoKey = (key: string) => `${city}/${key}`
+  let last: Promise<unknown> = Promise.resolve()
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work)
+    last = turn.catch(() => {})
+    return turn
+  }
   return {
     async load() {
       const draft = await store.get<Draft>('drafts', city)
@@ -23,12 +33,17 @@ export function draftsOf<Draft extends { photos: { key: string }[] }>(store: Dev
       }
       return { draft, photos }
     },
-    save: draft => store.put('drafts', city, draft),
-    keepPhoto: (key, photo) => store.put('photos', photoKey(key), photo),
-    dropPhoto: key => store.remove('photos', photoKey(key)),
-    async clear() {
-      await store.remove('drafts', city)
-      await store.remove('photos', `${city}/`)
-    },
+    save: draft => inTurn(() => store.put('drafts', city, draft)),
+    keepPhoto: (key, photo) =>
+      inTurn(async () => {
+        await store.put('photos', photoKey(key), photo)
+        return await store.get<Blob>('photos', photoKey(key))
+      }),
+    dropPhoto: key => inTurn(() => store.remove('photos', photoKey(key))),
+    clear: () =>
+      inTurn(async () => {
+        await store.remove('drafts', city)
+        await store.remove('photos', `${city}/`)
+      }),
   }
 }

@@ -36,6 +36,9 @@ export interface DraftPhoto {
   alt: string
 }
 
+/** Why a photo does not go: what the server answered, or that this device can't read its bytes any more. */
+export type PhotoRefusal = Problem | 'unreadable'
+
 /** From the first attempt to send on: the body never changes again, so that a repeat is the same submission. */
 export interface Sending {
   id: string
@@ -43,7 +46,7 @@ export interface Sending {
   /** The server has the submission: from now on nothing can be changed, only photos still travel. */
   acknowledged: boolean
   arrived: string[]
-  refused: Record<string, Problem>
+  refused: Record<string, PhotoRefusal>
 }
 
 /** One draft a city and device. The token is made with it, so the private link exists before there is a network. */

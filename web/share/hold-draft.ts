@@ -1,15 +1,18 @@
-/** How long to wait for a page that is just going away (a reload) to let go, milliseconds. */
+/** How long a page that is just going away (a reload) usually takes to let go, milliseconds. */
 const PATIENCE = 1_000
 
-/** Take the draft of a city for this page alone, as long as it lives: two tabs that write one draft would undo each other. */
-export async function holdDraft(city: string): Promise<boolean> {
-  if (!navigator.locks) return true
-  return new Promise(resolve => {
-    navigator.locks
-      .request(`veduta-draft-${city}`, { signal: AbortSignal.timeout(PATIENCE) }, () => {
-        resolve(true)
-        return new Promise<never>(() => {})
-      })
-      .catch(() => resolve(false))
+/**
+ * Take the draft of a city for this page alone, as long as it lives: two tabs that write one draft would undo each other.
+ * `held` resolves once this page has it, however long another one keeps it; `soon` says whether that was at once.
+ */
+export function holdDraft(city: string): { soon: Promise<boolean>; held: Promise<void> } {
+  if (!navigator.locks) return { soon: Promise.resolve(true), held: Promise.resolve() }
+  const held = new Promise<void>(resolve => {
+    navigator.locks.request(`veduta-draft-${city}`, () => {
+      resolve()
+      return new Promise<never>(() => {})
+    })
   })
+  const late = new Promise<boolean>(resolve => setTimeout(() => resolve(false), PATIENCE))
+  return { soon: Promise.race([held.then(() => true), late]), held }
 }

@@ -5,12 +5,13 @@ import { Button } from '../ui/button.tsx'
 import { describedBy, Field } from '../ui/field.tsx'
 import type { Mistake } from './check.ts'
 import type { DraftPhoto, Sending } from './draft.ts'
-import { useProblem } from './use-problem.ts'
+import { useObjectUrl } from './use-object-url.ts'
+import { useRefusal } from './use-refusal.ts'
 
 interface PhotoItemProps {
   photo: DraftPhoto
   number: string
-  preview: string | undefined
+  picture: Blob | undefined
   sending: Sending | undefined
   fraction: number
   mistakes: readonly Mistake[]
@@ -19,9 +20,10 @@ interface PhotoItemProps {
 }
 
 /** A chosen photo: its picture, its description, how far it has travelled. */
-export function PhotoItem({ photo, number, preview, sending, fraction, mistakes, onAlt, onRemove }: PhotoItemProps) {
+export function PhotoItem({ photo, number, picture, sending, fraction, mistakes, onAlt, onRemove }: PhotoItemProps) {
   const say = useSay()
-  const problemText = useProblem()
+  const refusalText = useRefusal()
+  const url = useObjectUrl(picture)
   const [broken, setBroken] = useState(false)
   const { key, name, alt } = photo
   const id = `f-alt-${key}`
@@ -34,8 +36,8 @@ export function PhotoItem({ photo, number, preview, sending, fraction, mistakes,
   return (
     <li class="share-photo" id={`f-photo-${key}`}>
       <div class="share-picture">
-        {preview && !broken ? (
-          <img src={preview} alt={alt || name} width="600" height="400" decoding="async" onError={() => setBroken(true)} />
+        {url && !broken ? (
+          <img src={url} alt={alt || name} width="600" height="400" decoding="async" onError={() => setBroken(true)} />
         ) : (
           <p class="share-no-picture">{name}</p>
         )}
@@ -47,7 +49,7 @@ export function PhotoItem({ photo, number, preview, sending, fraction, mistakes,
         </div>
       )}
       {broken && !sending && <p class="field-hint share-broken">{say('share.photo-broken')}</p>}
-      {refused && !arrived && <p class="field-error">{say('share.photo-refused', { why: problemText(refused) })}</p>}
+      {refused && !arrived && <p class="field-error">{refusalText(refused, name)}</p>}
       {!sending && (
         <div class="share-photo-words">
           <Field id={id} label={say('share.alt')} optional error={error}>

@@ -89,7 +89,7 @@ export function PhotosPart({ desk, voyage, mistakes, onChange }: PhotosPartProps
               key={photo.key}
               photo={photo}
               number={photoNumber(desk.draft, photo.key)}
-              preview={desk.previews.get(photo.key)}
+              picture={desk.pictureOf(photo.key)}
               sending={sending}
               fraction={voyage.progress[photoNumber(desk.draft, photo.key)] ?? 0}
               mistakes={mistakes}

@@ -45,8 +45,8 @@ export function SendAgain({ submission, photo, token, onArrived }: SendAgainProp
           acknowledged() {},
           arrived() {},
           progress: (_, fraction) => setState({ kind: 'sending', fraction, waiting: false }),
-          refused(_, problem) {
-            error = problemText(problem)
+          refused(_, refusal) {
+            error = refusal === 'unreadable' ? say('share.file-unreadable', { name: file.name }) : problemText(refusal)
           },
           waiting: () => setState(before => (before.kind === 'sending' ? { ...before, waiting: true } : before)),
           moving: () => setState(before => (before.kind === 'sending' ? { ...before, waiting: false } : before)),

@@ -2,7 +2,8 @@ import type { TicketAnswer } from '../../shared/api.ts'
 import { type Problem, problemType } from '../../shared/problem.ts'
 import { isPassing, ProblemError } from '../lib/api.ts'
 import { backOff } from '../lib/back-off.ts'
-import type { Ticket } from './upload.ts'
+import type { PhotoRefusal } from './draft.ts'
+import { type Ticket, UnreadableError } from './upload.ts'
 
 /** The ways out of the device that sending uses. */
 export interface Courier {
@@ -19,7 +20,7 @@ export interface Witness {
   acknowledged(): void
   progress(photo: string, fraction: number): void
   arrived(photo: string): void
-  refused(photo: string, problem: Problem): void
+  refused(photo: string, refusal: PhotoRefusal): void
   /** No way through at the moment: the next attempt is after this many milliseconds, or sooner when the connection is back. */
   waiting(milliseconds: number): void
   moving(): void
@@ -68,6 +69,7 @@ export async function sendAll({ acknowledged, photos }: Consignment, courier: Co
         await steadily(() => courier.upload(ticket, bytes, signal, fraction => witness.progress(photo, fraction)))
         return witness.arrived(photo)
       } catch (error) {
+        if (error instanceof UnreadableError) return witness.refused(photo, 'unreadable')
         if (!(error instanceof ProblemError)) throw error
         if (error.code !== 'upload-refused' || used >= TICKETS) return witness.refused(photo, error.problem)
         await renew()

@@ -7,12 +7,18 @@ export interface Ticket {
   fields: Record<string, string>
 }
 
+/** The bytes of a photo can't be read any more: the file was moved, changed or deleted. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError'
+}
+
 /** Give up on a connection that moved no byte for this long, milliseconds. */
 const STALLED = 45_000
 
 /**
  * Post a photo to its ticket: every field, then the file last (S3's POST policy). XMLHttpRequest, since fetch tells no
- * progress of what is sent. Rejects with `ProblemError` for an answer, `NetworkError` where none came.
+ * progress of what is sent. Rejects with `ProblemError` for an answer, `NetworkError` where none came, `UnreadableError` where
+ * the file is the cause of it.
  */
 export function uploadPhoto({ url, fields }: Ticket, photo: Blob, signal: AbortSignal, onProgress: (fraction: number) => void): Promise<void> {
   const form = new FormData()
@@ -35,7 +41,9 @@ export function uploadPhoto({ url, fields }: Ticket, photo: Blob, signal: AbortS
       if (request.status >= 200 && request.status < 300) resolve()
       else reject(new ProblemError(readProblem(request.status, request.responseText)))
     }
-    request.onerror = () => reject(new NetworkError('the upload was cut off'))
+    // Browsers tell a lost file and a lost connection alike.
+    request.onerror = async () =>
+      reject((await canRead(photo)) ? new NetworkError('the upload was cut off') : new UnreadableError('the file can no longer be read'))
     request.onabort = () => reject(signal.aborted ? signal.reason : new NetworkError('the upload stood still'))
     request.onloadend = () => {
       clearTimeout(watch)
@@ -47,3 +55,12 @@ export function uploadPhoto({ url, fields }: Ticket, photo: Blob, signal: AbortS
     request.send(form)
   })
 }
+
+const canRead = (photo: Blob): Promise<boolean> =>
+  photo
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    )

@@ -5,11 +5,12 @@ import { type Drafts, draftsOf } from '../lib/drafts.ts'
 import { type Draft, type Fields, hasContent, isWorthKeeping, takeUp, withoutLost } from './draft.ts'
 import { holdDraft } from './hold-draft.ts'
 import { emptyFields, type ShareProps } from './props.ts'
+import { usePictures } from './use-pictures.ts'
 
 /** Wait this long after a change before it is written down, milliseconds. */
 const CALM = 250
 
-/** `opening` until the device was asked; `elsewhere` when another tab writes the draft; `unkept` where nothing can be kept. */
+/** `opening` until the device was asked; `elsewhere` while another tab's draft is the kept one; `unkept` where nothing can be kept. */
 export type Keeping = 'opening' | 'kept' | 'elsewhere' | 'unkept'
 
 export interface DraftDesk {
@@ -18,15 +19,15 @@ export interface DraftDesk {
   restored: boolean
   draft: Draft
   store: DeviceStore | undefined
-  /** Object URLs of the photos' bytes by key. */
-  previews: ReadonlyMap<string, string>
   bytesOf(key: string): Blob | undefined
+  /** What is shown of a photo, once it is made. */
+  pictureOf(key: string): Blob | undefined
   latest(): Draft
   change(fields: Partial<Fields>): void
   update(change: (draft: Draft) => Draft): void
   addPhoto(photo: Draft['photos'][number], bytes: Blob): Promise<void>
   removePhoto(key: string): void
-  /** Write down what there is now, at once. */
+  /** Write down what there is now, at once, and after all bytes that are still being written. */
   keep(): Promise<void>
   /** Forget the draft and begin a new one, with a new token. */
   renew(fields?: Partial<Fields>): Promise<void>
@@ -41,8 +42,12 @@ export function useDraft(props: ShareProps): DraftDesk {
   const latest = useRef(draft)
   const store = useRef<DeviceStore | undefined>(undefined)
   const drafts = useRef<Drafts<Draft> | undefined>(undefined)
+  /** The draft of this city is this page's alone. */
+  const held = useRef(false)
+  /** The form as it was before anything was written here. */
+  const untouched = useRef(empty)
   const bytes = useRef(new Map<string, Blob>())
-  const previews = useRef(new Map<string, string>())
+  const pictures = usePictures()
 
   const update = (change: (draft: Draft) => Draft) => {
     latest.current = change(latest.current)
@@ -50,12 +55,16 @@ export function useDraft(props: ShareProps): DraftDesk {
   }
   const show = (key: string, blob: Blob) => {
     bytes.current.set(key, blob)
-    previews.current.set(key, URL.createObjectURL(blob))
+    pictures.show(key, blob)
   }
   const hide = (key: string) => {
-    URL.revokeObjectURL(previews.current.get(key) ?? '')
-    previews.current.delete(key)
     bytes.current.delete(key)
+    pictures.hide(key)
+  }
+  /** Keep the bytes of a photo, and go on with the kept copy: the file itself may be moved or deleted meanwhile. */
+  const keepBytes = async (key: string, blob: Blob) => {
+    const kept = await drafts.current?.keepPhoto(key, blob).catch(() => setKeeping('unkept'))
+    if (kept && bytes.current.has(key)) bytes.current.set(key, kept)
   }
   const keep = async () => {
     if (!drafts.current || !latest.current.token) return
@@ -71,25 +80,44 @@ export function useDraft(props: ShareProps): DraftDesk {
     open()
     async function open() {
       store.current = await openDeviceStore()
-      const mine = await holdDraft(props.city.slug)
-      if (store.current && mine) drafts.current = draftsOf<Draft>(store.current, props.city.slug)
-      const found = await drafts.current?.load().catch(() => undefined)
-      if (found) {
-        for (const [key, blob] of found.photos) show(key, blob)
-        const taken = takeUp(withoutLost(found.draft, found.photos), empty, {
-          campaigns: ['', ...props.campaigns.map(({ slug }) => slug)],
-          places: ['', ...props.places.map(({ slug }) => slug)],
-          licences: props.licences,
-          terms: props.terms.version,
-        })
-        // The address that was followed just now says more than what was chosen some other time.
-        const { campaign, place } = props
-        update(() => (taken.sending ? taken : { ...taken, fields: { ...taken.fields, ...(campaign && { campaign }), ...(place && { place }) } }))
-        setRestored(hasContent(taken))
-      } else update(before => ({ ...before, token: newToken() }))
-      setKeeping(store.current ? (mine ? 'kept' : 'elsewhere') : 'unkept')
+      const hold = holdDraft(props.city.slug)
+      if (!(await hold.soon)) {
+        update(before => ({ ...before, token: newToken() }))
+        setKeeping(store.current ? 'elsewhere' : 'unkept')
+        await hold.held
+      }
+      held.current = true
+      await begin()
     }
   }, [])
+
+  /** Take up what is stored. Words that were written here before it was this page's to keep stay, and are kept where nothing is stored. */
+  async function begin() {
+    if (!store.current) {
+      if (!latest.current.token) update(before => ({ ...before, token: newToken() }))
+      return setKeeping('unkept')
+    }
+    const mine = draftsOf<Draft>(store.current, props.city.slug)
+    const found = await mine.load().catch(() => undefined)
+    const written = latest.current.sending !== undefined || isWorthKeeping(latest.current, untouched.current)
+    if (found && written) return
+    drafts.current = mine
+    if (found) {
+      for (const [key, blob] of found.photos) show(key, blob)
+      const taken = takeUp(withoutLost(found.draft, found.photos), empty, {
+        campaigns: ['', ...props.campaigns.map(({ slug }) => slug)],
+        places: ['', ...props.places.map(({ slug }) => slug)],
+        licences: props.licences,
+        terms: props.terms.version,
+      })
+      // The address that was followed just now says more than what was chosen some other time.
+      const { campaign, place } = props
+      update(() => (taken.sending ? taken : { ...taken, fields: { ...taken.fields, ...(campaign && { campaign }), ...(place && { place }) } }))
+      setRestored(hasContent(taken))
+    } else if (!latest.current.token) update(before => ({ ...before, token: newToken() }))
+    else await Promise.all([...bytes.current].map(([key, blob]) => keepBytes(key, blob)))
+    setKeeping('kept')
+  }
 
   useEffect(() => {
     if (keeping === 'opening') return
@@ -114,16 +142,16 @@ export function useDraft(props: ShareProps): DraftDesk {
     restored,
     draft,
     store: store.current,
-    previews: previews.current,
     bytesOf: key => bytes.current.get(key),
+    pictureOf: pictures.of,
     latest: () => latest.current,
     change: fields => update(before => ({ ...before, fields: { ...before.fields, ...fields } })),
     update,
     async addPhoto(photo, blob) {
       show(photo.key, blob)
       update(before => ({ ...before, photos: [...before.photos, photo] }))
-      // Bytes first: a draft must not name photos that were never written.
-      await drafts.current?.keepPhoto(photo.key, blob).catch(() => setKeeping('unkept'))
+      // Asked for before the draft that names it is saved, and so written before.
+      await keepBytes(photo.key, blob)
     },
     removePhoto(key) {
       hide(key)
@@ -133,9 +161,12 @@ export function useDraft(props: ShareProps): DraftDesk {
     keep,
     async renew(fields = {}) {
       for (const key of [...bytes.current.keys()]) hide(key)
-      update(({ city }) => ({ city, token: newToken(), fields: { ...empty, ...fields }, photos: [] }))
+      untouched.current = { ...empty, ...fields }
+      update(({ city }) => ({ city, token: newToken(), fields: untouched.current, photos: [] }))
       setRestored(false)
       await drafts.current?.clear().catch(() => {})
+      // What another tab has left behind was kept waiting by what was written here.
+      if (held.current && !drafts.current) await begin()
     },
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { City } from '../../shared/city.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { newToken } from '../../shared/token.ts'
@@ -23,6 +23,8 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
   const [obstacle, setObstacle] = useState<Obstacle>()
   const [receipt, setReceipt] = useState<Receipt>()
   const [asked, setAsked] = useState(0)
+  /** Attempts that run now: one that was stopped may end a little after the next has begun. */
+  const attempts = useRef(0)
 
   /** Show mistakes and put the focus at the first, once they are on the page. */
   const ask = (found: readonly Mistake[]) => {
@@ -35,6 +37,15 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
   }, [asked])
 
   async function post() {
+    attempts.current++
+    try {
+      await attempt()
+    } finally {
+      attempts.current--
+    }
+  }
+
+  async function attempt() {
     setObstacle(undefined)
     const draft = desk.latest()
     const found = draft.sending ? [] : checkDraft(draft)
@@ -51,14 +62,18 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
   async function finish() {
     const { token, fields, photos, sending: done } = desk.latest()
     if (!done) return
-    const front = photos[0] && desk.bytesOf(photos[0].key)
-    setReceipt({ id: done.id, token, at: new Date().toISOString(), photos: done.arrived.length, missing: photos.length - done.arrived.length, front })
+    const front = photos[0] && desk.pictureOf(photos[0].key)
+    const missing = photos.flatMap(({ name }, at) => {
+      const number = String(at + 1)
+      return done.arrived.includes(number) ? [] : [{ name, refusal: done.refused[number] }]
+    })
+    setReceipt({ id: done.id, token, at: new Date().toISOString(), photos: done.arrived.length, missing, front })
     const { campaign, place, credit, lang } = fields
     await desk.renew({ campaign, place, credit, lang })
   }
 
   async function resolve(error: unknown) {
-    const { sending: attempt, token } = desk.latest()
+    const { sending: sent, token } = desk.latest()
     if (!(error instanceof ProblemError)) {
       if (error instanceof DOMException && error.name === 'AbortError') return
       setObstacle({ kind: 'unexpected' })
@@ -66,10 +81,10 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
     }
     sending.stop()
     const { code, problem } = error
-    if (attempt && (attempt.acknowledged || code === 'token-used')) {
+    if (sent && (sent.acknowledged || code === 'token-used')) {
       // What the city has can't be changed from here; what is on the screen stays, and would be a new submission.
       desk.update(draft => ({ ...draft, token: newToken() }))
-      return setObstacle({ kind: 'sent-before', id: attempt.id, token })
+      return setObstacle({ kind: 'sent-before', id: sent.id, token })
     }
     if (code === 'bad-fields') return ask(mistakesFrom(problem.errors ?? [], desk.latest().photos))
     if (code === 'campaign-closed') return ask([{ field: 'campaign', key: 'share.error-campaign-closed' }])
@@ -90,7 +105,7 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
   // A reload in the middle goes on by itself.
   const underway = desk.keeping !== 'opening' && desk.draft.sending !== undefined
   useEffect(() => {
-    if (desk.keeping !== 'opening' && desk.latest().sending) post()
+    if (desk.keeping !== 'opening' && desk.latest().sending && attempts.current === 0) post()
   }, [desk.keeping])
 
   return {

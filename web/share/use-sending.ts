@@ -4,7 +4,7 @@ import { idFromToken } from '../../shared/token.ts'
 import { callApi } from '../lib/api.ts'
 import { waitForBetter } from '../lib/back-off.ts'
 import { submissionBody } from './body.ts'
-import { photoNumber, type Sending } from './draft.ts'
+import { type PhotoRefusal, photoNumber, type Sending } from './draft.ts'
 import { keepLink } from './keep-link.ts'
 import type { ShareProps } from './props.ts'
 import { sendAll } from './send.ts'
@@ -37,6 +37,8 @@ export function useSending(desk: DraftDesk, props: ShareProps, anonymous: string
     desk.keep()
   }
 
+  const refuse = (photo: string, refusal: PhotoRefusal) => note(before => ({ ...before, refused: { ...before.refused, [photo]: refusal } }))
+
   async function send() {
     running.current?.abort()
     const control = new AbortController()
@@ -58,6 +60,7 @@ export function useSending(desk: DraftDesk, props: ShareProps, anonymous: string
     for (const { key } of draft.photos) {
       const bytes = desk.bytesOf(key)
       if (bytes) all.set(photoNumber(draft, key), bytes)
+      else if (!sending.arrived.includes(photoNumber(draft, key))) refuse(photoNumber(draft, key), 'unreadable')
     }
     const photos = new Map([...all].filter(([number]) => !sending.arrived.includes(number)))
     const { slug, name } = props.city
@@ -77,7 +80,7 @@ export function useSending(desk: DraftDesk, props: ShareProps, anonymous: string
         },
         progress: (photo, fraction) => setVoyage(({ progress }) => ({ progress: { ...progress, [photo]: fraction }, waiting: false })),
         arrived: photo => note(before => ({ ...before, arrived: [...new Set([...before.arrived, photo])] })),
-        refused: (photo, problem) => note(before => ({ ...before, refused: { ...before.refused, [photo]: problem } })),
+        refused: refuse,
         waiting: () => setVoyage(before => ({ ...before, waiting: true })),
         moving: () => setVoyage(before => (before.waiting ? { ...before, waiting: false } : before)),
       },
