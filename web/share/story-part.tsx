@@ -4,6 +4,7 @@ import { describedBy, Field } from '../ui/field.tsx'
 import { Counter } from './counter.tsx'
 import type { Fields } from './draft.ts'
 import type { ShareProps } from './props.ts'
+import { useLanguages } from './use-languages.ts'
 
 export interface PartProps {
   page: ShareProps
@@ -16,6 +17,7 @@ export interface PartProps {
 /** The written half of the back: title and story, on ruled lines. */
 export function StoryPart({ page, fields, errorAt, onChange }: PartProps) {
   const say = useSay()
+  const langs = useLanguages(page.langs, fields.lang)
   const { prompt } = page.campaigns.find(({ slug }) => slug === fields.campaign) ?? {}
   const titleError = errorAt('title')
   const textError = errorAt('text')
@@ -47,11 +49,11 @@ export function StoryPart({ page, fields, errorAt, onChange }: PartProps) {
         />
         {near(fields.text, LIMITS.text) && <Counter length={fields.text.trim().length} limit={LIMITS.text} />}
       </Field>
-      {page.langs.length > 1 && (
+      {langs.length > 1 && (
         <div class="share-lang">
           <label for="f-lang">{say('share.story-lang')}</label>
           <select class="input" id="f-lang" value={fields.lang} onChange={({ currentTarget }) => onChange({ lang: currentTarget.value })}>
-            {page.langs.map(({ lang, name }) => (
+            {langs.map(({ lang, name }) => (
               <option key={lang} value={lang} lang={lang}>
                 {name}
               </option>
