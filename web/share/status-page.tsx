@@ -1,3 +1,5 @@
+import type { MessageKey } from '../../shared/i18n/messages.ts'
+import type { Accent } from '../../shared/theme.ts'
 import { privateLink } from '../lib/private-link.ts'
 import { useSay } from '../lib/words.tsx'
 import { Note } from '../ui/note.tsx'
@@ -6,13 +8,22 @@ import { StatusActions } from './status-actions.tsx'
 import { StatusPhotos } from './status-photos.tsx'
 import { StatusSummary } from './status-summary.tsx'
 import { Timeline } from './timeline-list.tsx'
+import { useAccent } from './use-accent.ts'
 import { type Look, useStatus } from './use-status.ts'
 
+interface StatusPageProps {
+  id: string
+  lang: string
+  /** Colour of each city, by its slug. */
+  accents: Readonly<Record<string, Accent>>
+}
+
 /** The contributor's own page: where the submission stands, why, and what can be done. */
-export function StatusPage({ id, lang }: { id: string; lang: string }) {
+export function StatusPage({ id, lang, accents }: StatusPageProps) {
   const say = useSay()
   const { look, refresh } = useStatus(id, lang)
-  if (look.kind === 'opening') return <p class="status-opening">{say('status-page.opening')}</p>
+  useAccent(look.kind === 'found' ? accents[look.submission.city.slug] : undefined)
+  if (look.kind === 'opening') return <Opening />
   if (look.kind !== 'found') return <NotFound look={look} />
 
   const { submission, token, sent, stale } = look
@@ -45,29 +56,33 @@ export function StatusPage({ id, lang }: { id: string; lang: string }) {
   )
 }
 
+/** Also what is seen without a script, which then says why. */
+function Opening() {
+  const say = useSay()
+  return (
+    <div class="measure prose status-nothing">
+      <h1>{say('status-page.title')}</h1>
+      <p class="needs-script">{say('status-page.opening')}</p>
+    </div>
+  )
+}
+
+/** Nothing to show: what is the matter, and what can be done. */
 function NotFound({ look }: { look: Exclude<Look, { kind: 'opening' | 'found' }> }) {
   const say = useSay()
-  switch (look.kind) {
-    case 'insecure':
-      return (
-        <Note kind="error" title={say('share.not-secure-title')}>
-          <p>{say('share.not-secure')}</p>
-        </Note>
-      )
-    case 'no-answer':
-      return (
-        <Note kind="warning" role="status" title={say('status-page.no-answer-title')}>
-          <p>{say(look.offline ? 'status-page.offline' : 'status-page.no-answer')}</p>
-        </Note>
-      )
-    case 'no-token':
-    case 'wrong-token':
-      return (
-        <Note kind="error" role="alert" title={say(`status-page.${look.kind}-title`)}>
-          <p>{say(`status-page.${look.kind}`)}</p>
-        </Note>
-      )
-    default:
-      return look satisfies never
-  }
+  const [title, text] = NOTHING[look.kind === 'no-answer' && look.offline ? 'offline' : look.kind]
+  return (
+    <div class="measure prose status-nothing" role={look.kind === 'no-answer' ? 'status' : 'alert'}>
+      <h1>{say(title)}</h1>
+      <p>{say(text)}</p>
+    </div>
+  )
+}
+
+const NOTHING: Record<Exclude<Look['kind'], 'opening' | 'found'> | 'offline', [title: MessageKey, text: MessageKey]> = {
+  insecure: ['share.not-secure-title', 'share.not-secure'],
+  'no-token': ['status-page.no-token-title', 'status-page.no-token'],
+  'wrong-token': ['status-page.wrong-token-title', 'status-page.wrong-token'],
+  'no-answer': ['status-page.no-answer-title', 'status-page.no-answer'],
+  offline: ['status-page.no-answer-title', 'status-page.offline'],
 }
