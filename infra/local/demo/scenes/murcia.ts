@@ -1,10 +1,11 @@
-import { planter } from '../drawing/street.ts'
-import { benchInFront, terraceTables } from './common/foreground.ts'
-import { stalls } from './common/stalls.ts'
+import { benchInFront } from './common/foreground.ts'
 import type { Row } from './common/terrace.ts'
-import { vista } from './common/vista.ts'
-import { murciaTower } from './murcia/cathedral-tower.ts'
-import { twoArches } from './murcia/old-bridge.ts'
+import { type Vista, vista } from './common/vista.ts'
+import { murciaCathedral } from './murcia/cathedral.ts'
+import { flowerMarket } from './murcia/flower-stand.ts'
+import { oldBridge as bridge } from './murcia/old-bridge.ts'
+import { painted, parked } from './murcia/plaza.ts'
+import { santaEulalia as parish } from './murcia/santa-eulalia.ts'
 
 const row: Row = {
   colours: ['#e9cfa0', '#dfa97a', '#f0dcb4', '#d98f6a', '#e8c7a8'],
@@ -15,45 +16,34 @@ const row: Row = {
   window: 'tall',
   ground: 'door',
 }
+/** The square from where the photos before and during are taken: both see the tower over the houses. */
+const plaza: Pick<Vista, 'motifs' | 'front' | 'row'> = {
+  motifs: [{ motif: murciaCathedral, at: 0.64, size: 0.54, depth: 0.5, behind: true }],
+  front: 'square',
+  row,
+}
 
-const plants = [0.1, 0.34, 0.6, 0.84]
-
-export const towerAndRiver = vista({ motifs: [{ motif: murciaTower, at: 0.46, size: 0.56, depth: 0.12 }], front: 'river', row, leaf: '#6f8f4f' })
-
+export const towerAndRiver = vista({ motifs: [{ motif: murciaCathedral, at: 0.4, size: 0.58, depth: 0.06 }], front: 'river', row, trees: 'none' })
 export const oldBridge = vista({
   motifs: [
-    { motif: murciaTower, at: 0.8, size: 0.5, depth: 0.4 },
-    { motif: twoArches, at: 0.42, size: 0.26, depth: 0.04 },
+    { motif: murciaCathedral, at: 0.83, size: 0.56, depth: 0.34, behind: true },
+    { motif: bridge, at: 0.4, size: 0.3, depth: 0.02 },
   ],
   front: 'river',
-  row,
+  row: { ...row, height: [60, 110] },
   trees: 'none',
 })
-
-export const before = vista({ motifs: [], front: 'square', row: { ...row, height: [170, 250] }, trees: 'bare', paved: '#8f8c88' })
-
-export const during = vista({
-  motifs: [{ motif: murciaTower, at: 0.78, size: 0.46, depth: 0.5 }],
-  front: 'square',
-  row,
-  paved: '#d9a06a',
-  leaf: '#7a9a4f',
-  near: page =>
-    plants.map((at, i) =>
-      planter(page, { x: page.width * at, base: page.height * (0.84 + (i % 2) * 0.09), height: 62, flowers: i % 2 ? '#f0c35a' : '#e58a8a' }),
-    ),
-})
-
+export const before = vista({ ...plaza, trees: 'bare', paved: '#8f8c88', near: parked })
+export const during = vista({ ...plaza, paved: '#e0bd94', trees: 'none', empty: true, near: painted })
 export const flowers = vista({
-  motifs: [{ motif: stalls(['#5f8f5a', '#d8729a', '#e0a94f']), at: 0.5, size: 0.3, depth: 0 }],
+  motifs: [{ motif: murciaCathedral, at: 0.46, size: 0.56, depth: 0.4, behind: true }],
   front: 'square',
   row,
-  leaf: '#5f8a45',
-  near: terraceTables('#f0e0b8'),
+  trees: 'none',
+  near: flowerMarket,
 })
-
 export const santaEulalia = vista({
-  motifs: [{ motif: murciaTower, at: 0.6, size: 0.42, depth: 0.2 }],
+  motifs: [{ motif: parish, at: 0.5, size: 0.46, depth: 0.02 }],
   front: 'square',
   row,
   leaf: '#5f8a45',

@@ -14,7 +14,7 @@ const row: Row = {
   window: 'shutters',
 }
 
-export const domes = vista({ motifs: [{ motif: redDomes, at: 0.5, size: 0.42, depth: 0.06 }], front: 'park', row, leaf: '#6f8f4f' })
+export const domes = vista({ motifs: [{ motif: redDomes, at: 0.5, size: 0.46, depth: 0.02 }], front: 'park', row, leaf: '#6f8f4f' })
 
 export { quattroCanti } from './palermo/quattro-canti.ts'
 
@@ -25,12 +25,13 @@ export const cathedral = vista({ motifs: [{ motif: palermoCathedral, at: 0.5, si
 export { ballaro } from './palermo/ballaro.ts'
 
 export const cala = vista({
-  motifs: [{ motif: redDomes, at: 0.24, size: 0.3, depth: 0.3 }],
+  motifs: [{ motif: redDomes, at: 0.26, size: 0.36, depth: 0.08 }],
   front: 'river',
-  row,
+  row: { ...row, height: [70, 120] },
   hills: '#4f5f72',
+  trees: 'none',
   near: page =>
-    [0.4, 0.54, 0.68, 0.82].map((at, i) =>
-      sailboat(page, { x: page.width * at, y: page.height * (0.76 + (i % 2) * 0.06), length: 92 + i * 10, colour: i % 2 ? '#eef0ea' : '#3d5a78', bare: true }),
+    [0.42, 0.56, 0.7, 0.86].map((at, i) =>
+      sailboat(page, { x: page.width * at, y: page.height * (0.76 + (i % 2) * 0.07), length: 96 + i * 12, colour: i % 2 ? '#f6f4ea' : '#c8493d', bare: true }),
     ),
 })

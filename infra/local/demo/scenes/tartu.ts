@@ -33,4 +33,11 @@ export const townHallSquare = vista({
 })
 export const nationalMuseum = vista({ motifs: [{ motif: glassWedge, at: 0.5, size: 0.36, depth: 0 }], front: 'square', paved: '#8f959a', trees: 'none' })
 export const domeHill = vista({ motifs: [{ motif: gothicRuin, at: 0.5, size: 0.5, depth: 0.06 }], front: 'park', leaf: '#d08f3f', hills: '#a88f4f' })
-export const carFree = vista({ motifs: [{ motif: townHall, at: 0.7, size: 0.34, depth: 0.4 }], front: 'park', row, leaf: '#5f9a5c', near: playStreet })
+export const carFree = vista({
+  motifs: [{ motif: townHall, at: 0.7, size: 0.34, depth: 0.4 }],
+  front: 'park',
+  row,
+  leaf: '#5f9a5c',
+  empty: true,
+  near: playStreet,
+})

@@ -1,11 +1,10 @@
-import { buoy, ship } from '../drawing/boats.ts'
-import { domedMuseum } from './common/domed-museum.ts'
-import { benchInFront } from './common/foreground.ts'
 import type { Row } from './common/terrace.ts'
 import { vista } from './common/vista.ts'
 import { varnaCathedral } from './varna/cathedral.ts'
-import { mole } from './varna/mole.ts'
+import { archaeologicalMuseum } from './varna/museum.ts'
 import { ruins } from './varna/roman-baths.ts'
+
+export { roadstead, seaGarden, swimming as buoys } from './varna/seaside.ts'
 
 const row: Row = {
   colours: ['#e9dcc0', '#d9c3a0', '#c9b7a0', '#e3cdb0'],
@@ -15,28 +14,6 @@ const row: Row = {
   window: 'plain',
 }
 
-export const dormition = vista({ motifs: [{ motif: varnaCathedral, at: 0.5, size: 0.54, depth: 0.06 }], front: 'square', row, trees: 'bare' })
-
-export const seaGarden = vista({ motifs: [{ motif: mole, at: 0.72, size: 0.3, depth: 0.3 }], front: 'sea', trees: 'bare', leaf: '#5f7f5f', near: benchInFront })
-
-export const buoys = vista({
-  motifs: [{ motif: mole, at: 0.66, size: 0.36, depth: 0.12 }],
-  front: 'sea',
-  trees: 'leaves',
-  near: page => [0.2, 0.42, 0.78].map((at, i) => buoy(page, page.width * at, page.height * (0.8 + i * 0.05), 10 + i * 3)),
-})
-
-export const thermae = vista({ motifs: [{ motif: ruins, at: 0.5, size: 0.4, depth: 0.06 }], front: 'park', row })
-
-export const museum = vista({ motifs: [{ motif: domedMuseum, at: 0.5, size: 0.4, depth: 0.08 }], front: 'square', row })
-
-export const roadstead = vista({
-  motifs: [
-    { motif: mole, at: 0.8, size: 0.4, depth: 0.1 },
-    { motif: varnaCathedral, at: 0.18, size: 0.3, depth: 0.5 },
-  ],
-  front: 'sea',
-  row,
-  trees: 'none',
-  near: page => [ship(page, { x: page.width * 0.42, y: page.height * 0.74, length: 210, colour: '#33506b', depth: 0.2 })],
-})
+export const dormition = vista({ motifs: [{ motif: varnaCathedral, at: 0.5, size: 0.54, depth: 0.02 }], front: 'square', row, trees: 'bare' })
+export const thermae = vista({ motifs: [{ motif: ruins, at: 0.5, size: 0.46, depth: 0.02 }], front: 'park', row, leaf: '#7f9a4f' })
+export const museum = vista({ motifs: [{ motif: archaeologicalMuseum, at: 0.5, size: 0.4, depth: 0.04 }], front: 'square', row, trees: 'none' })

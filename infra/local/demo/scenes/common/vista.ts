@@ -13,13 +13,16 @@ import { type Row, terrace } from './terrace.ts'
 export type Motif = (page: Page, x: number, base: number, size: number, depth: number) => string
 
 export interface Vista {
-  motifs: readonly { motif: Motif; at: number; size: number; depth?: number }[]
+  /** `behind` stands beyond the row of houses. */
+  motifs: readonly { motif: Motif; at: number; size: number; depth?: number; behind?: true }[]
   front: 'river' | 'sea' | 'square' | 'park'
   row?: Row
   hills?: string
   paved?: string
   trees?: 'leaves' | 'bare' | 'none'
   leaf?: string
+  /** Nobody walks here but those whom `near` draws. */
+  empty?: true
   /** What stands nearest to the viewer. */
   near?: Scene
 }
@@ -40,7 +43,7 @@ const LAMPS: readonly [Places, ...Places[]] = [
 const HULLS = ['#a5473c', '#2f6f73', '#3d5a78', '#d8a24f'] as const
 
 /** A view over water, a square or a park to what the city is known by. */
-export function vista({ motifs, front, row, hills = '#6f8f86', paved = '#a59b8e', trees = 'leaves', leaf = '#5b8552', near }: Vista): Scene {
+export function vista({ motifs, front, row, hills = '#6f8f86', paved = '#a59b8e', trees = 'leaves', leaf = '#5b8552', empty, near }: Vista): Scene {
   return page => {
     const { width, height, light, random } = page
     const y = height * (front === 'river' ? 0.68 : front === 'sea' ? 0.66 : 0.7)
@@ -50,9 +53,12 @@ export function vista({ motifs, front, row, hills = '#6f8f86', paved = '#a59b8e'
         : trees === 'bare' || light.weather === 'snow'
           ? bareTree(page, { x, base: y + 6, height: tall, depth })
           : tree(page, { x, base: y + 6, height: tall, colour: leaf, depth })
+    const stand = (beyond: boolean) =>
+      motifs.filter(({ behind = false }) => behind === beyond).map(({ motif, at, size, depth = 0.2 }) => motif(page, width * at, y, height * size, depth))
     const town = [
+      ...stand(true),
       row ? terrace(page, row, -20, width + 20, y, 0.6) : hedge(page, { x: -10, base: y, width: width + 20, height: 60, colour: leaf, depth: 0.55 }),
-      ...motifs.map(({ motif, at, size, depth = 0.2 }) => motif(page, width * at, y, height * size, depth)),
+      ...stand(false),
       ...random.pick(GROVES).map(at => planted(width * at + random.between(-12, 12), random.between(110, 170), 0.14)),
     ]
     const wet = front === 'river' || front === 'sea'
@@ -73,7 +79,7 @@ export function vista({ motifs, front, row, hills = '#6f8f86', paved = '#a59b8e'
           ]),
       ...(wet
         ? [rowboat(page, { x: width * random.between(0.1, 0.5), y: height * random.between(0.82, 0.88), length: 110, colour: random.pick(HULLS) })]
-        : [...random.pick(LAMPS).map(at => lamp(page, { x: width * at, base: y + 34, height: 116 })), ...people(page, y)]),
+        : [...random.pick(LAMPS).map(at => lamp(page, { x: width * at, base: y + 34, height: 116 })), ...(empty ? [] : people(page, y))]),
       ...(near?.(page) ?? []),
       light.weather === 'dry' && !light.stars ? birds(page, width * 0.28, height * 0.2, 5) : '',
     ]

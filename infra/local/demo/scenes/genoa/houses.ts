@@ -11,7 +11,7 @@ export const SLATE = '#6b7076'
 /** Houses one above the other on a slope, as Genoa climbs: the farthest row first. */
 export function stacked(
   page: Page,
-  { from, to, y, rise, rows, depth }: { from: number; to: number; y: number; rise: number; rows: number; depth: number },
+  { from, to, y, rise, rows, depth, size = 1 }: { from: number; to: number; y: number; rise: number; rows: number; depth: number; size?: number },
 ): string[] {
   const { random, width } = page
   const parts: string[] = []
@@ -20,7 +20,7 @@ export function stacked(
     const far = depth * (0.3 + (0.7 * row) / rows)
     let x = from - random.between(0, 30)
     while (x < to) {
-      const wide = random.between(38, 74) * (1 - row * 0.06)
+      const wide = size * random.between(38, 74) * (1 - row * 0.06)
       const at = line[Math.min(line.length - 1, Math.max(0, Math.round((x / width) * 24) + 1))]?.[1] ?? y
       parts.push(
         house(page, {

@@ -39,7 +39,7 @@ export function tower(page: Page, x: number, base: number, height: number, depth
 }
 
 /** Two beams that sweep from the lighthouse. */
-const beams = (x: number, y: number, reach: number) =>
+export const beams = (x: number, y: number, reach: number) =>
   polygon(
     [
       [x, y - 4],

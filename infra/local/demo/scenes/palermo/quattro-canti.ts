@@ -7,6 +7,7 @@ import { birds, haze, sky } from '../../drawing/sky.ts'
 import { lamp } from '../../drawing/street.ts'
 import { dome, lantern, shaft } from '../../drawing/towers.ts'
 import { panes } from '../../drawing/windows.ts'
+import { streetSide } from '../common/street-side.ts'
 
 const STONE = '#e8cb98'
 
@@ -101,41 +102,19 @@ function corner(page: Page, inner: number, outer: number, top: number, foot: num
 
 /** The Quattro Canti: two hollow baroque corners, the street between them running to the evening. */
 export const quattroCanti: Scene = page => {
-  const { width, height, tone, shade } = page
+  const { width, height, tone } = page
   const lit = floodlit(page, 0.35)
   const end = height * 0.72
   const foot = height * 0.83
   const top = height * 0.15
-  const far = (side: -1 | 1) => {
-    const steps = 4
-    return Array.from({ length: steps }, (_, i) => {
-      const [a, b] = [i / steps, (i + 1) / steps]
-      const at = (t: number) => width / 2 + side * width * (0.055 + 0.085 * t)
-      const up = (t: number) => end - height * (0.2 + 0.24 * t)
-      const down = (t: number) => end + (foot - 12 - end) * t
-      const depth = 0.5 - 0.12 * i
-      const colour = ['#d9a870', '#efd9ae', '#c9925f', '#e3c08f'][i] ?? STONE
-      const face = polygon(
-        [
-          [at(a), up(a)],
-          [at(b), up(b)],
-          [at(b), down(b)],
-          [at(a), down(a)],
-        ],
-        side < 0 ? tone(colour, depth) : shade(colour, depth),
-      )
-      const cx = at((a + b) / 2)
-      const w = Math.abs(at(b) - at(a))
-      return (
-        face +
-        panes(
-          page,
-          Array.from({ length: 5 }, (_, f) => box(cx - w * 0.2, up((a + b) / 2) + height * (0.03 + f * 0.05), w * 0.4, height * 0.026)),
-          depth,
-        )
-      )
-    }).join('')
-  }
+  const row = (side: -1 | 1) =>
+    streetSide(page, {
+      far: { x: width * (0.5 + side * 0.055), top: end - height * 0.2, foot: end },
+      near: { x: width * (0.5 + side * 0.16), top: end - height * 0.46, foot: foot - 10 },
+      colours: ['#d9a870', '#efd9ae', '#c9925f', '#e3c08f'],
+      floors: 4,
+      frames: '#e8cb98',
+    })
   return [
     sky(page, end),
     ridge(page, { y: end - height * 0.1, rise: 40, colour: '#6f7f96', depth: 0.9, base: end }),
@@ -143,8 +122,8 @@ export const quattroCanti: Scene = page => {
     shaft(page, { x: width / 2, base: end, width: width * 0.075, height: height * 0.15, colour: '#dcb27a', depth: 0.5 }),
     dome(page, { x: width / 2, base: end - height * 0.15, width: width * 0.085, colour: '#5f8f88', depth: 0.5, swell: 1.2 }),
     lantern(page, { x: width / 2, base: end - height * 0.19, width: 14, height: 18, colour: '#e8cb98', depth: 0.5 }),
-    far(-1),
-    far(1),
+    row(-1),
+    row(1),
     paving(page, { y: end, colour: '#9d8f86', joints: 22 }),
     corner(lit, width * 0.355, -width * 0.02, top, foot),
     corner(lit, width * 0.645, width * 1.02, top, foot),
