@@ -9,32 +9,38 @@ import { PlaceMap } from './place-map.tsx'
 /** How many of the nearest places are named. */
 const NEAREST = 4
 
-/** What a place is called and what it is. */
-export function PlaceHead({ place }: { place: Place }) {
+interface PlaceProps {
+  place: Place
+  /** All of the city. */
+  places: readonly Place[]
+  city: string
+}
+
+/** What a place is called and what it is, where it lies and what is near it. */
+export function PlaceHead({ place, places, city }: PlaceProps) {
   const say = useSay()
   return (
-    <header class="campaign wide">
+    <header class="campaign place wide">
       <div class="campaign-call">
         <p class="campaign-kind">{say('place.kind')}</p>
         <Local of={place.name} as="h1" />
         {place.description && <Local of={place.description} as="p" class="campaign-prompt" />}
       </div>
+      <PlaceWhere place={place} places={places.filter(({ slug }) => slug !== place.slug)} city={city} />
     </header>
   )
 }
 
-/** Where it lies, and what is near it. */
-export function PlaceWhere({ place, places, city }: { place: Place; places: readonly Place[]; city: string }) {
+function PlaceWhere({ place, places, city }: PlaceProps) {
   const say = useSay()
   const { links, pageLang } = useReading()
   const near = places
-    .filter(({ slug }) => slug !== place.slug)
     .map(each => ({ ...each, metres: distance(place.location, each.location) }))
     .sort((a, b) => a.metres - b.metres)
     .slice(0, NEAREST)
   return (
-    <section class="where wide" aria-label={say('place.where')}>
-      <PlaceMap at={place.location} places={places.filter(each => each !== place).map(({ location }) => location)} />
+    <div class="place-where">
+      <PlaceMap at={place.location} places={places.map(({ location }) => location)} />
       <dl class="facts">
         <dt>{say('place.where')}</dt>
         <dd>
@@ -44,7 +50,7 @@ export function PlaceWhere({ place, places, city }: { place: Place; places: read
           <>
             <dt>{say('place.near')}</dt>
             <dd>
-              <ul class="plain facts-list">
+              <ul class="plain place-near">
                 {near.map(({ slug, name, metres }) => (
                   <li key={slug}>
                     <a href={links(`/${city}/places/${slug}`)}>
@@ -58,6 +64,6 @@ export function PlaceWhere({ place, places, city }: { place: Place; places: read
           </>
         )}
       </dl>
-    </section>
+    </div>
   )
 }

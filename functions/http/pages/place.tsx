@@ -1,7 +1,7 @@
 import type { Context as Request } from 'hono'
 import { Empty } from '../../../web/gallery/empty.tsx'
 import { Filters } from '../../../web/gallery/filters.tsx'
-import { PlaceHead, PlaceWhere } from '../../../web/gallery/place-head.tsx'
+import { PlaceHead } from '../../../web/gallery/place-head.tsx'
 import { Rows } from '../../../web/gallery/rows.tsx'
 import { ShareLink } from '../../../web/ui/site-header.tsx'
 import { notFound } from '../../errors.ts'
@@ -40,10 +40,9 @@ export async function placePage(c: Request, site: Site): Promise<Response> {
       preview: cardPreview(reader.local(city.name), cards[0]),
     },
     <>
-      <PlaceHead place={place} />
+      <PlaceHead place={place} places={places} city={city.slug} />
       <Filters city={city} campaigns={campaigns} places={places} filter={filter} />
       {cards.length > 0 ? <Rows cards={cards} next={next} deeper={cursor !== undefined} from={`place:${slug}`} /> : <Empty city={city.slug} place={slug} />}
-      <PlaceWhere place={place} places={places} city={city.slug} />
     </>,
   )
 }
