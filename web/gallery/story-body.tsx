@@ -42,6 +42,7 @@ export function StoryBody({ story, city, campaign, place, places, heading, addre
             </div>
           )}
           <StoryCredit story={story} timeZone={city.timeZone} />
+          <p class="printed small">{address}</p>
           <div class="story-links">
             <a href={mail} data-share={address} data-title={heading}>
               {say('story.share')}
