@@ -332,8 +332,8 @@ export const en = {
   'status-page.timeline': 'What has happened',
   'status-page.did-send': 'The words arrived in {city}.',
   'status-page.did-arrive': {
-    one: 'The photo arrived and was prepared; since then it has been waiting for a person.',
-    other: '{count} photos arrived and were prepared; since then they have been waiting for a person.',
+    one: 'The photo arrived and was prepared for a person to look at.',
+    other: '{count} photos arrived and were prepared for a person to look at.',
   },
   'status-page.did-publish': 'A moderator of {city} looked at it and published it.',
   'status-page.did-decline': 'A moderator of {city} looked at it and did not publish it.',
@@ -367,6 +367,7 @@ export const en = {
   'status-page.appeal-hint': 'One appeal is possible. Another person reads it and decides.',
   'status-page.appeal-empty': 'Write a few words about why',
   'status-page.appeal-send': 'Ask for a second look',
+  'status-page.appeal-yours': 'What you wrote',
 
   'desk.title': 'Desk',
   'desk.needs-script': 'The desk needs JavaScript, which is switched off or blocked in this browser. Switch it on and load the page again.',

@@ -341,8 +341,8 @@ export const it: Catalogue = {
   'status-page.timeline': 'Che cosa è successo',
   'status-page.did-send': 'Le parole sono arrivate a {city}.',
   'status-page.did-arrive': {
-    one: 'La foto è arrivata ed è stata preparata; da allora aspetta una persona.',
-    other: '{count} foto sono arrivate e sono state preparate; da allora aspettano una persona.',
+    one: 'La foto è arrivata ed è stata preparata per essere guardata.',
+    other: '{count} foto sono arrivate e sono state preparate per essere guardate.',
   },
   'status-page.did-publish': 'Una persona della redazione di {city} ha guardato e pubblicato.',
   'status-page.did-decline': 'Una persona della redazione di {city} ha guardato e non ha pubblicato.',
@@ -376,6 +376,7 @@ export const it: Catalogue = {
   'status-page.appeal-hint': 'È possibile un solo ricorso. Lo legge e decide un’altra persona.',
   'status-page.appeal-empty': 'Scrivere qualche parola sul perché',
   'status-page.appeal-send': 'Chiedere una seconda valutazione',
+  'status-page.appeal-yours': 'La risposta inviata',
 
   'desk.title': 'Redazione',
   'desk.needs-script': 'La redazione richiede JavaScript, che in questo browser è disattivato o bloccato. Attivarlo e ricaricare la pagina.',

@@ -332,8 +332,8 @@ export const nl: Catalogue = {
   'status-page.timeline': 'Wat er gebeurd is',
   'status-page.did-send': 'De woorden kwamen aan in {city}.',
   'status-page.did-arrive': {
-    one: 'De foto kwam aan en werd klaargemaakt; sindsdien wacht hij op een mens.',
-    other: '{count} foto’s kwamen aan en werden klaargemaakt; sindsdien wachten ze op een mens.',
+    one: 'De foto kwam aan en werd klaargemaakt voor wie hem bekijkt.',
+    other: '{count} foto’s kwamen aan en werden klaargemaakt voor wie ze bekijkt.',
   },
   'status-page.did-publish': 'Een moderator van {city} bekeek het en publiceerde het.',
   'status-page.did-decline': 'Een moderator van {city} bekeek het en publiceerde het niet.',
@@ -367,6 +367,7 @@ export const nl: Catalogue = {
   'status-page.appeal-hint': 'Je kunt één keer bezwaar maken. Iemand anders leest het en beslist.',
   'status-page.appeal-empty': 'Schrijf in een paar woorden waarom',
   'status-page.appeal-send': 'Om een tweede blik vragen',
+  'status-page.appeal-yours': 'Wat je schreef',
 
   'desk.title': 'Redactie',
   'desk.needs-script': 'De redactie heeft JavaScript nodig, en dat staat in deze browser uit of wordt geblokkeerd. Zet het aan en laad de pagina opnieuw.',

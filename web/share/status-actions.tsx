@@ -5,6 +5,7 @@ import { callApi } from '../lib/api.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import { describedBy, Field } from '../ui/field.tsx'
+import { STATUS_NOW } from './status-summary.tsx'
 import { useFailure } from './use-failure.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
@@ -21,10 +22,15 @@ export function StatusActions({ submission, token, onChanged }: StatusActionsPro
   const { lang } = useWords()
   const [asking, setAsking] = useState(false)
   const over = status === 'withdrawn' || status === 'expired'
+  const changed = () => {
+    // What was pressed goes away with the change.
+    document.getElementById(STATUS_NOW)?.focus()
+    onChanged()
+  }
   return (
     <section class="status-actions" aria-labelledby="status-can">
       <h2 id="status-can">{say('status-page.can')}</h2>
-      {canAppeal && <Appeal id={id} token={token} onChanged={onChanged} />}
+      {canAppeal && <Appeal id={id} token={token} onChanged={changed} />}
       {!over && (
         <p>
           <Button look="danger" onClick={() => setAsking(true)}>
@@ -35,7 +41,7 @@ export function StatusActions({ submission, token, onChanged }: StatusActionsPro
       <p>
         <a href={`/${city.slug}/share?lang=${lang}`}>{say('share.sent-another')}</a>
       </p>
-      {asking && <WithdrawDialog submission={submission} token={token} onClose={() => setAsking(false)} onChanged={onChanged} />}
+      {asking && <WithdrawDialog submission={submission} token={token} onClose={() => setAsking(false)} onChanged={changed} />}
     </section>
   )
 }

@@ -4,19 +4,24 @@ import { Sentence } from '../ui/sentence.tsx'
 import { Postmark } from './postmark.tsx'
 import { useReviewWait } from './use-review-wait.ts'
 
+/** Id of the heading: whoever has changed something is taken there, to what came of it. */
+export const STATUS_NOW = 'status-now'
+
 /** Where a submission stands now, in one sentence, and what comes of it. */
 export function StatusSummary({ submission }: { submission: SubmissionAnswer }) {
   const say = useSay()
   const wait = useReviewWait()
-  const { status, city, decision, url, photos } = submission
+  const { status, city, decision, appeal, url, photos } = submission
   const { reason, explanation } = decision ?? {}
   const against = status === 'declined' || status === 'removed'
   return (
-    <section class="status-summary" aria-labelledby="status-now">
+    <section class="status-summary" aria-labelledby={STATUS_NOW}>
       <Postmark city={city.name} at={submission.createdAt} />
       <div role="status">
         <p class="status-word">{say(`status.${status}`)}</p>
-        <h1 id="status-now">{say(`status-page.now-${status}`, { city: city.name, count: photos.length })}</h1>
+        <h1 id={STATUS_NOW} tabIndex={-1}>
+          {say(`status-page.now-${status}`, { city: city.name, count: photos.length })}
+        </h1>
         <p class="status-then">
           <Sentence text={say(`status-page.then-${status}`, { city: city.name })} parts={{ wait: wait(city.reviewHours) }} />
         </p>
@@ -43,6 +48,12 @@ export function StatusSummary({ submission }: { submission: SubmissionAnswer }) 
         </ul>
       )}
       {!against && explanation && <blockquote>{explanation}</blockquote>}
+      {appeal && (
+        <div class="status-why">
+          <h2>{say('status-page.appeal-yours')}</h2>
+          <blockquote>{appeal.text}</blockquote>
+        </div>
+      )}
     </section>
   )
 }
