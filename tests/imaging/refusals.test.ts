@@ -44,7 +44,9 @@ describe('what is no picture of ours is refused by its name', () => {
   test.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
     ['SVG', () => text(svg)],
     ['SVG', () => text(`<?xml version="1.0"?>\n<!-- drawn -->\n${svg}`)],
+    ['SVG', () => text(`\uFEFF <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN">${svg}`)],
     ['HTML', () => text('<!doctype html><title>x</title>')],
+    ['HTML', () => text(`${'<!-- a -- b -->\n'.repeat(9)}<html>`)],
     ['PDF', () => text('%PDF-1.7\n1 0 obj')],
     ['GIF', () => plain([1, 2, 3]).gif().toBuffer()],
     ['TIFF', () => plain([1, 2, 3]).tiff().toBuffer()],
@@ -90,6 +92,10 @@ describe('what can be no picture is refused', () => {
   test('bytes that mean nothing', async () => {
     expect(await problemOf(text('hello'))).toEqual({ code: 'unreadable' })
     expect(await problemOf(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]))).toEqual({ code: 'unreadable' })
+  })
+
+  test('comments without end, which are read once', async () => {
+    for (const comments of ['<!---->', '<!-- -->', '<?x?>', '<!--', ' ']) expect(await problemOf(text(comments.repeat(146)))).toEqual({ code: 'unreadable' })
   })
 
   test.each(['jpeg', 'png', 'webp', 'avif'] as const)('a %s that breaks off', async format => {
