@@ -93,6 +93,15 @@ describe('choosing among the pictures of a city', () => {
     await page.context().close()
   })
 
+  test('what is chosen is in view on a phone, where the choices are one line', async () => {
+    const { page } = await open('/genoa/places/boccadasse?lang=en', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+    const chosen = page.locator('.filters [aria-current]')
+    await expect.poll(async () => ((await chosen.boundingBox())?.x ?? 0) + ((await chosen.boundingBox())?.width ?? 0)).toBeLessThan(390)
+    expect((await chosen.boundingBox())?.x).toBeGreaterThan(0)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await page.context().close()
+  })
+
   test('by tag, from a story that has it', async () => {
     const { page } = await open('/genoa/places/boccadasse?lang=en', { javaScriptEnabled: false })
     await page.locator('.tile a').click()
