@@ -89,7 +89,7 @@ async function prepare(options: SendOptions): Promise<Sending> {
         terms: city.terms.version,
         ownWork: true,
         people: options.people,
-        minors: options.people === 'agreed' ? 'guardian' : 'none',
+        minors: 'none',
         uses: ['gallery'],
         aiMade: false,
       },
