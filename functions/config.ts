@@ -6,6 +6,22 @@ const Flag = (fallback: 'on' | 'off') =>
     v.transform(value => value === 'on'),
   )
 
+const List = v.pipe(
+  v.optional(v.string(), ''),
+  v.transform(list =>
+    list
+      .split(',')
+      .map(each => each.trim().toLowerCase())
+      .filter(Boolean),
+  ),
+)
+
+/** Pages, cookies and tickets are made for the root of one host name. */
+function isOrigin(url: string): boolean {
+  const { protocol, pathname, search, hash, username, password } = URL.parse(url) ?? {}
+  return (protocol === 'https:' || protocol === 'http:') && pathname === '/' && !search && !hash && !username && !password
+}
+
 /** The environment of a host, validated at start. Unset means the default. */
 const Environment = v.object({
   PORT: v.pipe(v.optional(v.string(), '3000'), v.regex(/^\d{1,5}$/, 'expected a port number'), v.transform(Number), v.maxValue(65535)),
@@ -14,8 +30,8 @@ const Environment = v.object({
   VEDUTA_URL: v.optional(
     v.pipe(
       v.string(),
-      v.url('expected an address like https://gallery.example'),
-      v.transform(url => url.replace(/\/+$/, '')),
+      v.check(isOrigin, 'expected an address without a path, like https://gallery.example'),
+      v.transform(url => new URL(url).origin),
     ),
   ),
   VEDUTA_TRUST_PROXY: Flag('off'),
@@ -24,15 +40,9 @@ const Environment = v.object({
   VEDUTA_CLIENT_ID: v.optional(v.string(), 'veduta'),
   VEDUTA_CLIENT_SECRET: v.optional(v.string()),
   /** Verified e-mail addresses that become admins of every city at their first login. */
-  VEDUTA_ADMINS: v.pipe(
-    v.optional(v.string(), ''),
-    v.transform(list =>
-      list
-        .split(',')
-        .map(each => each.trim().toLowerCase())
-        .filter(Boolean),
-    ),
-  ),
+  VEDUTA_ADMINS: List,
+  /** Short names of the seeded cities that this gallery starts with; none means all of them. */
+  VEDUTA_CITIES: List,
   VEDUTA_LOG: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
 })
 
@@ -48,6 +58,8 @@ export interface Config {
   clientId: string
   clientSecret?: string
   admins: readonly string[]
+  /** Seeded cities to start with; empty means all. */
+  cities: readonly string[]
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -63,13 +75,20 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: env.PORT,
     host: env.HOST,
     dataFolder: env.VEDUTA_DATA,
-    url: env.VEDUTA_URL ?? `http://${env.HOST === '0.0.0.0' || env.HOST === '::' ? 'localhost' : env.HOST}:${env.PORT}`,
+    url: env.VEDUTA_URL ?? `http://${nameOf(env.HOST)}:${env.PORT}`,
     trustProxy: env.VEDUTA_TRUST_PROXY,
     rateLimits: env.VEDUTA_RATE_LIMITS,
     ...(env.VEDUTA_ISSUER && { issuer: env.VEDUTA_ISSUER }),
     clientId: env.VEDUTA_CLIENT_ID,
     ...(env.VEDUTA_CLIENT_SECRET && { clientSecret: env.VEDUTA_CLIENT_SECRET }),
     admins: env.VEDUTA_ADMINS,
+    cities: env.VEDUTA_CITIES,
     logLevel: env.VEDUTA_LOG,
   }
+}
+
+/** What to call the address that the host listens on: every one of the machine is called by its own name, IPv6 stands in brackets. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
 }

@@ -15,7 +15,8 @@ export function startDemo(context: Context, secret: string): RunningDemo {
   const { config, log } = context
   if (!isLoopback(new URL(config.url).hostname)) return { stop: async () => {} }
   const end = new AbortController()
-  const stories = demoStories()
+  const { cities } = config
+  const stories = demoStories().filter(({ city }) => cities.length === 0 || cities.includes(city))
   let there = 0
   const say = (done: number, total: number) => {
     there = done

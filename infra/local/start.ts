@@ -12,7 +12,7 @@ import { createHost } from './host.ts'
 import { admitDemoMembers } from './issuer/issuer.tsx'
 import { recover } from './recover.ts'
 import { giveUpJob, runJob } from './run-job.ts'
-import { seedCatalog } from './seeds/seed-catalog.ts'
+import { chooseSeeds, seedCatalog } from './seeds/seed-catalog.ts'
 import { closeServer, listen } from './server.ts'
 import { startDemo } from './start-demo.ts'
 import { asFolderFailure } from './start-failure.ts'
@@ -39,6 +39,7 @@ interface Options {
 
 /** Start everything in order, ready to answer when it returns. Throws a `StartFailure` for what a person can mend. */
 export async function startHost({ config, log, webFolder, demo }: Options): Promise<RunningHost> {
+  const seeds = chooseSeeds(config.cities)
   const web = await readWebBuild(webFolder)
   const lock = await takeDataFolder(config.dataFolder)
   const judge = createEmbeddedJudge()
@@ -47,7 +48,7 @@ export async function startHost({ config, log, webFolder, demo }: Options): Prom
     const { context, queue } = local
     const issuerSecret = await readSecret(config.dataFolder, local.temporaryFolder, 'issuer.secret')
     const demoSecret = await readSecret(config.dataFolder, local.temporaryFolder, 'demo.secret')
-    await seedCatalog(context.catalog)
+    await seedCatalog(context.catalog, seeds)
     if (!config.issuer) await admitDemoMembers(context)
     await recover(local)
     const server = await listen(await createHost({ local, web, webFolder, issuerSecret }), config)

@@ -1,6 +1,15 @@
 import type { Catalog } from '../../../functions/ports.ts'
+import { EXIT, StartFailure } from '../start-failure.ts'
 import type { Seed } from './seed.ts'
 import { SEEDS } from './seeds.ts'
+
+/** The seeds of the cities that were asked for; all of them when none is named. Throws where there is no such seed. */
+export function chooseSeeds(slugs: readonly string[], seeds: readonly Seed[] = SEEDS): readonly Seed[] {
+  const known = seeds.map(({ city }) => city.slug)
+  const unknown = slugs.find(slug => !known.includes(slug))
+  if (unknown !== undefined) throw new StartFailure(`VEDUTA_CITIES: expected some of ${known.join(', ')}, received "${unknown}".`, EXIT.config)
+  return slugs.length === 0 ? seeds : seeds.filter(({ city }) => slugs.includes(city.slug))
+}
 
 /**
  * Store the cities that are absent, with their campaigns and places. What is there was perhaps edited at the desk and is
