@@ -14,9 +14,10 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Headers of every answer; one that a handler has set itself is left. HSTS (RFC 6797) only where the gallery is on https. */
-export function secureHeaders({ url }: Pick<Config, 'url'>): MiddlewareHandler {
-  const headers: (readonly [name: string, value: string])[] = [
+/** Headers of every answer. HSTS (RFC 6797) only where the gallery is on https, and for this name alone: others are not ours to decide. */
+export function securityHeaders({ url }: Pick<Config, 'url'>): readonly (readonly [name: string, value: string])[] {
+  return [
+    ...(url.startsWith('https:') ? ([['Strict-Transport-Security', 'max-age=31536000']] as const) : []),
     ['Content-Security-Policy', CONTENT_SECURITY_POLICY],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
@@ -24,8 +25,11 @@ export function secureHeaders({ url }: Pick<Config, 'url'>): MiddlewareHandler {
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
   ]
-  if (url.startsWith('https:')) headers.push(['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'])
+}
 
+/** Set them on every answer; one that a handler has set itself is left. */
+export function secureHeaders(config: Pick<Config, 'url'>): MiddlewareHandler {
+  const headers = securityHeaders(config)
   return async function secureHeaders(c, next) {
     await next()
     for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value)

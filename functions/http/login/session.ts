@@ -4,6 +4,7 @@ import { sha256Hex } from '../../../shared/token.ts'
 import type { Context } from '../../context.ts'
 import type { Session } from '../../ports.ts'
 import { dropCookie, readCookie, writeCookie } from './cookies.ts'
+import { issuerAddress } from './relying-party.ts'
 
 const HOURS = 12
 
@@ -23,7 +24,8 @@ export async function memberOf(c: Request, { config, sessions, catalog, now }: C
   const value = readCookie(c, config, 'session')
   if (!value) return undefined
   const session = await sessions.get(await sha256Hex(value), now().toISOString())
-  return session && (await catalog.member(session.issuer, session.subject))
+  // Of the issuer that is in charge now: who left with an earlier one has to log in anew.
+  return session && session.issuer === issuerAddress(config) ? await catalog.member(session.issuer, session.subject) : undefined
 }
 
 /** End the session, here and in the browser; answers what it was. */

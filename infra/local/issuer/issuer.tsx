@@ -5,7 +5,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Provider } from 'oidc-provider'
 import type { Context } from '../../../functions/context.ts'
 import { clientAddress } from '../../../functions/http/client-address.ts'
-import { secureHeaders } from '../../../functions/http/headers.ts'
+import { secureHeaders, securityHeaders } from '../../../functions/http/headers.ts'
 import { issuerAddress } from '../../../functions/http/login/relying-party.ts'
 import { renderPage } from '../../../functions/http/render.tsx'
 import type { WebBuild } from '../../../functions/http/web-build.ts'
@@ -63,11 +63,12 @@ export function createIssuer(context: Context, { secret, web }: { secret: string
     const password = typeof form.password === 'string' ? form.password.slice(0, 200) : ''
     const lang = String(interaction.params.ui_locales ?? '')
     c.header('Cache-Control', 'no-store')
-    // By address, so that nobody can lock out another, and by login, so that many addresses don't help.
-    const waits = config.rateLimits
-      ? await Promise.all([limiter.take(`sign-in:${clientAddress(c, config)}`, 10, 300), limiter.take(`sign-in-as:${login.trim().toLowerCase()}`, 50, 300)])
-      : []
-    if (waits.some(wait => wait > 0)) return c.html(page(lang, c.req.path, login, 'login.too-many'), 429)
+    // By address first, so that nobody can lock out another, then by login, so that many addresses don't help.
+    const mustWait =
+      config.rateLimits &&
+      ((await limiter.take(`sign-in:${clientAddress(c, config)}`, 10, 300)) > 0 ||
+        (await limiter.take(`sign-in-as:${login.trim().toLowerCase()}`, 50, 300)) > 0)
+    if (mustWait) return c.html(page(lang, c.req.path, login, 'login.too-many'), 429)
     const account = checkPassword(secret, login, password)
     if (!account) return c.html(page(lang, c.req.path, login, 'login.wrong'), 403)
     return c.redirect(await provider().interactionResult(c.env.incoming, c.env.outgoing, { login: { accountId: account.login, remember: false } }), 303)
@@ -83,8 +84,8 @@ export function createIssuer(context: Context, { secret, web }: { secret: string
     incoming.headers.host = host
     incoming.headers['x-forwarded-host'] = host
     incoming.headers['x-forwarded-proto'] = protocol.slice(0, -1)
+    for (const [name, value] of securityHeaders(config)) outgoing.setHeader(name, value)
     outgoing.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
-    outgoing.setHeader('X-Content-Type-Options', 'nosniff')
     await provider().callback()(incoming, outgoing)
     return RESPONSE_ALREADY_SENT
   })
