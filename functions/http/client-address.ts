@@ -16,8 +16,10 @@ export function clientAddress(c: Request, { trustProxy }: Pick<Config, 'trustPro
   return networkOf(address)
 }
 
-/** An IPv6 customer has a whole /64 (RFC 6177), so that is what counts as one; IPv4 counts as it is, mapped or not. */
+/** Some proxies add the port, which says nothing. An IPv6 customer has a whole /64 (RFC 6177), so that is what counts as one; IPv4 counts as it is, mapped or not. */
 function networkOf(address: string): string {
+  const withPort = /^(?:\[(.+)\]|(\d+\.\d+\.\d+\.\d+)):\d+$/.exec(address)
+  if (withPort) return networkOf(withPort[1] ?? withPort[2] ?? '')
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)
   if (mapped?.[1]) return mapped[1]
   if (!address.includes(':')) return address

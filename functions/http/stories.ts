@@ -100,6 +100,8 @@ export function readListQuery(queries: Record<string, string[]>): Omit<ListKey, 
   if (asked.length > 1) throw new AppError('one-filter', `expected at most one of ${FILTERS.join(', ')}, received ${asked.join(', ')}`)
   const [kind] = asked
   const { limit, cursor } = queries
+  for (const name of ['limit', 'cursor'])
+    if ((queries[name]?.length ?? 0) > 1) throw new AppError('bad-request', `expected "${name}" once, received it ${queries[name]?.length} times`)
   const result = v.safeParse(ListQuery, { ...(kind && { [kind]: queries[kind]?.[0] }), limit: limit?.[0], cursor: cursor?.[0] })
   if (!result.success) throw badFields(result.issues)
   const value = kind && result.output[kind]

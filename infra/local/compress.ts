@@ -18,6 +18,8 @@ export function compress(): MiddlewareHandler {
   return async function compress(c, next) {
     await next()
     const { status, headers, body } = c.res
+    // What has not changed varies as what it confirms (RFC 9110, section 15.4.5).
+    if (status === 304) headers.append('Vary', 'Accept-Encoding')
     if (!body || status === 206 || headers.has('Content-Encoding') || !isText(headers.get('Content-Type') ?? '')) return
     headers.append('Vary', 'Accept-Encoding')
     const encoding = chooseEncoding(c.req.header('Accept-Encoding'))
