@@ -11,27 +11,29 @@ export interface BodyEnv {
   Variables: { body: Uint8Array }
 }
 
-const tooLarge = (): never => {
-  const expected = `${LIMITS.bodyBytes / 1000} kB`
-  throw new AppError('too-large', `expected a body of at most ${expected}, received more`, { expected, received: `> ${expected}` })
-}
-
-const limit = bodyLimit({ maxSize: LIMITS.bodyBytes, onError: tooLarge })
-
 /**
- * Read a body within its limit and verify that it is the one that was sent: `x-amz-content-sha256` is its hex SHA-256,
+ * Read a body within a limit of bytes and verify that it is the one that was sent: `x-amz-content-sha256` is its hex SHA-256,
  * as signed function URLs demand it. A request without a body needs no hash.
  */
-export const verifyBody = createMiddleware<BodyEnv>(async function verifyBody(c, next) {
-  await limit(c, async () => {
-    const body = new Uint8Array(await c.req.arrayBuffer())
-    if (body.length > LIMITS.bodyBytes) tooLarge()
-    const claimed = c.req.header('x-amz-content-sha256')
-    if (body.length > 0 || claimed !== undefined) checkHash(body, claimed)
-    c.set('body', body)
-    await next()
+export function verifyBodyUpTo(maxBytes: number) {
+  const tooLarge = (): never => {
+    const expected = `${maxBytes / 1000} kB`
+    throw new AppError('too-large', `expected a body of at most ${expected}, received more`, { expected, received: `> ${expected}` })
+  }
+  const limit = bodyLimit({ maxSize: maxBytes, onError: tooLarge })
+  return createMiddleware<BodyEnv>(async function verifyBody(c, next) {
+    await limit(c, async () => {
+      const body = new Uint8Array(await c.req.arrayBuffer())
+      if (body.length > maxBytes) tooLarge()
+      const claimed = c.req.header('x-amz-content-sha256')
+      if (body.length > 0 || claimed !== undefined) checkHash(body, claimed)
+      c.set('body', body)
+      await next()
+    })
   })
-})
+}
+
+export const verifyBody = verifyBodyUpTo(LIMITS.bodyBytes)
 
 function checkHash(body: Uint8Array, claimed: string | undefined): void {
   if (!claimed || !/^[0-9a-f]{64}$/i.test(claimed)) {
@@ -47,6 +49,9 @@ interface Verified {
   get(key: 'body'): Uint8Array
 }
 
+/** More values than any body of ours can hold: lists are checked value by value before their length is. */
+const MOST_VALUES = 2_000
+
 /** Read the verified body as JSON of a schema. */
 export function readJson<Schema extends v.GenericSchema>(c: Verified, schema: Schema): v.InferOutput<Schema> {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
@@ -61,8 +66,13 @@ export function readJson<Schema extends v.GenericSchema>(c: Verified, schema: Sc
 
 function parse(body: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    let values = 0
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body), (_key, value) => {
+      if (++values > MOST_VALUES) throw new AppError('bad-request', `expected a body of at most ${MOST_VALUES} values, received more`)
+      return value
+    })
   } catch (cause) {
+    if (cause instanceof AppError) throw cause
     throw new AppError('bad-request', `expected a body of JSON in UTF-8, received ${body.length} bytes that are not`, { cause })
   }
 }

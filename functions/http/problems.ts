@@ -59,11 +59,28 @@ export function badFields(issues: readonly v.BaseIssue<unknown>[]): AppError {
   const errors = issues.slice(0, 20).map(
     (issue): FieldError => ({
       pointer: pointerTo(issue),
-      detail: issue.expected === null ? issue.message : `expected ${issue.expected}, received ${issue.received.slice(0, 60)}`,
+      detail: detailOf(issue),
     }),
   )
   const names = errors.map(({ pointer }) => pointer || 'the whole').join(', ')
   return new AppError('bad-fields', `expected other values, see errors: ${names}`, { errors })
+}
+
+/** In the words of the schema where it has some, which begin with what was expected. */
+function detailOf({ type, kind, message, expected, received, requirement, input }: v.BaseIssue<unknown> & { requirement?: unknown }): string {
+  const came = type === 'strict_object' && received === 'undefined' ? 'nothing' : received.slice(0, 60)
+  if (!message.startsWith('Invalid ')) return `${message}, received ${came}`
+  if (type === 'strict_object' || type === 'object') {
+    if (expected === 'never') return `expected no field of this name`
+    if (received === 'undefined') return `expected the field ${expected}, received nothing`
+  }
+  const unit = typeof input === 'string' ? 'characters' : 'entries'
+  if (type === 'max_length') return `expected at most ${requirement} ${unit}, received ${came}`
+  if (type === 'min_length') return `expected at least ${requirement} ${unit}, received ${came}`
+  if (type === 'max_value') return `expected at most ${requirement}, received ${came}`
+  if (type === 'min_value') return `expected at least ${requirement}, received ${came}`
+  // A pattern says nothing to people; what has one brings its own words.
+  return kind === 'validation' && expected === null ? message : `expected ${expected}, received ${came}`
 }
 
 function pointerTo(issue: v.BaseIssue<unknown>): string {

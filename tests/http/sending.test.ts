@@ -123,10 +123,23 @@ describe('a body', () => {
     ['of another content type', { raw: 'a=b', headers: { 'content-type': 'application/x-www-form-urlencoded' } }, 415, 'unsupported-type'],
     ['that is huge', { raw: JSON.stringify({ credit: 'a'.repeat(64_000) }) }, 413, 'too-large'],
     ['that is missing', {}, 415, 'unsupported-type'],
-    ['nested ten thousand deep', { raw: '['.repeat(10_000) + ']'.repeat(10_000) }, 400, 'bad-fields'],
+    ['nested ten thousand deep', { raw: '['.repeat(10_000) + ']'.repeat(10_000) }, 400, 'bad-request'],
+    ['with twenty thousand photos', { raw: JSON.stringify({ photos: Array(20_000).fill({}) }) }, 400, 'bad-request'],
   ])('%s is refused', async (_what, options, status, code) => {
     const problem = await problemOf(await api.call('POST', path, { token: newToken(), ...options }))
     expect(problem).toMatchObject({ status, code })
+  })
+
+  test.each([
+    [{ credit: 'a\nb' }, '/credit', 'expected one line without control characters, received "a\nb"'],
+    [{ credit: ' ' }, '/credit', 'expected a name to show, received 0'],
+    [{ story: undefined }, '/story', 'expected the field "story", received nothing'],
+    [{ story: { text: 'x'.repeat(2001), lang: 'en' } }, '/story/text', 'expected at most 2000 characters, received 2001'],
+    [{ photos: Array(11).fill({ type: 'image/jpeg', bytes: 1 }) }, '/photos', 'expected at most 10 entries, received 11'],
+    [{ foo: 1 }, '/foo', 'expected no field of this name'],
+  ])('says of a field in plain words what was expected and what came', async (change, pointer, detail) => {
+    const { errors } = await problemOf(await post({ ...aBody(), ...change }))
+    expect(errors).toContainEqual({ pointer, detail })
   })
 
   test('in chunks without a length is limited too', async () => {
