@@ -12,6 +12,7 @@ export const PROBLEMS = {
   'not-signed-in': { status: 401, title: 'Not signed in' },
   'not-same-origin': { status: 403, title: 'The request did not come from the desk' },
   'upload-refused': { status: 403, title: 'The upload does not match its ticket' },
+  'ticket-expired': { status: 403, title: 'The ticket has expired' },
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   'token-used': { status: 409, title: 'The token was used for another submission' },

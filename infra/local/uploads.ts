@@ -7,12 +7,18 @@ import type { LocalContext } from '../../functions/adapters/local/context.ts'
 import { objectPath } from '../../functions/adapters/local/objects.ts'
 import { asStorageError } from '../../functions/adapters/local/storage-error.ts'
 import { AppError } from '../../functions/errors.ts'
+import { problem } from '../../functions/http/problems.ts'
 import { receiveForm } from './receive-form.ts'
 import { parseUploadKey } from './upload-key.ts'
 
 /** Where photos arrive: what S3 does with a POST policy, here with files. A photo is on the disk and its job in the queue before the answer. */
 export function createUploads({ context, ticketSecret, temporaryFolder }: LocalContext): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>()
+
+  app.on(['GET', 'PUT', 'DELETE'], '/uploads', c => {
+    c.header('Allow', 'POST')
+    return problem(c, new AppError('method-not-allowed', `expected POST, received ${c.req.method}`))
+  })
 
   app.post('/uploads', async c => {
     let grant: Grant | undefined
@@ -35,7 +41,7 @@ export function createUploads({ context, ticketSecret, temporaryFolder }: LocalC
           // The form's reader destroys the stream, once it knows why.
           for await (const chunk of file.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
             bytes += chunk.length
-            if (bytes > maxBytes) throw new AppError('too-large', `expected at most ${maxBytes} bytes, received more`)
+            if (bytes > maxBytes) throw tooLarge(maxBytes)
             await handle.appendFile(chunk)
           }
           if (bytes < minBytes) throw new AppError('upload-refused', `expected at least ${minBytes} bytes, received ${bytes}`)
@@ -47,4 +53,9 @@ export function createUploads({ context, ticketSecret, temporaryFolder }: LocalC
   }
 
   return app
+}
+
+function tooLarge(bytes: number): AppError {
+  const expected = `${bytes / 1_000_000} MB`
+  return new AppError('too-large', `expected at most ${bytes} bytes, received more`, { expected, received: `> ${expected}` })
 }

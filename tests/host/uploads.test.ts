@@ -52,6 +52,20 @@ test('a field that says of itself to be ignored does no harm', async () => {
   expect((await postForm(url, { ...fields, 'x-ignore-me': 'please' }, bytes(1))).status).toBe(204)
 })
 
+test('a ticket whose time is over is a problem of its own', async () => {
+  local.setTime('2026-05-04T11:00:00.000Z')
+  const response = await postForm(url, fields, bytes(10))
+  expect(response.status).toBe(403)
+  expect(await response.json()).toMatchObject({ type: 'urn:veduta:problem:ticket-expired', detail: expect.stringContaining('2026-05-04T11:00:00.000Z') })
+  expect(await stored()).toEqual([])
+})
+
+test('any other method is told which one there is', async () => {
+  const response = await fetch(url)
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
+  expect(await response.json()).toMatchObject({ detail: 'expected POST, received GET' })
+})
+
 const otherPolicy = (change: (policy: { expiration: string; conditions: unknown[] }) => void) => {
   const policy = JSON.parse(Buffer.from(fields.policy!, 'base64').toString())
   change(policy)
@@ -65,6 +79,7 @@ test.each<[string, () => Record<string, string>]>([
   ['a field the ticket does not name', () => ({ ...fields, acl: 'public-read' })],
   ['another date', () => ({ ...fields, 'x-amz-date': '20300101T000000Z' })],
   ['another signature', () => ({ ...fields, 'x-amz-signature': '0'.repeat(64) })],
+  ['a signature and more', () => ({ ...fields, 'x-amz-signature': `${fields['x-amz-signature']}zz` })],
   ['a signature that is no hex', () => ({ ...fields, 'x-amz-signature': 'zz' })],
   ['a policy with a larger limit', () => ({ ...fields, policy: otherPolicy(policy => policy.conditions.push(['content-length-range', 1, 1e9])) })],
   ['a policy with a later end', () => ({ ...fields, policy: otherPolicy(policy => Object.assign(policy, { expiration: '2036-01-01T00:00:00.000Z' })) })],

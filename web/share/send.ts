@@ -34,6 +34,8 @@ export interface Consignment {
 
 /** Photos that travel at once: two fill a phone's uplink, more would only slow each other down. */
 const AT_ONCE = 2
+/** S3 tells an expired ticket from a wrong one as little as this does: a fresh one may help with either. */
+const ASKS_FOR_ANOTHER: readonly string[] = ['upload-refused', 'ticket-expired']
 /** Fresh tickets that one photo may use up in a row before its refusal is believed. */
 const TICKETS = 3
 
@@ -71,7 +73,7 @@ export async function sendAll({ acknowledged, photos }: Consignment, courier: Co
       } catch (error) {
         if (error instanceof UnreadableError) return witness.refused(photo, 'unreadable')
         if (!(error instanceof ProblemError)) throw error
-        if (error.code !== 'upload-refused' || used >= TICKETS) return witness.refused(photo, error.problem)
+        if (!ASKS_FOR_ANOTHER.includes(error.code) || used >= TICKETS) return witness.refused(photo, error.problem)
         await renew()
       }
     }

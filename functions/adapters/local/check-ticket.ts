@@ -19,18 +19,19 @@ const FREE = /^(policy|x-amz-signature|x-ignore-.*)$/
 
 /**
  * Check the fields of an upload against the ticket they carry, as S3 does: signature, expiry, every condition met exactly and no
- * field that the policy doesn't know. `fields` by lower-case name. Answers what may be stored; throws `upload-refused`.
+ * field that the policy doesn't know. `fields` by lower-case name. Answers what may be stored; throws `upload-refused` or `ticket-expired`.
  */
 export function checkTicket(fields: ReadonlyMap<string, string>, { secret, now }: { secret: string; now: Date }): Grant {
   const encoded = fields.get('policy')
   const signature = fields.get('x-amz-signature')
   if (!encoded || !signature) throw refused('expected the fields "policy" and "x-amz-signature" before "file", received none')
   const expected = signPolicy(secret, encoded)
-  const received = Buffer.from(signature, 'hex')
+  const received = Buffer.from(/^[0-9a-f]{64}$/.test(signature) ? signature : '', 'hex')
   if (received.length !== expected.length || !timingSafeEqual(received, expected)) throw refused('expected the signature of this policy, received another')
 
   const policy: PostPolicy = v.parse(Policy, JSON.parse(Buffer.from(encoded, 'base64').toString('utf8')))
-  if (Date.parse(policy.expiration) <= now.getTime()) throw refused(`expected a ticket that is still valid, received one that ended at ${policy.expiration}`)
+  if (Date.parse(policy.expiration) <= now.getTime())
+    throw new AppError('ticket-expired', `expected a ticket that is still valid, received one that ended at ${policy.expiration}`)
   if (fields.get('x-amz-algorithm') !== ALGORITHM) throw refused(`expected the field "x-amz-algorithm" to be "${ALGORITHM}"`)
 
   const named = new Set<string>()
