@@ -23,6 +23,7 @@ export async function errorPage(c: Request, site: Site, error: unknown): Promise
     <div class="measure prose error">
       <p class="error-code quiet">{status}</p>
       <h1>{reader.say(`error.${kind}-title`)}</h1>
+      {(known.code === 'one-filter' || known.code === 'bad-cursor') && <p>{reader.say(`problem.${known.code}`)}</p>}
       <p>{reader.say(`error.${kind}`)}</p>
       <p>
         <a class="button" href={home}>

@@ -29,6 +29,6 @@ export function createPages(context: Context, web: WebBuild): Hono {
   app.get('/:city/places/:place', c => placePage(c, site))
   app.get('/:city/stories/:id', c => storyPage(c, site))
   app.get('/:city', c => galleryPage(c, site))
-  app.get('*', c => errorPage(c, site, notFound('page', c.req.path)))
+  app.all('*', c => errorPage(c, site, notFound('page', c.req.path)))
   return app
 }
