@@ -1,7 +1,8 @@
+import { canonicalJson } from './canonical-json.ts'
 import type { Decided, Step } from './lifecycle.ts'
 import type { Photo } from './photo.ts'
 import { changed, impossible, unchanged } from './step.ts'
-import type { Outcome, Status, Submission } from './submission.ts'
+import type { Decision, Outcome, Status, Submission } from './submission.ts'
 
 /** What each state allows a moderator to decide, and where it leads. */
 const DECISIONS: Record<Status, Partial<Record<Outcome, Status>>> = {
@@ -32,10 +33,30 @@ function onlyMachinesSince(submission: Submission, basis: number): boolean {
   return submission.history.slice(-steps).every(({ event }) => event === 'photo_ready')
 }
 
+/** A decision as it is kept: all that tells a repeat from another one. */
+function decisionOf({ outcome, actor, basis, photos, reason, explanation, edits }: Decided, at: string): Decision {
+  const refused = Object.keys(photos ?? {}).filter(photo => photos?.[photo] === 'refuse')
+  return {
+    outcome,
+    at,
+    by: { id: actor.id, name: actor.name },
+    basis,
+    ...(reason && { reason }),
+    ...(explanation && { explanation }),
+    ...(outcome === 'publish' && refused.length > 0 && { refused: refused.sort() }),
+    ...(edits && { edits }),
+  }
+}
+
+/** The same decision by the same moderator on the same version, whenever it comes and whatever the moderator is called now. */
+const isRepeat = (before: Decision, next: Decision) =>
+  before.by.id === next.by.id && canonicalJson({ ...before, at: next.at, by: next.by }) === canonicalJson(next)
+
 /** What a moderator decided, if it is about what the moderator saw. */
 export function decide(submission: Submission, event: Decided, now: string): Step {
-  const { decision, status } = submission
-  if (decision && decision.basis === event.basis && decision.outcome === event.outcome && decision.by.id === event.actor.id) return unchanged
+  const { status } = submission
+  const decision = decisionOf(event, now)
+  if (submission.decision && isRepeat(submission.decision, decision)) return unchanged
   if (!onlyMachinesSince(submission, event.basis)) {
     return { kind: 'refused', why: 'conflict', detail: `expected version ${submission.version}, received ${event.basis}` }
   }
@@ -51,20 +72,13 @@ export function decide(submission: Submission, event: Decided, now: string): Ste
   const edits = event.edits ? { ...submission.edits, ...event.edits } : submission.edits
   const change: Partial<Submission> = {
     status: to,
-    decision: {
-      outcome: event.outcome,
-      at: now,
-      by: { id: event.actor.id, name: event.actor.name },
-      basis: event.basis,
-      ...(event.reason && { reason: event.reason }),
-      ...(event.explanation && { explanation: event.explanation }),
-    },
+    decision,
     ...(edits && { edits }),
   }
   if (event.outcome === 'publish') {
     const photos = submission.photos.map((photo): Photo => {
       if (photo.status === 'refused') return photo
-      return { ...photo, outcome: event.photos?.[photo.id] === 'refuse' ? 'refused' : 'accepted' }
+      return { ...photo, outcome: decision.refused?.includes(photo.id) ? 'refused' : 'accepted' }
     })
     if (!photos.some(({ outcome }) => outcome === 'accepted')) return impossible('expected at least one accepted photo, received none')
     change.photos = photos

@@ -1,7 +1,7 @@
 import type { Step } from './lifecycle.ts'
 import type { Photo } from './photo.ts'
 import { changed, impossible, UPKEEP, unchanged } from './step.ts'
-import type { Submission } from './submission.ts'
+import type { Decision, Submission } from './submission.ts'
 
 /** Forget what is no longer needed of a published story: the originals, and the photos that were refused when it was decided. */
 export function eraseOriginals(submission: Submission, now: string): Step {
@@ -17,6 +17,10 @@ export function eraseOriginals(submission: Submission, now: string): Step {
 
 const blankPhoto = ({ id, type, bytes, status }: Photo): Photo => ({ id, type, bytes, status, findings: [], renditions: [] })
 
+function withoutEdits({ edits: _edits, ...decision }: Decision): Decision {
+  return decision
+}
+
 /** True when upkeep has nothing more to do until the submission changes again. */
 export function isKept(submission: Submission): boolean {
   return submission.erasedAt !== undefined || (submission.status === 'published' && submission.originalsErasedAt !== undefined)
@@ -28,13 +32,14 @@ export function erase(submission: Submission, now: string): Step {
   if (!['withdrawn', 'declined', 'removed', 'expired'].includes(submission.status)) {
     return impossible(`expected a submission that is over, it is ${submission.status}`)
   }
-  const { email: _email, location: _location, edits: _edits, ...kept } = submission
+  const { email: _email, location: _location, edits: _edits, decision, ...kept } = submission
   const blank: Submission = {
     ...kept,
     story: { lang: submission.story.lang },
     tags: [],
     credit: '',
     photos: submission.photos.map(blankPhoto),
+    ...(decision && { decision: withoutEdits(decision) }),
     ...(submission.appeal && { appeal: { ...submission.appeal, text: '' } }),
   }
   return changed(blank, { erasedAt: now }, { event: 'erased', actor: UPKEEP }, now)

@@ -77,6 +77,9 @@ export interface Decision {
   reason?: Reason
   /** Words of the moderator to the contributor. */
   explanation?: string
+  /** With `publish`: the photos that were refused and what was edited, so that a repeat is told from another decision. */
+  refused?: string[]
+  edits?: Edits
 }
 
 /** One step of a submission's history; `prev` is the hash of the entry before. */

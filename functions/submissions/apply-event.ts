@@ -1,9 +1,9 @@
+import { canonicalJson } from '../../shared/canonical-json.ts'
 import { type Event, type Step, transition } from '../../shared/lifecycle.ts'
 import type { Submission } from '../../shared/submission.ts'
 import { sha256Hex } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'
-import { canonicalJson } from './canonical-json.ts'
 
 /** Entries of history that stay in the item; older ones are items of their own. */
 export const HISTORY_IN_ITEM = 50

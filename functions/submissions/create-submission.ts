@@ -1,11 +1,11 @@
 import { isOpen } from '../../shared/campaign.ts'
+import { canonicalJson } from '../../shared/canonical-json.ts'
 import type { City } from '../../shared/city.ts'
 import type { FieldError } from '../../shared/problem.ts'
 import type { Submission, SubmissionBody } from '../../shared/submission.ts'
 import { idFromToken, sha256Hex, verifierFromToken } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'
-import { canonicalJson } from './canonical-json.ts'
 import { ticketsFor } from './issue-tickets.ts'
 import { localDay } from './local-day.ts'
 

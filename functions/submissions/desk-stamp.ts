@@ -1,7 +1,7 @@
+import { canonicalJson } from '../../shared/canonical-json.ts'
 import { sha256Hex } from '../../shared/token.ts'
 import { AppError } from '../errors.ts'
 import type { Saved } from '../ports.ts'
-import { canonicalJson } from './canonical-json.ts'
 
 /** What an editor saw before writing: nothing (`new`), or the thing with this stamp. */
 export type Basis = { kind: 'new' } | { kind: 'over'; stamp: string }

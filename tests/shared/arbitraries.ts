@@ -58,8 +58,9 @@ export const anyEvent: fc.Arbitrary<(submission: Submission) => Event> = fc.oneo
         back: fc.constantFrom(0, 0, 0, 0, 1, 2, -1),
         reason: fc.boolean(),
         refuse: fc.boolean(),
+        edit: fc.boolean(),
       })
-      .map(({ actor, outcome, back, reason, refuse }) => (submission: Submission) => ({
+      .map(({ actor, outcome, back, reason, refuse, edit }) => (submission: Submission) => ({
         kind: 'decided' as const,
         actor,
         outcome,
@@ -67,6 +68,7 @@ export const anyEvent: fc.Arbitrary<(submission: Submission) => Event> = fc.oneo
         revision: submission.revision,
         ...(reason && { reason: 'mistake' as const }),
         ...(refuse && { photos: { 1: 'refuse' as const } }),
+        ...(edit && { edits: { title: 'A door' } }),
       })),
   },
   moderator.map(actor => () => ({ kind: 'hidden' as const, actor, note: 'looked at' })),

@@ -116,7 +116,7 @@ describe('whatever happens in whatever order', () => {
       for (const { after } of steps) {
         if (!after.erasedAt) continue
         expect(after).toMatchObject({ credit: '', tags: [], story: { lang: 'it' } })
-        expect(after.email ?? after.location ?? after.edits ?? after.story.title ?? after.story.text).toBeUndefined()
+        expect(after.email ?? after.location ?? after.edits ?? after.decision?.edits ?? after.story.title ?? after.story.text).toBeUndefined()
         expect(after.photos.every(photo => photo.sha256 === undefined && photo.alt === undefined && photo.renditions.length === 0)).toBe(true)
       }
     }))

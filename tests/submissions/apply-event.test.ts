@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Context } from '../../functions/context.ts'
 import { applyEvent, HISTORY_IN_ITEM } from '../../functions/submissions/apply-event.ts'
-import { canonicalJson } from '../../functions/submissions/canonical-json.ts'
+import { canonicalJson } from '../../shared/canonical-json.ts'
 import type { Entry } from '../../shared/submission.ts'
 import { sha256Hex } from '../../shared/token.ts'
 import { type TestContext, withContext } from '../support/context.ts'

@@ -61,6 +61,27 @@ describe('a decision', () => {
     expect((await item(context, id)).version).toBe(version + 1)
   })
 
+  test('that differs from the one before in photos, reason, words or edits is no repeat of it', async () => {
+    const two = { photos: [1, 2].map(bytes => ({ type: 'image/jpeg' as const, bytes })) }
+    const first = { edits: { title: 'Una porta aperta', tags: ['porta'] } }
+    const others = [{ ...first, photos: { 2: 'refuse' as const } }, { edits: { title: 'Una porta aperta' } }, { ...first, explanation: 'Grazie' }]
+    for (const other of others) {
+      const { id } = await inReview(context, two)
+      const { version, revision } = await item(context, id)
+      await decide(context, anna, id, { version, revision, outcome: 'publish', ...first })
+      expect((await failure(decide(context, anna, id, { version, revision, outcome: 'publish', ...other }))).code).toBe('version-conflict')
+      const again = { edits: { tags: ['porta'], title: 'Una porta aperta' }, photos: { 1: 'accept' as const } }
+      expect(await decide(context, { ...anna, name: 'Anna Rossi' }, id, { version, revision, outcome: 'publish', ...again })).toMatchObject({
+        version: version + 1,
+      })
+    }
+    const { id } = await inReview(context)
+    const { version, revision } = await item(context, id)
+    await decide(context, anna, id, { version, revision, outcome: 'decline', reason: 'mistake' })
+    const other = decide(context, anna, id, { version, revision, outcome: 'decline', reason: 'not-about-the-city' })
+    expect((await failure(other)).code).toBe('version-conflict')
+  })
+
   test('holds when a machine has added renditions meanwhile', async () => {
     const { id } = await send(context)
     await applyEvent(context, id, { kind: 'photo_received', photo: '1', sha256: 'a', bytes: 1 })
