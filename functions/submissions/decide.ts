@@ -48,13 +48,14 @@ export async function decide(context: Context, member: Member, id: string, body:
   }
   const step = await applyEvent(context, id, event)
   const after = step.kind === 'changed' ? step.submission : ((await context.submissions.get(id)) ?? before)
-  if (step.kind === 'refused') throw step.why === 'conflict' ? conflict(after, step.detail) : new AppError('not-possible-now', step.detail)
+  if (step.kind === 'refused') throw step.why === 'conflict' ? conflict(after, version, step.detail) : new AppError('not-possible-now', step.detail)
   return { id, version: after.version, status: after.status }
 }
 
-/** Who changed it last and when; contributors and machines have no name. */
-function conflict({ history, updatedAt }: Submission, detail: string): AppError {
-  const last = history.findLast(({ actor }) => actor.kind !== 'machine') ?? history.at(-1)
+/** Who changed it since the version that was looked at, and when: a person rather than a machine; contributors and machines have no name. */
+function conflict({ version, history, updatedAt }: Submission, basis: number, detail: string): AppError {
+  const since = version > basis ? history.slice(-(version - basis)) : []
+  const last = since.findLast(({ actor }) => actor.kind !== 'machine') ?? since.at(-1)
   const by = last?.actor.kind === 'moderator' ? last.actor.name : (last?.actor.kind ?? 'machine')
   return new AppError('version-conflict', detail, { by, at: last?.at ?? updatedAt })
 }
@@ -64,6 +65,9 @@ async function checkAgainst({ catalog }: Context, city: City, submission: Submis
   const known = new Set(submission.photos.map(photo => photo.id))
   for (const photo of Object.keys(photos ?? {}))
     if (!known.has(photo)) errors.push({ pointer: `/photos/${photo}`, detail: `expected a photo of this submission, received "${photo}"` })
+  const usable = submission.photos.filter(({ status }) => status !== 'refused')
+  if (outcome === 'publish' && photos && usable.length > 0 && usable.every(({ id }) => photos[id] === 'refuse'))
+    errors.push({ pointer: '/photos', detail: 'expected at least one photo to be accepted, received "refuse" for each; to publish none, decline' })
   for (const photo of Object.keys(edits?.alt ?? {}))
     if (!known.has(photo)) errors.push({ pointer: `/edits/alt/${photo}`, detail: 'expected a photo of this submission' })
   if (outcome !== 'publish' && !reason) errors.push({ pointer: '/reason', detail: `expected a reason with "${outcome}", received none` })

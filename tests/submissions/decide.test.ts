@@ -100,9 +100,33 @@ describe('a decision', () => {
     expect((await failure(decideNow(context, sent.id, 'publish'))).code).toBe('not-possible-now')
   })
 
-  test('on another revision than the one that was seen is refused', async () => {
+  test('on what only machines have changed since names the machine, whoever decided before', async () => {
     const { id } = await inReview(context)
-    expect((await failure(decideNow(context, id, 'publish', { revision: 2 }))).code).toBe('version-conflict')
+    const { version, revision } = await item(context, id)
+    const early = await failure(decide(context, anna, id, { version: 1, revision, outcome: 'publish' }))
+    expect(early.details).toMatchObject({ by: 'machine', at: '2026-05-04T10:00:00.000Z' })
+
+    await decide(context, anna, id, { version, revision, outcome: 'publish' })
+    test_.setTime('2026-06-04T10:00:00.000Z')
+    await applyEvent(context, id, { kind: 'originals_erased' })
+    const late = await failure(decide(context, bruno, id, { version: version + 1, revision, outcome: 'remove', reason: 'mistake' }))
+    expect(late.details).toMatchObject({ by: 'machine', at: '2026-06-04T10:00:00.000Z' })
+    const later = await failure(decide(context, bruno, id, { version, revision, outcome: 'publish' }))
+    expect(later.details).toMatchObject({ by: 'Anna', at: '2026-05-04T10:00:00.000Z' })
+  })
+
+  test('on another revision than the one that was seen is refused, and blames nobody who did nothing', async () => {
+    const { id } = await inReview(context)
+    const { code, details } = await failure(decideNow(context, id, 'publish', { revision: 2 }))
+    expect([code, details.by]).toEqual(['version-conflict', 'machine'])
+  })
+
+  test('that publishes needs a photo: when every one is refused, it says so at the photos', async () => {
+    const { id } = await inReview(context, { photos: [1, 2].map(bytes => ({ type: 'image/jpeg', bytes })) })
+    const { code, details } = await failure(decideNow(context, id, 'publish', { photos: { 1: 'refuse', 2: 'refuse' } }))
+    expect(code).toBe('bad-fields')
+    expect(details.errors).toEqual([{ pointer: '/photos', detail: expect.stringContaining('at least one photo') }])
+    expect((await item(context, id)).status).toBe('in_review')
   })
 
   test('outside one’s own city is 404, as of what is not there', async () => {
@@ -124,7 +148,6 @@ describe('a decision', () => {
       '/edits/alt/8',
       '/edits/place',
     ])
-    expect((await failure(decideNow(context, id, 'publish', { photos: { 1: 'refuse' } }))).code).toBe('not-possible-now')
     expect((await failure(decideNow(context, id, 'remove'))).code).toBe('not-possible-now')
   })
 
