@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { MAX_TRIES, pauseAfter } from '../../functions/adapters/local/job-queue.ts'
 import { drainJobs, startJobRunner } from '../../functions/adapters/local/job-runner.ts'
+import { AppError } from '../../functions/errors.ts'
 import type { Job } from '../../functions/events.ts'
 import { silentLog, type TestContext, withContext } from '../support/context.ts'
 
@@ -59,6 +60,27 @@ test('a job that fails is tried again after longer and longer pauses, and is the
 
   expect(local.queue.revive()).toBe(1)
   expect(local.queue.take('change')).toMatchObject({ job: change, tries: 0 })
+})
+
+test.each([
+  ['a full disk', new AppError('unavailable', 'full', { cause: Object.assign(new Error('write'), { code: 'ENOSPC' }) })],
+  ['a disk that fails', Object.assign(new Error('read'), { code: 'EIO' })],
+  ['a database that cannot read', Object.assign(new Error('disk I/O error'), { code: 'ERR_SQLITE_ERROR', errcode: 10 | (1 << 8) })],
+  ['a database that is locked', Object.assign(new Error('locked'), { code: 'ERR_SQLITE_ERROR', errcode: 5 })],
+])('%s never ends the tries of a job: it goes on every ten minutes for as long as it takes', async (_, trouble) => {
+  await local.context.jobs.send(change)
+  let time = 0
+  const pauses: number[] = []
+  for (let failures = 0; failures < 200; failures++) {
+    expect(local.queue.failed(local.queue.take('change')!, trouble)).toBe('later')
+    const pause = local.queue.nextDue()! - BEGIN - time
+    pauses.push(pause)
+    time += pause
+    pass(time)
+  }
+  expect(pauses.slice(0, 3)).toEqual([1000, 2000, 4000])
+  expect(new Set(pauses.slice(10))).toEqual(new Set([600_000]))
+  expect(local.queue.take('change')).toMatchObject({ tries: 0 })
 })
 
 test('what a process had leased when it died is free again at the next start', async () => {

@@ -1,10 +1,11 @@
 import type { Job } from '../../events.ts'
 import type { Jobs } from '../../ports.ts'
 import type { Database } from './database.ts'
+import { storageTrouble } from './storage-error.ts'
 
 export const JOB_KINDS = ['intake', 'change', 'upkeep'] as const satisfies readonly Job['kind'][]
 
-/** After this many failures a job waits for a person. */
+/** After this many failures a job waits for a person; those of the disk don't count. */
 export const MAX_TRIES = 8
 const LEASE_MS = 10 * 60_000
 const LONGEST_PAUSE_MS = 10 * 60_000
@@ -14,6 +15,8 @@ export interface LeasedJob {
   key: string
   job: Job
   tries: number
+  /** How often in a row the disk failed it. */
+  stalls: number
   leasedUntil: number
 }
 
@@ -34,7 +37,7 @@ export interface JobQueue extends Jobs {
   /** Lease the next due job of a kind whose key nobody works on. */
   take(kind: Job['kind']): LeasedJob | undefined
   done(job: LeasedJob): void
-  /** Try again later, or give up: answers which. */
+  /** Try again later, or give up: answers which. Where the disk failed, it is tried for as long as it takes. */
   failed(job: LeasedJob, error: unknown): 'later' | 'dead'
   /** When the next job becomes due, ms since 1970. */
   nextDue(): number | undefined
@@ -73,7 +76,7 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
     "INSERT INTO jobs (key, kind, job, due) VALUES (?, ?, ?, ?) ON CONFLICT (key) WHERE state = 'waiting' DO UPDATE SET due = min(due, excluded.due)",
   )
   const next = sql.prepare(
-    `SELECT id, key, job, tries FROM jobs AS mine
+    `SELECT id, key, job, tries, stalls FROM jobs AS mine
      WHERE kind = ? AND (state = 'waiting' AND due <= ? OR state = 'leased' AND leased_until <= ?)
        AND NOT EXISTS (SELECT 1 FROM jobs AS other WHERE other.key = mine.key AND other.id <> mine.id AND other.state = 'leased' AND other.leased_until > ?)
      ORDER BY due, id LIMIT 1`,
@@ -82,7 +85,7 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
   const remove = sql.prepare("DELETE FROM jobs WHERE id = ? AND state = 'leased' AND leased_until = ?")
   const again = sql.prepare("SELECT 1 FROM jobs WHERE key = ? AND state = 'waiting'")
   const retry = sql.prepare(
-    "UPDATE jobs SET state = 'waiting', leased_until = NULL, tries = ?, due = ?, error = ?, failed_at = ? WHERE id = ? AND leased_until = ?",
+    "UPDATE jobs SET state = 'waiting', leased_until = NULL, tries = ?, stalls = ?, due = ?, error = ?, failed_at = ? WHERE id = ? AND leased_until = ?",
   )
   const bury = sql.prepare("UPDATE jobs SET state = 'dead', leased_until = NULL, tries = ?, error = ?, failed_at = ? WHERE id = ? AND leased_until = ?")
   const soonest = sql.prepare("SELECT min(due) AS due FROM jobs WHERE state = 'waiting'")
@@ -129,7 +132,14 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
         if (!row) return undefined
         const leasedUntil = time() + LEASE_MS
         lease.run(leasedUntil, Number(row.id))
-        return { id: Number(row.id), key: String(row.key), job: JSON.parse(String(row.job)) as Job, tries: Number(row.tries), leasedUntil }
+        return {
+          id: Number(row.id),
+          key: String(row.key),
+          job: JSON.parse(String(row.job)) as Job,
+          tries: Number(row.tries),
+          stalls: Number(row.stalls),
+          leasedUntil,
+        }
       })
     },
 
@@ -137,8 +147,10 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
       write(() => remove.run(id, leasedUntil))
     },
 
-    failed({ id, key, tries: before, leasedUntil }, error) {
-      const tries = before + 1
+    failed({ id, key, tries: before, stalls: stalledBefore, leasedUntil }, error) {
+      const stalled = storageTrouble(error) !== undefined
+      const stalls = stalled ? stalledBefore + 1 : 0
+      const tries = stalled ? before : before + 1
       const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
       const at = now().toISOString()
       return write(() => {
@@ -146,11 +158,11 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
           remove.run(id, leasedUntil)
           return 'later'
         }
-        if (tries >= MAX_TRIES) {
+        if (!stalled && tries >= MAX_TRIES) {
           bury.run(tries, words, at, id, leasedUntil)
           return 'dead'
         }
-        retry.run(tries, time() + pauseAfter(tries), words, at, id, leasedUntil)
+        retry.run(tries, stalls, time() + pauseAfter(stalled ? stalls : tries), words, at, id, leasedUntil)
         return 'later'
       })
     },

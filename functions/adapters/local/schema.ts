@@ -41,4 +41,6 @@ export const SCHEMA_STEPS: readonly string[] = [
   ALTER TABLE campaigns ADD COLUMN saved TEXT;
   ALTER TABLE places ADD COLUMN saved TEXT;
   `,
+  // How often in a row the disk kept a job from its work: that is not the job's fault and never ends its tries.
+  'ALTER TABLE jobs ADD COLUMN stalls INTEGER NOT NULL DEFAULT 0;',
 ]
