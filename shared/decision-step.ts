@@ -1,4 +1,5 @@
 import { canonicalJson } from './canonical-json.ts'
+import { withoutRefused } from './erasure-steps.ts'
 import type { Decided, Step } from './lifecycle.ts'
 import type { Photo } from './photo.ts'
 import { changed, impossible, unchanged } from './step.ts'
@@ -75,8 +76,11 @@ export function decide(submission: Submission, event: Decided, now: string): Ste
     decision,
     ...(edits && { edits }),
   }
+  // The clock of what this decision refuses begins anew; what the one before refused went when the clock struck.
+  const { originalsErasedAt, ...rest } = submission
+  const kept = originalsErasedAt ? { ...rest, photos: withoutRefused(submission.photos) } : submission
   if (event.outcome === 'publish') {
-    const photos = submission.photos.map((photo): Photo => {
+    const photos = kept.photos.map((photo): Photo => {
       if (photo.status === 'refused') return photo
       return { ...photo, outcome: decision.refused?.includes(photo.id) ? 'refused' : 'accepted' }
     })
@@ -90,5 +94,5 @@ export function decide(submission: Submission, event: Decided, now: string): Ste
     ...(event.reason && { reason: event.reason }),
     ...(event.explanation && { note: event.explanation }),
   }
-  return changed(submission, change, entry, now)
+  return changed(kept, change, entry, now)
 }

@@ -9,11 +9,12 @@ export function eraseOriginals(submission: Submission, now: string): Step {
   if (submission.status !== 'published') return impossible(`expected a published story, it is ${submission.status}`)
   if (submission.photos.some(({ status, outcome }) => outcome === 'accepted' && status !== 'ready'))
     return impossible('expected every accepted photo to be ready')
-  const photos = submission.photos.map(
-    (photo): Photo => (photo.outcome === 'refused' ? { ...blankPhoto(photo), status: 'refused', outcome: 'refused' } : photo),
-  )
-  return changed(submission, { photos, originalsErasedAt: now }, { event: 'originals_erased', actor: UPKEEP }, now)
+  return changed(submission, { photos: withoutRefused(submission.photos), originalsErasedAt: now }, { event: 'originals_erased', actor: UPKEEP }, now)
 }
+
+/** Photos whose files went when originals were erased: nothing of those that were refused is left to accept later. */
+export const withoutRefused = (photos: readonly Photo[]): Photo[] =>
+  photos.map(photo => (photo.outcome === 'refused' ? { ...blankPhoto(photo), status: 'refused', outcome: 'refused' } : photo))
 
 const blankPhoto = ({ id, type, bytes, status }: Photo): Photo => ({ id, type, bytes, status, findings: [], renditions: [] })
 

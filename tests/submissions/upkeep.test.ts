@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Context } from '../../functions/context.ts'
+import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { upkeep } from '../../functions/submissions/upkeep.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
 import { type TestContext, withContext } from '../support/context.ts'
@@ -90,6 +91,47 @@ test('originals of a published story go after 30 days, the photos that were refu
   await decideNow(context, id, 'publish')
   await test_.runJobs()
   expect(await context.gallery.story(id)).toEqual(shown)
+})
+
+test('a story that was decided anew after its originals were erased keeps all its photos until the clock strikes again', async () => {
+  const photos = [1, 2, 3].map(bytes => ({ type: 'image/jpeg' as const, bytes }))
+  const { id } = await inReview(context, { photos })
+  await decideNow(context, id, 'publish', { photos: { 3: 'refuse' } })
+  const shown = async () => {
+    await test_.runJobs()
+    return (await context.gallery.story(id))?.photos.map(photo => photo.id)
+  }
+  expect(await shown()).toEqual(['1', '2'])
+  await keepUpAfter(40 * DAY)
+  await decideNow(context, id, 'reverse')
+  await decideNow(context, id, 'publish', { photos: { 2: 'refuse' } })
+  expect(await shown()).toEqual(['1'])
+  await decideNow(context, id, 'reverse')
+  await decideNow(context, id, 'publish')
+  expect(await shown()).toEqual(['1', '2'])
+  await applyEvent(context, id, { kind: 'hidden', actor: { kind: 'moderator', id: 'm', name: 'M' }, note: 'a notice' })
+  await decideNow(context, id, 'publish', { photos: { 2: 'refuse' } })
+  expect(await shown()).toEqual(['1'])
+  expect(await keepUpAfter(71 * DAY)).toBe(1)
+  expect((await item(context, id)).photos).toMatchObject([{ status: 'ready' }, { status: 'refused', renditions: [] }, { status: 'refused', renditions: [] }])
+  await decideNow(context, id, 'reverse')
+  await decideNow(context, id, 'publish')
+  expect(await shown()).toEqual(['1'])
+  expect((await context.objects.list('staging', `${id}/`)).every(key => key.startsWith(`${id}/1-1/`))).toBe(true)
+})
+
+test('a story whose refused photo was deleted by an earlier version is published with those that are there', async () => {
+  const { id } = await inReview(context, { photos: [1, 2].map(bytes => ({ type: 'image/jpeg' as const, bytes })) })
+  await decideNow(context, id, 'publish', { photos: { 2: 'refuse' } })
+  await test_.runJobs()
+  const submission = await item(context, id)
+  const next = { ...submission, version: submission.version + 1, originalsErasedAt: submission.updatedAt }
+  await context.submissions.save(next, submission.version)
+  await test_.runJobs()
+  await decideNow(context, id, 'reverse')
+  await decideNow(context, id, 'publish')
+  await test_.runJobs()
+  expect((await context.gallery.story(id))?.photos.map(photo => photo.id)).toEqual(['1'])
 })
 
 test('a withdrawn one is erased once its last tickets have run out, with bytes that still came', async () => {
