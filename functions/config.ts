@@ -11,7 +11,7 @@ const List = v.pipe(
   v.transform(list =>
     list
       .split(',')
-      .map(each => each.trim().toLowerCase())
+      .map(each => each.trim())
       .filter(Boolean),
   ),
 )
@@ -39,7 +39,7 @@ const Environment = v.object({
   VEDUTA_ISSUER: v.optional(v.pipe(v.string(), v.url('expected the address of an OpenID issuer'))),
   VEDUTA_CLIENT_ID: v.optional(v.string(), 'veduta'),
   VEDUTA_CLIENT_SECRET: v.optional(v.string()),
-  /** Verified e-mail addresses that become admins of every city at their first login. */
+  /** Verified e-mail addresses, or subjects of the issuer, that become admins of every city at their next login. */
   VEDUTA_ADMINS: List,
   /** Short names of the seeded cities that this gallery starts with; none means all of them. */
   VEDUTA_CITIES: List,

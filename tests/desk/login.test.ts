@@ -85,6 +85,21 @@ describe('a login with the city’s own issuer', () => {
     ])
   })
 
+  test('a configured subject becomes admin where the issuer says nothing about addresses', async () => {
+    await desk.close()
+    desk = await openWith({ issuer: issuer.url, admins: ['subject-1'] })
+    expect((await me(cookieOf(await finish(await begin()), 'veduta')))?.cities.map(({ role }) => role)).toEqual(['admin', 'admin'])
+    issuer.claims = { sub: 'subject-2', email: 'subject-1', email_verified: true }
+    expect((await me(cookieOf(await finish(await begin()), 'veduta')))?.cities).toEqual([])
+  })
+
+  test('a session ends with the issuer that it came from', async () => {
+    const session = cookieOf(await finish(await begin()), 'veduta')
+    expect((await me(session))?.name).toBe('Chiara')
+    desk.context.config.issuer = 'https://login.other.example'
+    expect(await me(session)).toBeUndefined()
+  })
+
   test('a login leads nowhere but to the desk', async () => {
     for (const to of ['https://evil.example', '//evil.example', '/\\evil.example', '/desk\\..', '/deskevil', '/genoa', '/desk/ x']) {
       expect((await finish(await begin(to))).headers.get('location'), to).toBe('/desk')

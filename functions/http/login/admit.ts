@@ -13,14 +13,14 @@ const Claims = v.object({
 })
 
 /**
- * The member whom verified claims name; made at the first login, without a role, or as admin of everything when the
- * verified e-mail address is among the configured admins.
+ * The member whom verified claims name; made at the first login, without a role, or as admin of everything when
+ * the subject or the verified e-mail address is among the configured admins.
  */
 export async function admit({ catalog, config }: Pick<Context, 'catalog' | 'config'>, claims: unknown): Promise<Member> {
   const { iss, sub, email_verified, email = '', ...names } = v.parse(Claims, claims)
   const known = await catalog.member(iss, sub)
   const name = (names.name ?? names.preferred_username ?? known?.name ?? sub).slice(0, 80)
-  const isAdmin = email_verified && config.admins.includes(email.toLowerCase())
+  const isAdmin = config.admins.some(admin => (admin.includes('@') ? email_verified && admin.toLowerCase() === email.toLowerCase() : admin === sub))
   const roles = known?.roles ?? []
   const member: Member = {
     issuer: iss,
