@@ -14,7 +14,7 @@ export function eraseOriginals(submission: Submission, now: string): Step {
 
 /** Photos whose files went when originals were erased: nothing of those that were refused is left to accept later. */
 export const withoutRefused = (photos: readonly Photo[]): Photo[] =>
-  photos.map(photo => (photo.outcome === 'refused' ? { ...blankPhoto(photo), status: 'refused', outcome: 'refused' } : photo))
+  photos.map(photo => (photo.outcome === 'refused' ? { ...blankPhoto(photo), status: 'refused', problem: { code: 'left-out' }, outcome: 'refused' } : photo))
 
 const blankPhoto = ({ id, type, bytes, status }: Photo): Photo => ({ id, type, bytes, status, findings: [], renditions: [] })
 

@@ -41,6 +41,7 @@ export const PHOTO_PROBLEMS = [
   'too-many-bytes',
   'empty',
   'never-arrived',
+  'left-out',
 ] as const
 export type PhotoProblemCode = (typeof PHOTO_PROBLEMS)[number]
 export interface PhotoProblem {

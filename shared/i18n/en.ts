@@ -141,6 +141,7 @@ export const en = {
   'photo-problem.too-many-bytes': 'This file has {received}. Up to {expected} can be taken: send a smaller version.',
   'photo-problem.empty': 'This file arrived empty. Choose the picture again.',
   'photo-problem.never-arrived': 'This picture did not arrive in time, so the others went on without it.',
+  'photo-problem.left-out': 'This picture was left out when the story was published, and has since been deleted.',
 
   'lightbox.name': 'Pictures, one at a time',
   'lightbox.story': 'Read the story',

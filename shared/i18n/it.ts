@@ -145,6 +145,7 @@ export const it: Catalogue = {
   'photo-problem.too-many-bytes': 'Questo file ha {received}. Il massimo è {expected}: serve una versione più piccola.',
   'photo-problem.empty': 'Questo file è arrivato vuoto. Occorre scegliere di nuovo l’immagine.',
   'photo-problem.never-arrived': 'Questa immagine non è arrivata in tempo: le altre sono andate avanti senza di lei.',
+  'photo-problem.left-out': 'Questa immagine è rimasta fuori dalla pubblicazione e nel frattempo è stata eliminata.',
 
   'lightbox.name': 'Le foto, una alla volta',
   'lightbox.story': 'Leggere il racconto',

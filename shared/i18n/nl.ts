@@ -143,6 +143,7 @@ export const nl: Catalogue = {
   'photo-problem.too-many-bytes': 'Dit bestand is {received} groot. Hooguit {expected} mag: stuur een kleinere versie.',
   'photo-problem.empty': 'Dit bestand kwam leeg aan. Kies de foto opnieuw.',
   'photo-problem.never-arrived': 'Deze foto kwam niet op tijd aan, dus zijn de andere zonder hem verdergegaan.',
+  'photo-problem.left-out': 'Deze foto ging bij de publicatie niet mee en is intussen gewist.',
 
   'lightbox.name': 'Foto’s, een voor een',
   'lightbox.story': 'Lees het verhaal',

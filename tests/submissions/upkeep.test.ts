@@ -113,7 +113,7 @@ test('a story that was decided anew after its originals were erased keeps all it
   await decideNow(context, id, 'publish', { photos: { 2: 'refuse' } })
   expect(await shown()).toEqual(['1'])
   expect(await keepUpAfter(71 * DAY)).toBe(1)
-  expect((await item(context, id)).photos).toMatchObject([{ status: 'ready' }, { status: 'refused', renditions: [] }, { status: 'refused', renditions: [] }])
+  expect((await item(context, id)).photos).toMatchObject([{ status: 'ready' }, ...[2, 3].map(() => ({ status: 'refused', problem: { code: 'left-out' } }))])
   await decideNow(context, id, 'reverse')
   await decideNow(context, id, 'publish')
   expect(await shown()).toEqual(['1'])
