@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
-import { type GalleryHost, openGallery, openPage } from './open-gallery.ts'
+import { type GalleryHost, openGallery, openPage, SLOW } from './open-gallery.ts'
 
 const TITLES = ['First', 'Second', 'Third', 'Fourth']
 
@@ -32,7 +32,7 @@ afterAll(async () => {
 const dialog = (page: Page) => page.locator('dialog[open]')
 const shown = (page: Page, title: string) => page.locator('dialog[open] [data-title]', { hasText: title }).waitFor()
 const tile = (page: Page, title: string) => page.locator('.tile a', { hasText: title })
-const focused = (page: Page) => expect.poll(() => page.evaluate(() => document.activeElement?.querySelector('.tile-title')?.textContent))
+const focused = (page: Page) => expect.poll(() => page.evaluate(() => document.activeElement?.querySelector('.tile-title')?.textContent), SLOW)
 const path = (page: Page) => new URL(page.url()).pathname
 
 async function openGalleryPage(options: BrowserContextOptions = {}, address = '/genoa?lang=en') {
@@ -88,7 +88,7 @@ test('by keyboard: Enter opens, arrows, Home and End move, Escape closes and giv
   await page.keyboard.press('Escape')
   await dialog(page).waitFor({ state: 'detached' })
   await focused(page).toBe('Second')
-  await expect.poll(() => path(page)).toBe('/genoa')
+  await expect.poll(() => path(page), SLOW).toBe('/genoa')
   expect(errors).toEqual([])
   await page.context().close()
 })
@@ -123,7 +123,7 @@ test('Back closes it and Forward opens it again', async () => {
   await shown(page, 'Third')
   await page.keyboard.press('Escape')
   await dialog(page).waitFor({ state: 'detached' })
-  await expect.poll(() => path(page)).toBe('/genoa')
+  await expect.poll(() => path(page), SLOW).toBe('/genoa')
   await page.context().close()
 })
 
@@ -138,7 +138,7 @@ test('Back from a story leads to its picture in the lightbox, and from there to 
   expect(path(page)).toMatch(/^\/genoa\/stories\//)
   await page.keyboard.press('Escape')
   await dialog(page).waitFor({ state: 'detached' })
-  await expect.poll(() => path(page)).toBe('/genoa')
+  await expect.poll(() => path(page), SLOW).toBe('/genoa')
   await page.goForward()
   await shown(page, 'Third')
   await page.context().close()

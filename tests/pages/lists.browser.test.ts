@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
-import { type GalleryHost, openGallery, openPage } from './open-gallery.ts'
+import { type GalleryHost, openGallery, openPage, SLOW } from './open-gallery.ts'
 
 let browser: Browser
 let host: GalleryHost
@@ -36,7 +36,7 @@ describe('older pictures', () => {
     expect(await titles(page)).toEqual(['Market', 'Palace 1'])
     await older(page).press('Enter')
     await page.locator('.tile').nth(3).waitFor()
-    await expect.poll(() => page.evaluate(() => document.activeElement?.querySelector('.tile-title')?.textContent)).toBe('Palace 2')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.querySelector('.tile-title')?.textContent), SLOW).toBe('Palace 2')
     await older(page).press('Enter')
     await page.locator('.tile').nth(5).waitFor()
     expect(await titles(page)).toEqual(['Market', 'Palace 1', 'Palace 2', 'Palace 3', 'Palace 4', 'Palace 5'])
@@ -96,7 +96,7 @@ describe('choosing among the pictures of a city', () => {
   test('what is chosen is in view on a phone, where the choices are one line', async () => {
     const { page } = await open('/genoa/places/boccadasse?lang=en', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
     const chosen = page.locator('.filters [aria-current]')
-    await expect.poll(async () => ((await chosen.boundingBox())?.x ?? 0) + ((await chosen.boundingBox())?.width ?? 0)).toBeLessThan(390)
+    await expect.poll(async () => ((await chosen.boundingBox())?.x ?? 0) + ((await chosen.boundingBox())?.width ?? 0), SLOW).toBeLessThan(390)
     expect((await chosen.boundingBox())?.x).toBeGreaterThan(0)
     expect(await page.evaluate(() => scrollY)).toBe(0)
     await page.context().close()

@@ -28,6 +28,9 @@ const WEB = process.env.VEDUTA_TEST_HOST ? join(process.env.VEDUTA_TEST_HOST, '.
 
 const THUMBHASH = 'YJqGPQw7sFlslqhFafSE+Q6oJ1h2iHB2Rw=='
 
+/** For `expect.poll`: a loaded machine may take its time. */
+export const SLOW = { timeout: 20_000 }
+
 export interface Shape {
   width: number
   height: number
