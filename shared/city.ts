@@ -6,6 +6,14 @@ import { Reason } from './reasons.ts'
 import { Lang, LocalText, Slug } from './text.ts'
 import { Accent, Theme } from './theme.ts'
 
+/** The legal pages of a city that it can write itself. */
+export const CITY_PAGES = ['terms', 'privacy', 'accessibility', 'imprint'] as const
+export type CityPage = (typeof CITY_PAGES)[number]
+
+/** A city's own text of a page, in characters a language. */
+export const PAGE_LENGTH = 20_000
+const OwnPage = v.optional(v.record(Lang, v.pipe(v.string(), v.maxLength(PAGE_LENGTH))))
+
 const days = (fallback: number) => v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)), fallback)
 
 /** A tenant: everything that one city decides for itself. Times are in days unless the name says otherwise. */
@@ -31,6 +39,10 @@ export const City = v.strictObject({
     address: v.pipe(v.string(), v.maxLength(400)),
     email: v.pipe(v.string(), v.maxLength(254)),
     authority: v.pipe(v.string(), v.maxLength(200)),
+    /** How to reach the data protection officer. */
+    officer: v.optional(v.pipe(v.string(), v.maxLength(200))),
+    /** The body that enforces web accessibility. */
+    enforcement: v.optional(v.pipe(v.string(), v.maxLength(200))),
   }),
   clocks: v.strictObject({
     abandonedHours: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(720)), 24),
@@ -39,6 +51,8 @@ export const City = v.strictObject({
     /** How long a contributor waits for a person, as the city promises it. */
     reviewHours: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(720)), 24),
   }),
+  /** Pages in the city's own words, as `parsePlainText` reads them; one that is absent is the gallery's text with the facts above. */
+  pages: v.optional(v.strictObject({ terms: OwnPage, privacy: OwnPage, accessibility: OwnPage, imprint: OwnPage })),
 })
 export type City = v.InferOutput<typeof City>
 
