@@ -78,6 +78,10 @@ export interface Catalog {
   campaigns(city: string): Promise<Campaign[]>
   places(city: string): Promise<Place[]>
   putCity(city: City): Promise<void>
+  /** A city as it is stored; `saved` is absent where only a seed wrote it. */
+  storedCity(slug: string): Promise<{ thing: City; saved?: Saved } | undefined>
+  /** Store `city` if what is there is still `over`; false when it is not. */
+  saveCity(city: City, over: City, saved: Saved): Promise<boolean>
   putCampaign(city: string, campaign: Campaign): Promise<void>
   putPlace(city: string, place: Place): Promise<void>
   /** One thing as it is stored; `saved` is absent where only a seed wrote it. */

@@ -3,9 +3,13 @@ export const LIMITS = {
   photos: 10,
   photoBytes: 20_000_000,
   photoPixels: 80_000_000,
+  /** AVIF can't be shrunk while it is read, and a kilobyte can stand for any number of pixels: 32 MP take some 700 MB of memory. */
+  photoPixelsAvif: 32_000_000,
   photoMinSide: 200,
   photoMaxRatio: 4,
   bodyBytes: 64_000,
+  /** A city, which may bring the texts of its own pages in each of its languages. */
+  cityBytes: 1_000_000,
   title: 120,
   text: 2000,
   credit: 60,

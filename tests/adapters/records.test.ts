@@ -131,6 +131,20 @@ test('a campaign or place is changed and removed only as it was seen, and rememb
   expect([await catalog.thing('places', 'genoa', 'palazzo-rosso'), await catalog.campaigns('genoa')]).toEqual([undefined, [rolliDays]])
 })
 
+test('a city is changed only as it was seen, and remembers who did', async () => {
+  const { catalog } = local.context
+  await openGenoa(local.context)
+  const saved = { by: 'Anna', at: T(0) }
+  const plum = { ...genoa, accent: 'plum' as const }
+  expect(await catalog.storedCity('genoa')).toEqual({ thing: genoa })
+  expect(await catalog.saveCity(plum, genoa, saved)).toBe(true)
+  expect(await catalog.saveCity({ ...genoa, accent: 'moss' }, genoa, { by: 'Bruno', at: T(1) })).toBe(false)
+  expect(await catalog.storedCity('genoa')).toEqual({ thing: plum, saved })
+  expect(await catalog.saveCity({ ...genoa, slug: 'paris' }, genoa, saved)).toBe(false)
+  await catalog.putCity(genoa)
+  expect([await catalog.storedCity('genoa'), await catalog.storedCity('paris')]).toEqual([{ thing: genoa }, undefined])
+})
+
 test('a session ends at its time and when it is removed', async () => {
   const { sessions } = local.context
   const session = { issuer: anna.issuer, subject: 'anna', name: 'Anna', expiresAt: T(60) }

@@ -1,6 +1,6 @@
 import type { City } from '../../../shared/city.ts'
 import type { Member } from '../../../shared/member.ts'
-import type { Catalog, ThingKind } from '../../ports.ts'
+import type { Catalog, Saved, ThingKind } from '../../ports.ts'
 import type { Database } from './database.ts'
 import { createSqliteThings } from './things.ts'
 
@@ -12,8 +12,9 @@ export function createSqliteCatalog(database: Database): Catalog {
     places: createSqliteThings(database, 'places', 'place'),
   }
   const cities = sql.prepare('SELECT city FROM cities ORDER BY rowid')
-  const city = sql.prepare('SELECT city FROM cities WHERE slug = ?')
-  const putCity = sql.prepare('INSERT INTO cities (slug, city) VALUES (?, ?) ON CONFLICT (slug) DO UPDATE SET city = excluded.city')
+  const city = sql.prepare('SELECT city, saved FROM cities WHERE slug = ?')
+  const putCity = sql.prepare('INSERT INTO cities (slug, city) VALUES (?, ?) ON CONFLICT (slug) DO UPDATE SET city = excluded.city, saved = NULL')
+  const updateCity = sql.prepare('UPDATE cities SET city = ?, saved = ? WHERE slug = ? AND city = ?')
   const member = sql.prepare('SELECT member FROM members WHERE issuer = ? AND subject = ?')
   const members = sql.prepare('SELECT member FROM members ORDER BY issuer, subject')
   const putMember = sql.prepare(
@@ -32,6 +33,14 @@ export function createSqliteCatalog(database: Database): Catalog {
     places: async slug => things.places.list(slug),
     async putCity(each) {
       write(() => putCity.run(each.slug, JSON.stringify(each)))
+    },
+    async storedCity(slug) {
+      const row = city.get(slug)
+      if (!row) return undefined
+      return { thing: JSON.parse(String(row.city)) as City, ...(row.saved != null && { saved: JSON.parse(String(row.saved)) as Saved }) }
+    },
+    async saveCity(each, over, saved) {
+      return write(() => updateCity.run(JSON.stringify(each), JSON.stringify(saved), each.slug, JSON.stringify(over))).changes > 0
     },
     putCampaign: async (slug, each) => things.campaigns.put(slug, each),
     putPlace: async (slug, each) => things.places.put(slug, each),

@@ -43,4 +43,6 @@ export const SCHEMA_STEPS: readonly string[] = [
   `,
   // How often in a row the disk kept a job from its work: that is not the job's fault and never ends its tries.
   'ALTER TABLE jobs ADD COLUMN stalls INTEGER NOT NULL DEFAULT 0;',
+  // Who saved a city last at the desk, and when.
+  'ALTER TABLE cities ADD COLUMN saved TEXT;',
 ]

@@ -1,0 +1,49 @@
+import type { City } from '../../shared/city.ts'
+import type { Member } from '../../shared/member.ts'
+import type { Context } from '../context.ts'
+import { AppError } from '../errors.ts'
+import { mistakesInCity } from './city-mistakes.ts'
+import { cityFor } from './desk-access.ts'
+import { checkBasis, stampOf } from './desk-stamp.ts'
+import { localDay } from './local-day.ts'
+import { hasSameTerms, nextTermsVersion } from './terms-version.ts'
+
+const stamped = async (thing: City) => ({ thing, stamp: await stampOf(thing) })
+
+/** A city as it is stored, with the stamp that a change of it has to name; for its admins. */
+export const readOwnCity = async (context: Context, admin: Member, slug: string) => stamped(await cityFor(context, admin, slug, 'admin'))
+
+/**
+ * Change a city over what the admin saw; public pages show it at once. Whoever agreed to terms named their version, so the
+ * version is made here and moves with their text. A repeat of the same save is fine.
+ */
+export async function saveOwnCity(context: Context, admin: Member, wanted: City, stamp: string) {
+  const { catalog, log, now } = context
+  const { slug } = await cityFor(context, admin, wanted.slug, 'admin')
+  const basis = { kind: 'over', stamp } as const
+  const present = await catalog.storedCity(slug)
+  const before = present?.thing
+  const city = withoutEmptyTexts(wanted)
+  const version = !before || hasSameTerms(before, city) ? before?.terms.version : nextTermsVersion(before.terms.version, localDay(now(), before.timeZone))
+  const answer = await stamped({ ...city, terms: { version: version ?? city.terms.version } })
+  if (before && (await stampOf(before)) === answer.stamp) return answer
+  await checkBasis(present, basis, slug)
+  const errors = before ? mistakesInCity(answer.thing, before) : []
+  if (errors.length > 0) throw new AppError('bad-fields', 'expected other values, see errors', { errors })
+  if (!before || !(await catalog.saveCity(answer.thing, before, { by: admin.name, at: now().toISOString() }))) {
+    // Between looking and writing someone else wrote: the same check, on what is there now, says so.
+    await checkBasis(await catalog.storedCity(slug), basis, slug)
+    throw new AppError('version-conflict', `expected "${slug}" as it was seen, someone changed it`)
+  }
+  log.info({ city: slug, isNewTerms: version !== before.terms.version }, 'city saved at the desk')
+  return answer
+}
+
+/** A page without words is one that the city has not written: readers get the gallery's text instead of nothing. */
+function withoutEmptyTexts({ pages = {}, ...city }: City): City {
+  const written = Object.entries(pages).flatMap(([page, text = {}]) => {
+    const filled = Object.entries(text).filter(([, words]) => words.trim())
+    return filled.length > 0 ? [[page, Object.fromEntries(filled)]] : []
+  })
+  return { ...city, ...(written.length > 0 && { pages: Object.fromEntries(written) }) }
+}
