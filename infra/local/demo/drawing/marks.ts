@@ -19,7 +19,6 @@ export const group = (parts: readonly string[], attributes = '') => `<g${attribu
 /** Outlines: to be joined and filled as one path. */
 export const box = (x: number, y: number, width: number, height: number) => `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}z`
 export const closed = (points: readonly Point[]) => `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}z`
-export const open = (points: readonly Point[]) => `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}`
 
 /** A door or window with a round head: `x` is its middle, `base` its foot, `height` the whole. */
 export function arch(x: number, base: number, width: number, height: number): string {

@@ -13,15 +13,20 @@ export async function rasterise(svg: string): Promise<Uint8Array> {
 /** Write opaque RGBA pixels as an RGB PNG (ISO/IEC 15948): rows as differences to the pixel on the left, packed fast. */
 async function encodePng(pixels: Uint8Array, width: number, height: number): Promise<Uint8Array> {
   const stride = width * 3 + 1
-  const rows = Buffer.allocUnsafe(stride * height)
+  const rows = new Uint8Array(stride * height)
+  // Plain numbers, one index each: three million pixels come by here.
   for (let y = 0, from = 0, to = 0; y < height; y++) {
     rows[to++] = 1
-    let [r, g, b] = [0, 0, 0]
-    for (let x = 0; x < width; x++, from += 4) {
-      const [red = 0, green = 0, blue = 0] = [pixels[from], pixels[from + 1], pixels[from + 2]]
-      rows[to++] = red - r
-      rows[to++] = green - g
-      rows[to++] = blue - b
+    let r = 0
+    let g = 0
+    let b = 0
+    for (let x = 0; x < width; x++, from += 4, to += 3) {
+      const red = pixels[from] ?? 0
+      const green = pixels[from + 1] ?? 0
+      const blue = pixels[from + 2] ?? 0
+      rows[to] = red - r
+      rows[to + 1] = green - g
+      rows[to + 2] = blue - b
       r = red
       g = green
       b = blue
