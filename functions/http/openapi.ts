@@ -10,18 +10,41 @@ export function createOpenApi({ config }: Pick<Context, 'config'>, whole: Hono):
   let description: Promise<unknown> | undefined
 
   app.get('/api/v1/openapi.json', openToEverySite, async c => {
-    description ??= generateSpecs(whole, { defaultValidationErrorResponse: false, documentation: documentation(config.url) })
+    description ??= generateSpecs(whole, { defaultValidationErrorResponse: false, documentation: documentation(config.url) }).then(withDeskHeaders)
     return answerJson(c, await description)
   })
 
   return app
 }
 
+interface Operation {
+  parameters?: object[]
+  responses?: Record<string, unknown>
+}
+
+/** Every write of the desk needs its header, and what can be overtaken says what it was based on. */
+function withDeskHeaders<Description extends { paths?: object }>(description: Description): Description {
+  const header = (name: string, required: boolean, text: string) => ({ in: 'header', name, required, description: text, schema: { type: 'string' } })
+  for (const [path, methods] of Object.entries(description.paths ?? {}) as [string, Record<string, Operation>][]) {
+    if (!path.startsWith('/api/v1/desk/')) continue
+    for (const [method, operation] of Object.entries(methods)) {
+      if (method === 'get') continue
+      operation.parameters = [...(operation.parameters ?? []), header('Veduta-Csrf', true, 'Always 1; the Origin has to be that of the desk')]
+      if (!operation.responses?.[409] || method === 'post') continue
+      operation.parameters.push(header('If-Match', false, 'Stamp of what is changed, in quotes'))
+      if (method === 'put') operation.parameters.push(header('If-None-Match', false, '* for something new'))
+    }
+  }
+  return description
+}
+
 const documentation = (url: string) => ({
   info: {
     title: 'Veduta',
     version: '1',
-    description: 'What people see in a city: photos and short stories that visitors send and the city moderates.',
+    description:
+      'What people see in a city: photos and short stories that visitors send and the city moderates. A new submission answers with a ticket for each photo: ' +
+      'every entry of its `fields` and then `file`, as multipart/form-data, by POST to its `url`; 204 says that the photo has arrived. `GET /healthz` answers 200 once everything is ready.',
     license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
   },
   servers: [{ url }],

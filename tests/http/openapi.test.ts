@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createDeskApi } from '../../functions/http/desk/desk-api.ts'
+import { createOpenApi } from '../../functions/http/openapi.ts'
 import { type Api, openApi } from './gallery-app.ts'
 
 interface Description {
@@ -32,6 +34,17 @@ describe('the description of the API', () => {
       'POST /api/v1/submissions/{id}/appeal',
       'POST /api/v1/submissions/{id}/uploads',
     ])
+  })
+
+  test('says which headers a write of the desk needs', async () => {
+    const desk = createOpenApi(api.context, createDeskApi(api.context))
+    const { paths } = (await (await desk.request('/api/v1/openapi.json')).json()) as {
+      paths: Record<string, Record<string, { parameters?: { name: string }[] }>>
+    }
+    const headers = (path: string, method: string) => paths[path]?.[method]?.parameters?.map(({ name }) => name) ?? []
+    expect(headers('/api/v1/desk/submissions/{id}/decision', 'post')).toEqual(expect.arrayContaining(['x-amz-content-sha256', 'Veduta-Csrf']))
+    expect(headers('/api/v1/desk/cities/{city}/campaigns/{slug}', 'put')).toEqual(expect.arrayContaining(['Veduta-Csrf', 'If-Match', 'If-None-Match']))
+    expect(headers('/api/v1/desk/me', 'get')).toEqual([])
   })
 
   test('holds the schemas of bodies and answers, and refers to nothing that is missing', () => {
