@@ -61,6 +61,7 @@ export const CityAnswer = v.object({
     photos: Count,
     photoBytes: Count,
     photoPixels: Count,
+    photoPixelsAvif: Count,
     photoMinSide: Count,
     photoMaxRatio: Count,
     photoTypes: v.array(v.picklist(PHOTO_TYPES)),

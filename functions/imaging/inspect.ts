@@ -10,9 +10,6 @@ const megabytes = (bytes: number) => `${Math.ceil(bytes / 1e5) / 10} MB`
 const megapixels = (pixels: number) => `${Math.ceil(pixels / 1e6)} MP`
 const shape = (width: number, height: number) => `${width} × ${height}`
 
-/** AVIF can't be shrunk while it is read, and a kilobyte can stand for any number of pixels: 32 MP take some 700 MB of memory. */
-const AVIF_PIXELS = 32_000_000
-
 export interface Inspected {
   /** Upright, pixels. */
   width: number
@@ -35,7 +32,7 @@ export async function inspect(bytes: Uint8Array): Promise<Inspected | { problem:
     // The header alone is read, so that a bomb costs nothing and its size can be named: no limit here.
     const { autoOrient, depth, icc } = await openOriginal(bytes, { maxPixels: Number.MAX_SAFE_INTEGER }).metadata()
     const { width, height } = autoOrient
-    const problem = problemOfSize(width, height, type === 'image/avif' ? AVIF_PIXELS : LIMITS.photoPixels)
+    const problem = problemOfSize(width, height, type === 'image/avif' ? LIMITS.photoPixelsAvif : LIMITS.photoPixels)
     return problem ? { problem } : { width, height, deepProfile: icc !== undefined && depth !== 'uchar' }
   } catch (error) {
     if (isOurFailure(error)) throw error

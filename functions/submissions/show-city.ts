@@ -55,6 +55,21 @@ function placeItem({ slug, name, location, description }: Place, cityUrl: string
 }
 
 function limits(): CityAnswer['limits'] {
-  const { photos, photoBytes, photoPixels, photoMinSide, photoMaxRatio, bodyBytes, title, text, credit, alt, tag, tags } = LIMITS
-  return { photos, photoBytes, photoPixels, photoMinSide, photoMaxRatio, photoTypes: [...PHOTO_TYPES], bodyBytes, title, text, credit, alt, tag, tags }
+  const { photos, photoBytes, photoPixels, photoPixelsAvif, photoMinSide, photoMaxRatio, bodyBytes, title, text, credit, alt, tag, tags } = LIMITS
+  return {
+    photos,
+    photoBytes,
+    photoPixels,
+    photoPixelsAvif,
+    photoMinSide,
+    photoMaxRatio,
+    photoTypes: [...PHOTO_TYPES],
+    bodyBytes,
+    title,
+    text,
+    credit,
+    alt,
+    tag,
+    tags,
+  }
 }
