@@ -37,7 +37,9 @@ test('from a phone to the gallery and back', async () => {
   const page = await phone.newPage()
   await page.goto(`${host.url}/genoa/share?lang=en`)
   await page.locator('#f-photos:enabled').waitFor()
-  await page.setInputFiles('#f-photos', { name: 'IMG_0001.JPG', mimeType: 'image/jpeg', buffer: await phonePhoto() })
+  const original = await phonePhoto()
+  expect(await exifr.parse(original, true)).toBeDefined()
+  await page.setInputFiles('#f-photos', { name: 'IMG_0001.JPG', mimeType: 'image/jpeg', buffer: original })
   await page.locator('.share-photos li').first().waitFor()
   await page.locator('#f-title').fill('The first one')
   await page.locator('#f-people').check()
@@ -84,7 +86,7 @@ test('from a phone to the gallery and back', async () => {
     const bytes = Buffer.from(await (await fetch(url)).arrayBuffer())
     const { width, height, exif, xmp, iptc, orientation } = await sharp(bytes).metadata()
     expect({ upright: width > height, exif, xmp, iptc, orientation }).toEqual({ upright: true })
-    if (format === 'jpg') expect(await exifr.parse(bytes, true).catch(() => undefined)).not.toMatchObject({ latitude: expect.anything() })
+    if (format === 'jpg') expect(await exifr.parse(bytes, true)).toBeUndefined()
     expect(bytes.includes('GPS') || bytes.includes('Exif\0')).toBe(false)
   }
 
