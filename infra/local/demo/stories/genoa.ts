@@ -40,7 +40,7 @@ export const genoaStories: readonly DemoStory[] = [
     tags: ['port', 'nuit'],
     credit: 'Camille R.',
     licence: 'CC-BY-4.0',
-    alt: 'Dessin du vieux port de Gênes la nuit : maisons étagées aux fenêtres allumées, mâts et reflets dans l’eau.',
+    alt: 'Dessin du vieux port de Gênes la nuit : maisons étagées, quelques fenêtres allumées, la Lanterna et ses faisceaux, reflets dans l’eau.',
     age: 8.8,
     picture: { scene: harbour, shape: 'panorama', mood: 'night', sun: 0.36 },
   },
