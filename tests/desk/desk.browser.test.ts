@@ -1,12 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { appeal } from '../../functions/submissions/appeal.ts'
 import type { Finding } from '../../shared/moderation.ts'
 import { bruno, decideNow, item } from '../submissions/fixtures.ts'
 import { launchBrowser } from '../support/browser.ts'
-import { contributor, makePhoto } from '../support/contributor.ts'
-import { type DeskHost, openDeskHost, openPage } from './open-desk-host.ts'
+import { type DeskHost, openDeskHost, openPage, sendStory } from './open-desk-host.ts'
 
 let browser: Browser
 let host: DeskHost
@@ -28,26 +26,13 @@ beforeEach(async () => {
     await decideNow(host.context, id, 'decline')
 })
 
-async function send(title: string, photos = 1): Promise<string> {
-  return (await sendWithToken(title, photos)).id
-}
-
-async function sendWithToken(title: string, photos = 1): Promise<{ id: string; token: string }> {
-  const someone = await contributor(host.url, await Promise.all(Array.from({ length: photos }, () => makePhoto())), {
-    story: { title, text: 'Seen from the tram.', lang: 'en' },
-  })
-  const { id } = await someone.begin().then(async tickets => {
-    await someone.upload(tickets)
-    return tickets
-  })
-  await someone.reaches('in_review')
-  return { id, token: someone.token }
-}
+const send = async (title: string, photos = 1) => (await sendStory(host.url, title, photos)).id
 
 const heading = (page: Page, title: string) => page.locator('h1', { hasText: title }).waitFor()
 async function press(page: Page, ...keys: string[]) {
   for (const key of keys) await page.keyboard.press(key)
 }
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
 const status = async (page: Page, text: string) => page.locator('[role=status]', { hasText: text }).waitFor()
 
 describe('deciding by keyboard alone', () => {
@@ -59,7 +44,7 @@ describe('deciding by keyboard alone', () => {
 
     await press(page, 'j', 'Enter')
     await heading(page, 'First')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('First')
+    expect(await focused(page)).toBe('First')
     await page.locator('.stage-frame img').waitFor()
     await press(page, '2', 'x', 'p')
     await heading(page, 'Second')
@@ -68,7 +53,7 @@ describe('deciding by keyboard alone', () => {
 
     await page.locator('.decision-bar .button-danger').press('Enter')
     await press(page, 'Escape')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Decline/)
+    expect(await focused(page)).toMatch(/^Decline/)
     await press(page, 'd')
     await press(page, 'Control+Enter')
     await page.locator('#reason-error').waitFor()
@@ -108,6 +93,8 @@ describe('deciding by keyboard alone', () => {
     await note.waitFor()
     expect(await note.textContent()).toMatch(/Someone was faster.*Bruno.*Words that took a while/s)
     await page.locator('.facts-state', { hasText: 'Published' }).waitFor()
+    await page.locator('.decision-bar', { hasText: 'Take down' }).waitFor()
+    expect(await focused(page), 'declining is over, its button is gone').toBe('Contested')
     await press(page, 'r')
     expect(await page.locator('#words').inputValue()).toBe('Words that took a while')
     expect((await item(host.context, id)).status).toBe('published')
@@ -115,7 +102,7 @@ describe('deciding by keyboard alone', () => {
   })
 
   test('whoever decided first can read the appeal and why another has to decide it', async () => {
-    const sent = await sendWithToken('Appealed', 2)
+    const sent = await sendStory(host.url, 'Appealed', 2)
     const { page, errors } = await openPage(browser)
     await host.signIn(page)
     await page.goto(`${host.url}/desk/${sent.id}`)
@@ -142,6 +129,19 @@ describe('deciding by keyboard alone', () => {
     await page.context().close()
   })
 
+  test('the focus stays at what was decided on when its button is gone', async () => {
+    const id = await send('Taken back')
+    await decideNow(host.context, id, 'publish')
+    const { page } = await openPage(browser)
+    await host.signIn(page)
+    await page.goto(`${host.url}/desk/${id}?state=published`)
+    await page.locator('.decision-bar button', { hasText: 'Take back' }).press('Enter')
+    await press(page, 'Space', 'Control+Enter')
+    await page.locator('.decision-bar button', { hasText: 'Publish' }).waitFor()
+    expect(await focused(page)).toBe('Taken back')
+    await page.context().close()
+  })
+
   test('a held photo is covered, and is not published unseen', async () => {
     findings = [{ category: 'nudity', score: 0.93, provider: 'test', version: '1' }]
     const id = await send('Held')
@@ -155,8 +155,9 @@ describe('deciding by keyboard alone', () => {
     await press(page, 'p')
     await status(page, 'still covered')
     expect((await item(host.context, id)).status).toBe('in_review')
-    await press(page, 'b')
+    await page.locator('.stage-uncover').press('Enter')
     await covered.waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('stage-frame')
     await press(page, 'p')
     await status(page, 'Published: Held')
     await page.context().close()
@@ -215,46 +216,4 @@ test('words survive a server that does not answer', async () => {
   await press(page, 'd')
   expect(await page.locator('#words').inputValue()).toBe('kept')
   await page.context().close()
-})
-
-describe('axe finds nothing', () => {
-  for (const [scheme, viewport] of [
-    ['dark', { width: 1440, height: 900 }],
-    ['light', { width: 390, height: 844 }],
-    ['light', { width: 1440, height: 900 }],
-  ] as const)
-    test(`${scheme}, ${viewport.width} px`, async () => {
-      findings = [{ category: 'nudity', score: 0.93, provider: 'test', version: '1' }]
-      const id = await send('Accessible', 2)
-      const { page } = await openPage(browser, { viewport })
-      // Legacy mode looks at the page itself, without a second one: the desk has no frames.
-      const check = async (what: string) => {
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-        expect(violations.map(each => `${what}: ${each.id} ${each.nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} fits`).toBe(true)
-      }
-      await page.addInitScript(chosen => localStorage.setItem('veduta-desk', JSON.stringify({ scheme: chosen })), scheme)
-      await page.goto(`${host.url}/login`)
-      await page.locator('#login').waitFor()
-      await check('sign-in')
-      await host.signIn(page, 'admin')
-      await page.locator('.queue-row').first().waitFor()
-      await check('queue')
-      await page.goto(`${host.url}/desk/${id}`)
-      await page.locator('.stage-frame img').waitFor()
-      await check('item')
-      await press(page, 'd')
-      await page.locator('.reason-form').waitFor()
-      await check('reason')
-      await press(page, 'Escape', 'e')
-      await page.locator('.edit-form').waitFor()
-      await check('edit')
-      await page.goto(`${host.url}/desk/campaigns/rolli-days?city=genoa`)
-      await page.locator('.editor-form').waitFor()
-      await check('campaign')
-      await page.goto(`${host.url}/desk/people`)
-      await page.locator('.person summary').first().press('Enter')
-      await check('people')
-      await page.context().close()
-    })
 })

@@ -18,6 +18,7 @@ import { closeServer, listen } from '../../infra/local/server.ts'
 import { readWebBuild } from '../../infra/local/web-build.ts'
 import { openGenoa } from '../submissions/fixtures.ts'
 import { blindJudge, silentLog } from '../support/context.ts'
+import { contributor, makePhoto } from '../support/contributor.ts'
 
 /** The built pages, beside the built host that VEDUTA_TEST_HOST may name. */
 const WEB = process.env.VEDUTA_TEST_HOST ? join(process.env.VEDUTA_TEST_HOST, '../../web') : join(import.meta.dirname, '../../dist/web')
@@ -60,6 +61,17 @@ export async function openDeskHost({ judge = blindJudge }: { judge?: ImageJudge 
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Send a story as a visitor does, and wait until it is in review. */
+export async function sendStory(url: string, title: string, photos = 1): Promise<{ id: string; token: string }> {
+  const someone = await contributor(url, await Promise.all(Array.from({ length: photos }, () => makePhoto())), {
+    story: { title, text: 'Seen from the tram.', lang: 'en' },
+  })
+  const tickets = await someone.begin()
+  await someone.upload(tickets)
+  await someone.reaches('in_review')
+  return { id: tickets.id, token: someone.token }
 }
 
 /** A page that fails the test on a script error or a violated policy. */

@@ -1,7 +1,7 @@
 import { type Campaign, isOpen } from '../../shared/campaign.ts'
 import { pickText } from '../../shared/text.ts'
-import { dateFormat } from '../lib/date-format.ts'
 import { useSay, useWords } from '../lib/words.tsx'
+import { daysInWords } from '../ui/dates.ts'
 import { campaignCalls } from './calls.ts'
 import { CampaignForm } from './campaign-form.tsx'
 import { type EditorPageProps, ThingsPage } from './things-page.tsx'
@@ -10,6 +10,11 @@ import { type EditorPageProps, ThingsPage } from './things-page.tsx'
 export function Campaigns(props: EditorPageProps) {
   const say = useSay()
   const { lang } = useWords()
+  const daysOf = ({ opens, closes }: Campaign) => {
+    if (opens && closes) return daysInWords(opens, closes, lang)
+    if (opens) return say('desk.campaign-from', { day: daysInWords(opens, opens, lang) })
+    return closes && say('desk.campaign-until', { day: daysInWords(closes, closes, lang) })
+  }
   return (
     <ThingsPage
       {...props}
@@ -20,7 +25,7 @@ export function Campaigns(props: EditorPageProps) {
       line={(campaign, { languages }) => (
         <>
           <span class="queue-title">{pickText(campaign.title, lang, languages)?.text ?? campaign.slug}</span>
-          <span class="queue-facts">{[say(`theme.${campaign.theme}`), daysOf(campaign, lang)].filter(Boolean).join(' · ')}</span>
+          <span class="queue-facts">{[say(`theme.${campaign.theme}`), daysOf(campaign)].filter(Boolean).join(' · ')}</span>
           <span class="flag">{say(stateOf(campaign))}</span>
         </>
       )}
@@ -35,12 +40,4 @@ function stateOf(campaign: Campaign) {
   const today = new Date().toISOString().slice(0, 10)
   if (isOpen(campaign, today)) return 'desk.campaign-open'
   return campaign.opens && campaign.opens > today ? 'desk.campaign-soon' : 'desk.campaign-closed'
-}
-
-/** "1 May 2026 – 31 May 2026"; one of the two is left out where the campaign has no such end. */
-function daysOf({ opens, closes }: Campaign, lang: string): string | undefined {
-  if (!opens && !closes) return undefined
-  const format = dateFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' })
-  const day = (iso: string | undefined) => (iso ? format.format(new Date(iso)) : '')
-  return `${day(opens)} – ${day(closes)}`.trim()
 }

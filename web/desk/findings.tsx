@@ -23,14 +23,14 @@ export function Findings({ photos }: { photos: readonly DeskPhoto[] }) {
             <ul class="plain">
               {[...findings]
                 .sort((a, b) => b.score - a.score)
-                .map(({ category, score, provider, version }) => (
+                .map(({ category, score, provider, version }, index) => (
                   <li key={category} class="finding-row">
                     <span>{say(`desk.finding-${category}`)}</span>
                     {category !== 'unavailable' && (
                       <>
                         <svg class="finding-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
                           <rect class="finding-rail" width="100" height="6" />
-                          <rect class={verdict === 'hold' ? 'finding-score finding-high' : 'finding-score'} width={score * 100} height="6" />
+                          <rect class={verdict === 'hold' && index === 0 ? 'finding-score finding-high' : 'finding-score'} width={score * 100} height="6" />
                         </svg>
                         <span class="finding-number">{percent.format(score)}</span>
                       </>

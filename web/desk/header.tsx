@@ -23,6 +23,8 @@ export function Header({ me, route, languages, settings, onChange, announce }: H
   const isEditor = me?.cities.some(({ role }) => role !== 'moderator')
   const isAdmin = me?.cities.some(({ role }) => role === 'admin')
   const { city } = route.filter
+  // From a submission one goes back to the list that it was opened from.
+  const filterOf = (page: string) => (page === 'queue' && route.page === 'item' ? route.filter : { city })
   const pages = [
     { page: 'queue', path: '', label: say('desk.queue') },
     ...(isEditor
@@ -31,7 +33,12 @@ export function Header({ me, route, languages, settings, onChange, announce }: H
           { page: 'places', path: 'places', label: say('desk.places') },
         ]
       : []),
-    ...(isAdmin ? [{ page: 'people', path: 'people', label: say('desk.people') }] : []),
+    ...(isAdmin
+      ? [
+          { page: 'city', path: 'city', label: say('desk.city') },
+          { page: 'people', path: 'people', label: say('desk.people') },
+        ]
+      : []),
   ]
   const leave = async () => {
     try {
@@ -58,7 +65,7 @@ export function Header({ me, route, languages, settings, onChange, announce }: H
         <ul class="plain desk-pages">
           {pages.map(({ page, path, label }) => (
             <li key={page}>
-              <a href={deskHref(path, { city })} aria-current={page === route.page ? 'page' : undefined}>
+              <a href={deskHref(path, filterOf(page))} aria-current={page === route.page ? 'page' : undefined}>
                 {label}
               </a>
             </li>
@@ -79,7 +86,7 @@ export function Header({ me, route, languages, settings, onChange, announce }: H
         <button type="button" class="desk-link" onClick={() => onChange({ scheme: settings.scheme === 'dark' ? 'light' : 'dark' })}>
           {say(settings.scheme === 'dark' ? 'desk.light' : 'desk.dark')}
         </button>
-        <button type="button" class="desk-link" onClick={() => dispatchEvent(new CustomEvent('desk-shortcuts'))}>
+        <button type="button" class="desk-link desk-keys-button" onClick={() => dispatchEvent(new CustomEvent('desk-shortcuts'))}>
           {say('desk.shortcuts')} <kbd>?</kbd>
         </button>
         {me && <span class="desk-me">{me.name}</span>}

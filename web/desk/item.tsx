@@ -66,12 +66,15 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
     setAsking(outcome)
   }
   const closeForm = () => setAsking(undefined)
-  // Only now is the bar there again, with the button that opened the form.
+  // What someone else decided meanwhile may leave nothing to give a reason for.
+  const form = asking && item?.outcomes.includes(asking) ? asking : undefined
+  // Only now is the bar there again, perhaps with the button that opened the form.
   useLayoutEffect(() => {
-    if (asking || !(opener.current instanceof HTMLElement)) return
-    opener.current.focus()
+    if (form || !(opener.current instanceof HTMLElement)) return
+    const back = opener.current.isConnected ? opener.current : document.querySelector<HTMLElement>('.facts h1')
+    back?.focus()
     opener.current = null
-  }, [asking])
+  }, [form])
 
   const send = async (shown: DeskItem, outcome: Outcome) => {
     setBusy(true)
@@ -94,12 +97,13 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
       announce({ text: say(`desk.done-${outcome}`, { title }), ...(undo && { undo }) })
       queue.drop(id)
       queue.reload()
-      if (outcome === 'reverse') await reload().then(() => setAsking(undefined))
+      if (outcome === 'reverse') await reload().then(closeForm)
       else open(next)
     } catch (problem) {
       if (problem instanceof ProblemError && problem.code === 'version-conflict') {
         setConflict(problem.problem)
-        await reload()
+        const now = await reload()
+        if (outcome !== 'publish' && !now?.outcomes.includes(outcome)) closeForm()
       } else setFailure({ error: problem, outcome })
     }
     setBusy(false)
@@ -123,7 +127,7 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
     e: () => (isEditing || can('publish')) && setEditing(!isEditing),
     j: () => open(queue.after(id)),
     k: () => open(queue.before(id)),
-    Escape: () => (asking ? closeForm() : isEditing ? setEditing(false) : back()),
+    Escape: () => (form ? closeForm() : isEditing ? setEditing(false) : back()),
   })
 
   if (!item) return error === undefined ? <Loading /> : <Failure error={error} onRetry={reload} />
@@ -141,13 +145,13 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
         {conflict && <Conflict problem={conflict} words={draft.explanation} />}
         {failure && <Failure error={failure.error} onRetry={() => send(item, failure.outcome)} />}
         {error !== undefined && <Failure error={error} onRetry={reload} />}
-        {asking && item.outcomes.includes(asking) && (
-          <ReasonForm item={item} outcome={asking} draft={draft} isBusy={isBusy} onChange={change} onCancel={closeForm} onSubmit={() => send(item, asking)} />
+        {form && (
+          <ReasonForm item={item} outcome={form} draft={draft} isBusy={isBusy} onChange={change} onCancel={closeForm} onSubmit={() => send(item, form)} />
         )}
         <DecisionBar
           item={item}
           leftOut={leftOut}
-          asking={asking}
+          asking={form}
           isBusy={isBusy}
           onPublish={publish}
           onAsk={ask}

@@ -45,7 +45,7 @@ export function PersonRoles({ person, cities, onSaved, onReload }: PersonRolesPr
   return (
     <details>
       <summary class="person-line">{summary}</summary>
-      <p class="queue-facts">
+      <p class="queue-facts person-account">
         {person.subject} · {person.issuer}
       </p>
       <div class="person-cities">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { DeskItem, DeskPhoto } from '../../shared/desk.ts'
 import { useSay } from '../lib/words.tsx'
 import { picturePath } from './calls.ts'
@@ -19,18 +19,25 @@ interface PhotoStageProps {
 export function PhotoStage({ item, leftOut, uncovered, onLeaveOut, onUncover }: PhotoStageProps) {
   const say = useSay()
   const { photos } = item
+  const frame = useRef<HTMLDivElement>(null)
   const [index, setIndex] = useState(0)
   const photo = photos[index] ?? photos[0]
   const canChoose = item.outcomes.includes('publish') && !item.needsAnother && photos.length > 1
   const show = (at: number) => setIndex(Math.min(photos.length - 1, Math.max(0, at)))
   const toggle = (id: string) => onLeaveOut(leftOut.includes(id) ? leftOut.filter(each => each !== id) : [...leftOut, id])
   const isCovered = ({ id, verdict }: DeskPhoto) => verdict === 'hold' && !uncovered.includes(id)
+  const uncover = () => {
+    if (!photo) return
+    onUncover(photo.id)
+    // The button goes with the cover; its focus stays where it was.
+    if (frame.current?.contains(document.activeElement)) frame.current.focus()
+  }
 
   useKeys({
     ...Object.fromEntries(photos.slice(0, 9).map((_, at) => [String(at + 1), () => show(at)])),
     ArrowLeft: () => show(index - 1),
     ArrowRight: () => show(index + 1),
-    b: () => photo && isCovered(photo) && onUncover(photo.id),
+    b: () => photo && isCovered(photo) && uncover(),
     x: () => photo && canChoose && toggle(photo.id),
   })
 
@@ -39,10 +46,10 @@ export function PhotoStage({ item, leftOut, uncovered, onLeaveOut, onUncover }: 
   return (
     <section class="stage" aria-label={say('desk.photos-label')}>
       <figure class="stage-figure">
-        <div class="stage-frame">
+        <div class="stage-frame" ref={frame} tabIndex={-1}>
           <Shown item={item} photo={photo} alt={alt} isCovered={isCovered(photo)} isLeftOut={leftOut.includes(photo.id)} />
           {isCovered(photo) && photo.widths.length > 0 && (
-            <button type="button" class="button stage-uncover" onClick={() => onUncover(photo.id)}>
+            <button type="button" class="button button-quiet stage-uncover" onClick={uncover}>
               {say('desk.uncover')} <kbd>B</kbd>
             </button>
           )}

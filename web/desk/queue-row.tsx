@@ -47,7 +47,7 @@ export function QueueRow({ item, filter, now, city }: QueueRowProps) {
           {status === 'appealed' && <span class="flag flag-warning">{say(item.needsAnother ? 'desk.flag-appeal-other' : 'desk.flag-appeal')}</span>}
           {held && <span class="flag flag-warning">{say('desk.flag-held')}</span>}
           {notices > 0 && <span class="flag flag-warning">{say('desk.flag-notices', { count: notices })}</span>}
-          {claim && <span class="flag">{claim.mine ? say('desk.claim-mine') : say('desk.claim-by', { name: claim.name })}</span>}
+          {claim && !claim.mine && <span class="flag">{say('desk.claim-by', { name: claim.name })}</span>}
         </span>
         <span class={`queue-age age-${level}`}>
           <time dateTime={at} title={moment(at, lang)}>

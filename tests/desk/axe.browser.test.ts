@@ -1,0 +1,106 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { type DeskHost, openDeskHost, openPage, sendStory } from './open-desk-host.ts'
+
+let browser: Browser
+let host: DeskHost
+let id: string
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  host = await openDeskHost({ judge: { judge: async () => [{ category: 'nudity', score: 0.93, provider: 'test', version: '1' }] } })
+  id = (await sendStory(host.url, 'Accessible', 2)).id
+})
+afterAll(async () => {
+  await browser.close()
+  await host.close()
+})
+
+interface State {
+  name: string
+  path: string
+  /** What has to be there, perhaps after some keys. */
+  ready: string
+  keys?: readonly string[]
+}
+
+const DECIDING = (): State[] => [
+  { name: 'queue', path: '/desk', ready: '.queue-row' },
+  { name: 'item', path: `/desk/${id}`, ready: '.stage-frame img' },
+  { name: 'reason', path: `/desk/${id}`, ready: '.stage-frame img', keys: ['d', 'Space'] },
+  { name: 'edit', path: `/desk/${id}`, ready: '.stage-frame img', keys: ['e'] },
+]
+const EDITING = (): State[] => [
+  { name: 'campaigns', path: '/desk/campaigns?city=genoa', ready: '.editor-list' },
+  { name: 'campaign', path: '/desk/campaigns/rolli-days?city=genoa', ready: '.editor-form .editor-choices input[type=checkbox]' },
+  { name: 'place', path: '/desk/places/palazzo-rosso?city=genoa', ready: '.editor-form' },
+  { name: 'people', path: '/desk/people', ready: '.person summary' },
+]
+
+const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)
+
+async function signedIn(scheme: 'dark' | 'light', viewport: { width: number; height: number }): Promise<Page> {
+  const { page } = await openPage(browser, { viewport })
+  await page.addInitScript(chosen => localStorage.setItem('veduta-desk', JSON.stringify({ scheme: chosen })), scheme)
+  await host.signIn(page, 'admin')
+  return page
+}
+
+async function show(page: Page, { path, ready, keys = [] }: State): Promise<void> {
+  await page.goto(`${host.url}${path}`)
+  await page.locator(ready).first().waitFor()
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+// A loaded machine may take its time: each of these looks at several whole pages.
+describe('axe finds nothing', { timeout: 180_000 }, () => {
+  // Legacy mode looks at the page itself, without a second one: the desk has no frames.
+  const check = async (page: Page, what: string) => {
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    expect(violations.map(each => `${what}: ${each.id} ${each.nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+    expect(await fits(page), `${what} fits`).toBe(true)
+  }
+
+  for (const [scheme, viewport] of [
+    ['dark', { width: 1440, height: 900 }],
+    ['light', { width: 390, height: 844 }],
+  ] as const)
+    for (const [what, states] of [
+      ['deciding', DECIDING],
+      ['editing', EDITING],
+    ] as const)
+      test(`${what}, ${scheme}, ${viewport.width} px`, async () => {
+        const page = await signedIn(scheme, viewport)
+        for (const state of states()) {
+          await show(page, state)
+          await check(page, state.name)
+        }
+        await page.context().close()
+      })
+
+  test('signing in', async () => {
+    const { page } = await openPage(browser)
+    for (const [path, ready] of [
+      ['/desk', 'a.button'],
+      ['/login', '#login'],
+    ] as const) {
+      await page.goto(`${host.url}${path}`)
+      await page.locator(ready).waitFor()
+      await check(page, path)
+    }
+    await page.context().close()
+  })
+})
+
+test('every page fits from 320 px on', async () => {
+  const page = await signedIn('light', { width: 320, height: 640 })
+  const wide: string[] = []
+  for (const state of [...DECIDING(), ...EDITING()]) {
+    await show(page, state)
+    if (!(await fits(page))) wide.push(state.name)
+  }
+  expect(wide).toEqual([])
+  await page.context().close()
+})
