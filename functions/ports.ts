@@ -172,10 +172,12 @@ export interface Limiter {
   take(key: string, limit: number, seconds: number): Promise<number>
 }
 
-/** Ids that were erased or withdrawn, kept outside the table and applied again after a restore. */
+/** What must not come back with a restored backup, kept outside the table and applied again after a restore. */
 export interface Erasures {
-  add(id: string): Promise<void>
+  /** `gone`: erased or withdrawn, for good. `retracted`: a story was taken from the public; `published`: it was put back. */
+  add(id: string, fate: Fate): Promise<void>
 }
+export type Fate = 'gone' | 'retracted' | 'published'
 
 export interface Log {
   info(fields: Record<string, unknown>, message: string): void

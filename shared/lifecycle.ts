@@ -5,7 +5,7 @@ import type { Rendition } from './photo.ts'
 import { closeUploads, photoStep } from './photo-steps.ts'
 import type { PhotoProblem } from './problem.ts'
 import type { Reason } from './reasons.ts'
-import { changed, impossible, unchanged } from './step.ts'
+import { changed, impossible, UPKEEP, unchanged } from './step.ts'
 import type { Actor, Edits, Outcome, Submission } from './submission.ts'
 
 export interface Decided {
@@ -30,6 +30,8 @@ export type Event =
   | { kind: 'uploads_closed' }
   | Decided
   | { kind: 'hidden'; actor: Extract<Actor, { kind: 'moderator' }>; note: string }
+  /** A restored backup shows what had been taken down since. */
+  | { kind: 'hidden_again' }
   | { kind: 'appealed'; text: string }
   | { kind: 'withdrawn' }
   | { kind: 'originals_erased' }
@@ -64,6 +66,9 @@ export function transition(submission: Submission, event: Event, now: string): S
       if (submission.status === 'hidden') return unchanged
       if (submission.status !== 'published') return impossible(`expected a published story, it is ${submission.status}`)
       return changed(submission, { status: 'hidden' }, { event: event.kind, actor: event.actor, note: event.note }, now)
+    case 'hidden_again':
+      if (submission.status !== 'published') return unchanged
+      return changed(submission, { status: 'hidden' }, { event: event.kind, actor: UPKEEP }, now)
     case 'appealed': {
       const { status } = submission
       if (status === 'appealed') return unchanged

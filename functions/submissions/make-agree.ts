@@ -1,7 +1,7 @@
 import { encodeCard, listsOf } from '../../shared/card.ts'
 import { renditionKey } from '../../shared/paths.ts'
 import { publicStory, type StoryRecord } from '../../shared/story.ts'
-import type { Submission } from '../../shared/submission.ts'
+import { isOver, type Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 
@@ -36,7 +36,8 @@ async function themeOf({ catalog }: Context, { city, campaign }: Submission) {
  * Bytes before cards, so that no list ever names a picture that is not there; what is no longer accepted goes last.
  * Answers the key of a rendition that is missing, as after a withdrawal that came in between.
  */
-async function show({ objects, gallery }: Context, story: StoryRecord, { version, revision }: Submission): Promise<string | undefined> {
+async function show({ objects, gallery, erasures }: Context, story: StoryRecord, submission: Submission): Promise<string | undefined> {
+  const { version, revision } = submission
   const wanted = story.photos.flatMap(photo => photo.renditions.map(({ width, format }) => renditionKey(story.id, photo.id, revision, width, format)))
   const present = new Set(await objects.list('public', `${story.id}/`))
   for (const key of wanted) {
@@ -45,22 +46,27 @@ async function show({ objects, gallery }: Context, story: StoryRecord, { version
   }
   const card = encodeCard(story)
   await gallery.publish(story, new Map(listsOf(story).map(list => [list, card])), version)
+  if (wasRetracted(submission)) await erasures.add(story.id, 'published')
   const keep = new Set(wanted)
   for (const key of present) if (!keep.has(key)) await objects.remove('public', key)
   return undefined
 }
 
-async function hide({ objects, gallery }: Context, { id, version, publishedAt }: Submission): Promise<undefined> {
+async function hide({ objects, gallery, erasures }: Context, { id, version, publishedAt, status, erasedAt }: Submission): Promise<undefined> {
   if (!publishedAt) return
   await gallery.retract(id, version)
   await objects.remove('public', `${id}/`)
+  if (status !== 'published' && !isOver(status) && !erasedAt) await erasures.add(id, 'retracted')
 }
+
+/** Whether the erasure list may say that a story was taken down. */
+const wasRetracted = ({ history, spilled }: Submission) => spilled > 0 || history.some(({ from, to }) => from === 'published' && to !== 'published')
 
 /** Delete what the state no longer allows to keep. Undone ones keep their evidence until `erased`; see docs/decisions. */
 async function forget({ objects, erasures }: Context, submission: Submission): Promise<void> {
   const { id, status, photos, erasedAt, originalsErasedAt } = submission
-  const over = status === 'withdrawn' || status === 'expired' || erasedAt !== undefined
-  if (status === 'withdrawn' || erasedAt) await erasures.add(id)
+  const over = isOver(status) || erasedAt !== undefined
+  if (status === 'withdrawn' || erasedAt) await erasures.add(id, 'gone')
   if (over || originalsErasedAt) {
     await objects.remove('originals', `uploads/${id}/`)
     await objects.remove('originals', `pinned/${id}/`)

@@ -1,7 +1,7 @@
 import { mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createFileErasures, readErasures } from '../../functions/adapters/local/erasures.ts'
+import { createFileErasures, lastFates, readErasures } from '../../functions/adapters/local/erasures.ts'
 import { readSecret } from '../../functions/adapters/local/secret-file.ts'
 import type { Objects } from '../../functions/ports.ts'
 import { type TestContext, withContext } from '../support/context.ts'
@@ -96,18 +96,32 @@ test('a secret is made once and is for its owner alone', async () => {
 })
 
 test('the erasure list keeps every id, also beside a line that a power cut left unfinished', async () => {
-  expect(await readErasures(local.folder)).toEqual(new Set())
-  await local.context.erasures.add('a'.repeat(26))
+  const ids = async () => (await readErasures(local.folder)).map(({ id }) => id)
+  expect(await ids()).toEqual([])
+  await local.context.erasures.add('a'.repeat(26), 'gone')
   await writeFile(join(local.folder, 'erasures.log'), '2026-05-04T10:00:00.000Z bbb', { flag: 'a' })
-  await local.context.erasures.add('c'.repeat(26))
-  expect(await readErasures(local.folder)).toEqual(new Set(['a'.repeat(26), 'c'.repeat(26)]))
+  await local.context.erasures.add('c'.repeat(26), 'gone')
+  expect(await ids()).toEqual(['a'.repeat(26), 'c'.repeat(26)])
+})
+
+test('of a submission the erasure list tells the last that was said, and for ever that it is gone', async () => {
+  const [put, taken, gone] = ['p', 't', 'g'].map(letter => letter.repeat(26)) as [string, string, string]
+  await writeFile(join(local.folder, 'erasures.log'), `2026-05-04T09:00:00.000Z ${gone}\n2026-05-04T09:00:00.000Z ${put} unheard-of\n`)
+  for (const fate of ['published', 'retracted'] as const) await local.context.erasures.add(taken, fate)
+  for (const fate of ['retracted', 'published'] as const) for (const id of [put, gone]) await local.context.erasures.add(id, fate)
+  const fates = lastFates(await readErasures(local.folder))
+  expect([...fates.values()].map(({ id, fate }) => [id, fate])).toEqual([
+    [gone, 'gone'],
+    [taken, 'retracted'],
+    [put, 'published'],
+  ])
 })
 
 test.skipIf(process.platform !== 'linux')('a full disk is told as such', async () => {
   const full = join(local.folder, 'full')
   await mkdir(full)
   await symlink('/dev/full', join(full, 'erasures.log'))
-  await expect(createFileErasures(full, () => new Date()).add('a'.repeat(26))).rejects.toMatchObject({
+  await expect(createFileErasures(full, () => new Date()).add('a'.repeat(26), 'gone')).rejects.toMatchObject({
     code: 'unavailable',
     message: 'the disk of the data folder is full',
   })

@@ -1,4 +1,4 @@
-import { appendFile, copyFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openLocalContext } from '../../functions/adapters/local/context.ts'
 import { emptyTemporaryFolder } from '../../functions/adapters/local/temporary-folder.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
+import { makeAgree } from '../../functions/submissions/make-agree.ts'
 import { makeBackup } from '../../infra/local/backup/make-backup.ts'
 import { restoreBackup } from '../../infra/local/backup/restore-backup.ts'
 import { takeSnapshot } from '../../infra/local/backup/snapshot.ts'
@@ -99,8 +100,8 @@ test('what was withdrawn or erased after a backup does not come back with it', a
   await applyEvent(local.context, erased.id, { kind: 'erased' })
   await local.runJobs()
 
-  const { movedTo, erasures } = await restoreBackup(join(folder, 'monday'), local.folder, { force: true, now })
-  expect(erasures).toBe(2)
+  const { movedTo, newer } = await restoreBackup(join(folder, 'monday'), local.folder, { force: true, now })
+  expect(newer).toEqual({ gone: 2, retracted: 0 })
   expect((await stat(join(movedTo!, 'veduta.sqlite'))).isFile()).toBe(true)
   await opened(local.folder, async context => {
     expect((await item(context, withdrawn.id)).status).toBe('withdrawn')
@@ -111,6 +112,65 @@ test('what was withdrawn or erased after a backup does not come back with it', a
     expect(await context.gallery.cards('genoa', { limit: 10 })).toHaveLength(1)
     expect(await files(context, kept.id)).toEqual([1, 4, 4])
   })
+})
+
+test('a story that was taken down after a backup is hidden after its restore, one that was put back stays public', async () => {
+  const [removed, declined, putBack, later] = [
+    await published(local.context),
+    await published(local.context),
+    await published(local.context),
+    await published(local.context),
+  ]
+  await local.runJobs()
+  await makeBackup(local.folder, join(folder, 'monday'), now)
+  local.setTime('2026-05-04T11:00:00.000Z')
+  await decideNow(local.context, removed.id, 'remove')
+  await decideNow(local.context, declined.id, 'reverse')
+  await decideNow(local.context, declined.id, 'decline')
+  for (const { id } of [putBack, later]) await decideNow(local.context, id, 'reverse')
+  await local.runJobs()
+  for (const { id } of [putBack, later]) await decideNow(local.context, id, 'publish')
+  await local.runJobs()
+
+  const { newer } = await restoreBackup(join(folder, 'monday'), local.folder, { force: true, now })
+  expect(newer).toEqual({ gone: 0, retracted: 2 })
+  await opened(local.folder, async context => {
+    for (const { id } of [removed, declined]) {
+      const { status, history } = await item(context, id)
+      expect([status, history.at(-1)]).toMatchObject(['hidden', { event: 'hidden_again', actor: { kind: 'machine' } }])
+      expect(await files(context, id)).toEqual([1, 4, 0])
+      expect(await context.gallery.story(id)).toBeUndefined()
+    }
+    for (const { id } of [putBack, later]) expect(await files(context, id)).toEqual([1, 4, 4])
+    // What a moderator decides after the restore counts for the next one.
+    await decideNow(context, removed.id, 'publish')
+    await makeAgree(context, removed.id)
+  })
+  const again = { force: true, now: () => new Date('2026-05-05T04:00:00.000Z') }
+  expect((await restoreBackup(join(folder, 'monday'), local.folder, again)).newer).toEqual({ gone: 0, retracted: 1 })
+  await opened(local.folder, async context => expect(await context.gallery.story(removed.id)).toBeDefined())
+})
+
+test('a restore that was cut off while it moved things, and is repeated, forgets nothing of what was erased', async () => {
+  const withdrawn = await published(local.context)
+  await local.runJobs()
+  await makeBackup(local.folder, join(folder, 'monday'), now)
+  await applyEvent(local.context, withdrawn.id, { kind: 'withdrawn' })
+  await local.runJobs()
+
+  // What two restores leave that lose their power in between: everything is aside, and the next one had not come far either.
+  const aside = join(local.folder, 'replaced-2026-05-05T01-00-00.000Z')
+  const coming = join(local.folder, 'restoring-2026-05-05T01-00-00.000Z')
+  for (const made of [aside, coming]) await mkdir(made)
+  await writeFile(join(local.folder, 'restoring'), '')
+  await rename(join(local.folder, 'erasures.log'), join(aside, 'erasures.log'))
+  await writeFile(join(coming, 'erasures.log'), `2026-05-05T00:00:00.000Z ${'c'.repeat(26)}\n`)
+  const nested = join(aside, 'restoring-2026-05-05T00-30-00.000Z')
+  await mkdir(nested)
+  await writeFile(join(nested, 'erasures.log'), `2026-05-05T00:00:00.000Z ${'n'.repeat(26)}\n`)
+
+  expect((await restoreBackup(join(folder, 'monday'), local.folder, { force: true, now })).newer.gone).toBe(3)
+  await opened(local.folder, async context => expect((await item(context, withdrawn.id)).status).toBe('withdrawn'))
 })
 
 test('pictures that became public after the moment of the backup, while its files were copied, are not public after its restore', async () => {

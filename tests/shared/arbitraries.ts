@@ -72,6 +72,7 @@ export const anyEvent: fc.Arbitrary<(submission: Submission) => Event> = fc.oneo
       })),
   },
   moderator.map(actor => () => ({ kind: 'hidden' as const, actor, note: 'looked at' })),
+  fc.constant(() => ({ kind: 'hidden_again' as const })),
   fc.constant(() => ({ kind: 'appealed' as const, text: 'please' })),
   fc.constant(() => ({ kind: 'withdrawn' as const })),
   fc.constant(() => ({ kind: 'originals_erased' as const })),

@@ -1,19 +1,26 @@
 import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Erasures } from '../../ports.ts'
+import type { Erasures, Fate } from '../../ports.ts'
 import { asStorageError } from './storage-error.ts'
 
 export const ERASURES_FILE = 'erasures.log'
 
-/** Ids that must not come back, one a line, beside the database: a restored older one is told of them. */
+/** One line of the list; `at` is ISO 8601 in UTC. */
+export interface Erasure {
+  at: string
+  id: string
+  fate: Fate
+}
+
+/** What must not come back, one event a line, beside the database: a restored older one is told of it. */
 export function createFileErasures(folder: string, now: () => Date): Erasures {
   return {
-    async add(id) {
+    async add(id, fate) {
       try {
         const file = await open(join(folder, ERASURES_FILE), 'a', 0o600)
         try {
           // A line of its own, also after one that a power cut left unfinished.
-          await file.write(`\n${now().toISOString()} ${id}\n`)
+          await file.write(`\n${erasureLine({ at: now().toISOString(), id, fate })}\n`)
           await file.sync()
         } finally {
           await file.close()
@@ -25,14 +32,28 @@ export function createFileErasures(folder: string, now: () => Date): Erasures {
   }
 }
 
-/** The ids of a data folder's list; a line that a power cut left unfinished is passed over. */
-export async function readErasures(folder: string): Promise<Set<string>> {
+/** What is gone has no word behind its id, as in lists that knew of nothing else. */
+export const erasureLine = ({ at, id, fate }: Erasure) => (fate === 'gone' ? `${at} ${id}` : `${at} ${id} ${fate}`)
+
+/** The list of a folder in the order in which it was written; a line that a power cut left unfinished is passed over. */
+export async function readErasures(folder: string): Promise<Erasure[]> {
   let text: string
   try {
     text = await readFile(join(folder, ERASURES_FILE), 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Set()
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error
   }
-  return new Set(Array.from(text.matchAll(/^\S+ ([a-z2-7]{26})$/gm), match => match[1] ?? ''))
+  return Array.from(text.matchAll(/^(\S+) ([a-z2-7]{26})(?: (retracted|published))?$/gm), ([, at = '', id = '', word]) => ({
+    at,
+    id,
+    fate: (word as Fate | undefined) ?? 'gone',
+  }))
+}
+
+/** What counts of each submission: that it is gone for good, else the last that was said of its story. */
+export function lastFates(erasures: readonly Erasure[]): Map<string, Erasure> {
+  const fates = new Map<string, Erasure>()
+  for (const each of erasures) if (fates.get(each.id)?.fate !== 'gone') fates.set(each.id, each)
+  return fates
 }

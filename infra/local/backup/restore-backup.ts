@@ -1,19 +1,19 @@
-import { appendFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { copyDurably, duplicateFile, syncFolder } from '../../../functions/adapters/local/atomic-file.ts'
 import { DATABASE_FILE } from '../../../functions/adapters/local/context.ts'
-import { ERASURES_FILE, readErasures } from '../../../functions/adapters/local/erasures.ts'
 import { RESTORED_MARK, RESTORING_MARK, takeDataFolder } from '../data-folder.ts'
 import { LOCK_FILE } from '../data-lock.ts'
+import { joinErasures, type Newer } from './join-erasures.ts'
 import { verifyBackup } from './manifest.ts'
 
 export interface Restored {
   files: number
   /** Where the data that was there before is now. */
   movedTo?: string
-  /** Ids of the old folder's erasure list that the backup doesn't know. */
-  erasures: number
+  /** What the erasure lists of the old folder know and the backup doesn't. */
+  newer: Newer
 }
 
 /** What restoring itself needs in a data folder. */
@@ -21,7 +21,7 @@ const OWN = new Set([LOCK_FILE, `${LOCK_FILE}-journal`, RESTORING_MARK])
 
 /**
  * Put a backup in place of a data folder, which no host may have open. The backup is checked first. What was there is moved
- * aside (with `force`), and what it knew to be erased is added to the erasure list, which the next start applies.
+ * aside (with `force`), and what it knew to be erased or taken down is added to the erasure list, which the next start applies.
  */
 export async function restoreBackup(backup: string, dataFolder: string, { force, now }: { force: boolean; now: () => Date }): Promise<Restored> {
   if (resolve(backup) === resolve(dataFolder)) throw new Error('expected a backup and another folder as the data folder, received the same one.')
@@ -35,6 +35,7 @@ export async function restoreBackup(backup: string, dataFolder: string, { force,
 
     // From here on until the end a host refuses to start.
     await writeFile(join(dataFolder, RESTORING_MARK), '')
+    await syncFolder(dataFolder)
     const stamp = now().toISOString().replaceAll(':', '-')
     const incoming = join(dataFolder, `restoring-${stamp}`)
     for (const path of paths) {
@@ -43,9 +44,7 @@ export async function restoreBackup(backup: string, dataFolder: string, { force,
       // Areas hold files that never change; the others are written to, so the backup keeps its own.
       await (path.includes('/') ? duplicateFile : copyDurably)(join(backup, path), target)
     }
-    const known = await readErasures(incoming)
-    const newer = [...(await readErasures(dataFolder))].filter(id => !known.has(id))
-    if (newer.length > 0) await appendFile(join(incoming, ERASURES_FILE), newer.map(id => `${now().toISOString()} ${id}\n`).join(''))
+    const newer = await joinErasures(incoming, dataFolder)
     await writeFile(join(incoming, RESTORED_MARK), '')
     await syncFolder(incoming)
 
@@ -56,7 +55,7 @@ export async function restoreBackup(backup: string, dataFolder: string, { force,
     await rm(incoming, { recursive: true })
     await rm(join(dataFolder, RESTORING_MARK))
     await syncFolder(dataFolder)
-    return { files: paths.length, erasures: newer.length, ...(old.length > 0 && { movedTo: aside }) }
+    return { files: paths.length, newer, ...(old.length > 0 && { movedTo: aside }) }
   } finally {
     lock.release()
   }
