@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import { SCHEMA_STEPS } from './schema.ts'
+import { SCHEMA_STEPS, VACUUM } from './schema.ts'
 import { asStorageError } from './storage-error.ts'
 
 export interface Database {
@@ -10,11 +10,14 @@ export interface Database {
 }
 
 const BUSY_TIMEOUT_MS = 5000
+const LOG_BYTES = 8 << 20
 
 /** Open the database, made or brought up to date where needed. Every commit is on the disk before it returns. */
 export function openDatabase(file: string): Database {
   const sql = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS })
   sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA mmap_size = 268435456')
+  // What is erased is overwritten, in the file and so in every backup of it; the log, where older pages lie, is cut to this size whenever it begins anew.
+  sql.exec(`PRAGMA secure_delete = ON; PRAGMA journal_size_limit = ${LOG_BYTES}`)
 
   const write = <T>(work: () => T): T => {
     try {
@@ -35,11 +38,22 @@ export function openDatabase(file: string): Database {
 
   const taken = Number(sql.prepare('PRAGMA user_version').get()?.user_version ?? 0)
   if (taken > SCHEMA_STEPS.length) throw new Error(`expected a database of version ${SCHEMA_STEPS.length} or older, found ${taken}: a newer Veduta wrote it`)
-  if (taken < SCHEMA_STEPS.length) {
+  for (const [index, step] of SCHEMA_STEPS.entries()) {
+    if (index < taken) continue
+    if (step === VACUUM && taken > 0) vacuum(sql)
     write(() => {
-      for (const step of SCHEMA_STEPS.slice(taken)) sql.exec(step)
-      sql.exec(`PRAGMA user_version = ${SCHEMA_STEPS.length}`)
+      if (step !== VACUUM) sql.exec(step)
+      sql.exec(`PRAGMA user_version = ${index + 1}`)
     })
   }
   return { sql, write, close: () => sql.close() }
+}
+
+/** Write the file anew without its free pages; needs as much room again for as long as it takes. */
+function vacuum(sql: DatabaseSync): void {
+  try {
+    sql.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    throw asStorageError(error)
+  }
 }

@@ -1,3 +1,6 @@
+/** A step that writes the whole file anew; unlike all others it can't be part of a transaction. */
+export const VACUUM = 'VACUUM'
+
 /**
  * The tables, as a list of steps: a database remembers in `user_version` how many it has taken. Steps are only ever added.
  * Items are JSON; columns beside them are what a query needs.
@@ -45,4 +48,6 @@ export const SCHEMA_STEPS: readonly string[] = [
   'ALTER TABLE jobs ADD COLUMN stalls INTEGER NOT NULL DEFAULT 0;',
   // Who saved a city last at the desk, and when.
   'ALTER TABLE cities ADD COLUMN saved TEXT;',
+  // Databases that were written before deleted content was overwritten still hold it in pages that are free.
+  VACUUM,
 ]

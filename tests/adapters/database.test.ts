@@ -1,0 +1,86 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Database, openDatabase } from '../../functions/adapters/local/database.ts'
+import { SCHEMA_STEPS, VACUUM } from '../../functions/adapters/local/schema.ts'
+import { applyEvent } from '../../functions/submissions/apply-event.ts'
+import { withdraw } from '../../functions/submissions/withdraw.ts'
+import { makeBackup } from '../../infra/local/backup/make-backup.ts'
+import { openGenoa, published } from '../submissions/fixtures.ts'
+import { withContext } from '../support/context.ts'
+
+let folder: string
+let file: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'veduta-database-'))
+  file = join(folder, 'veduta.sqlite')
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const SECRET = 'ada.lovelace@example.org'
+
+/** Write rows of every size with a secret in them, and delete all but a few. */
+function writeAndErase({ sql, write }: Pick<Database, 'sql' | 'write'>): void {
+  const put = sql.prepare('INSERT INTO entries (submission, seq, entry) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET entry = excluded.entry')
+  write(() => {
+    for (let n = 0; n < 600; n++) put.run(`s${n % 50}`, n, `${SECRET} `.repeat(1 + ((n * 7) % 400)))
+  })
+  write(() => sql.exec('DELETE FROM entries WHERE seq % 3 = 0'))
+  write(() => {
+    for (let n = 0; n < 600; n++) put.run(`s${n % 50}`, n, 'x'.repeat((n * 13) % 3000))
+  })
+  write(() => sql.exec('DELETE FROM entries WHERE seq % 5 > 0'))
+  sql.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+}
+
+test('what was deleted or replaced is in no byte of the database file', async () => {
+  const database = openDatabase(file)
+  writeAndErase(database)
+  expect((await readFile(file)).includes(SECRET)).toBe(false)
+  database.close()
+})
+
+test('a database from before that is freed of what was deleted when it is opened, once', async () => {
+  const before = SCHEMA_STEPS.indexOf(VACUUM)
+  const old = new DatabaseSync(file)
+  old.exec(`PRAGMA journal_mode = WAL; ${SCHEMA_STEPS.slice(0, before).join('')} PRAGMA user_version = ${before}`)
+  writeAndErase({ sql: old, write: work => work() })
+  old.exec("INSERT INTO entries (submission, seq, entry) VALUES ('kept', 1, 'still there')")
+  old.close()
+  expect((await readFile(file)).includes(SECRET)).toBe(true)
+
+  const database = openDatabase(file)
+  expect((await readFile(file)).includes(SECRET)).toBe(false)
+  expect(database.sql.prepare("SELECT entry FROM entries WHERE submission = 'kept'").get()).toEqual({ entry: 'still there' })
+  expect(database.sql.prepare('PRAGMA user_version').get()).toEqual({ user_version: SCHEMA_STEPS.length })
+  database.close()
+})
+
+test('an erased submission is in no byte of the database, nor of a backup that is made after it', async () => {
+  const local = await withContext({ imaging: { open: () => Promise.reject(new Error('not part of this test')) } })
+  try {
+    await openGenoa(local.context)
+    const words = 'Una parola che nessun altro scrive'
+    const sent = []
+    for (let n = 0; n < 12; n++)
+      sent.push(await published(local.context, { email: SECRET, story: { title: words, text: `${words}. `.repeat(20 + n), lang: 'it' } }))
+    await local.runJobs()
+    for (const each of sent) {
+      await withdraw(local.context, each)
+      await applyEvent(local.context, each.id, { kind: 'erased' })
+    }
+    await local.runJobs()
+    await makeBackup(local.folder, join(folder, 'backup'), () => new Date('2026-05-05T03:00:00.000Z'))
+    const open = new DatabaseSync(join(local.folder, 'veduta.sqlite'))
+    open.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    open.close()
+    for (const path of [join(local.folder, 'veduta.sqlite'), join(folder, 'backup/veduta.sqlite')]) {
+      const bytes = await readFile(path)
+      expect([path, bytes.includes(SECRET), bytes.includes(words)]).toEqual([path, false, false])
+    }
+  } finally {
+    await local.close()
+  }
+})
