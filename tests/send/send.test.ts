@@ -4,10 +4,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { makePhoto } from '../support/contributor.ts'
+import { applyEvent } from '../../functions/submissions/apply-event.ts'
+import { idFromToken } from '../../shared/token.ts'
+import { openGallery } from '../pages/open-gallery.ts'
+import { send as sendFrom } from '../submissions/fixtures.ts'
+import { makePhoto, sha256 } from '../support/contributor.ts'
 import { startHost, type TestHost } from '../support/host.ts'
 
 const SEND = join(import.meta.dirname, '../../infra/cli/send.ts')
+const CONSENTS = { ownWork: true as const, people: 'none' as const, minors: 'none' as const, uses: ['gallery' as const], aiMade: false }
 let host: TestHost
 let folder: string
 
@@ -67,6 +72,22 @@ test('killed in the middle and run again, it doubles nothing', async () => {
   expect(all).toHaveLength(8)
   expect(all).toEqual(expect.arrayContaining(early))
   expect(out).toMatch(/sent earlier/)
+})
+
+test('a photo whose upload was given up meanwhile is sent anew', async () => {
+  const gallery = await openGallery()
+  try {
+    const photo = await makePhoto()
+    await writeFile(join(folder, 'a.jpg'), photo)
+    const given = await sendFrom(gallery.context, { photos: [{ type: 'image/jpeg', bytes: photo.length }], consents: { ...CONSENTS, terms: '2026-11' } })
+    await applyEvent(gallery.context, given.id, { kind: 'uploads_closed' })
+    await writeFile(join(folder, '.veduta-send.json'), JSON.stringify({ [`${gallery.url}/genoa#${sha256(photo)}`]: given.token }))
+    expect(await send('--url', gallery.url, '--no-wait')).toMatchObject({ code: 0, out: expect.stringContaining('1 sent') })
+    expect(await tokens()).not.toContain(given.token)
+    expect(await gallery.context.objects.list('originals', `uploads/${await idFromToken((await tokens())[0] ?? '')}/`)).toHaveLength(1)
+  } finally {
+    await gallery.close()
+  }
 })
 
 test('an unknown city, campaign or folder is said before anything is sent', async () => {

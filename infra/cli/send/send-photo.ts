@@ -40,12 +40,15 @@ async function send({ url, city, state, body, wait }: Sending, file: string): Pr
   if (!type) return refused('expected JPEG, PNG, WebP or AVIF, the bytes are none of them')
   if (bytes.length > city.limits.photoBytes) return refused(`expected at most ${megabytes(city.limits.photoBytes)}, received ${megabytes(bytes.length)}`)
 
-  const token = await state.token(createHash('sha256').update(bytes).digest('hex'))
-  const address = `${url}/api/v1/submissions/${await idFromToken(token)}`
-  const before = await getJson<SubmissionAnswer>(address, token).catch((error: unknown) => {
-    if (error instanceof Refusal && error.problem.status === 404) return undefined
-    throw error
-  })
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  let token = await state.token(sha256)
+  let before = await found(url, token)
+  // Interrupted so long ago that its tickets were given up: nothing of it has arrived.
+  if (before?.status === 'expired') {
+    token = await state.renew(sha256)
+    before = undefined
+  }
+  const address = await addressOf(url, token)
   if (before && before.status !== 'uploading') return settle(before, wait ? await reviewed(address, token) : before, 'earlier')
 
   const photo = { type, bytes: bytes.length }
@@ -54,6 +57,16 @@ async function send({ url, city, state, body, wait }: Sending, file: string): Pr
     : await postJson<TicketAnswer>(`${url}/api/v1/cities/${city.slug}/submissions`, token, { ...body, photos: [photo] })
   for (const upload of tickets.uploads) await postPhoto(upload.url, upload.fields, bytes)
   return wait ? settle(undefined, await reviewed(address, token), 'in review') : { kind: 'sent', status: 'uploading' }
+}
+
+const addressOf = async (url: string, token: string) => `${url}/api/v1/submissions/${await idFromToken(token)}`
+
+/** What was sent under a token before, if anything. */
+async function found(url: string, token: string): Promise<SubmissionAnswer | undefined> {
+  return await getJson<SubmissionAnswer>(await addressOf(url, token), token).catch((error: unknown) => {
+    if (error instanceof Refusal && error.problem.status === 404) return undefined
+    throw error
+  })
 }
 
 /** Wait until intake is through with it. */

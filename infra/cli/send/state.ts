@@ -5,6 +5,8 @@ import { newToken } from '../../../shared/token.ts'
 /** Which token each photo was sent under, by gallery, city and SHA-256 of the file: so that a repeat finds what it sent before. */
 export interface SendState {
   token(sha256: string): Promise<string>
+  /** A new token instead of one under which nothing can arrive any more. */
+  renew(sha256: string): Promise<string>
 }
 
 /** Keep the state in the folder of the photos, or in the working directory where that can't be written. */
@@ -20,19 +22,15 @@ export async function openState(folder: string, scope: string): Promise<SendStat
     await writeFile(`${file}.tmp`, JSON.stringify(tokens, null, 1), { mode: 0o600, flush: true })
     await rename(`${file}.tmp`, file)
   }
-  return {
-    /** The token is on the disk before anything is sent under it. */
-    async token(sha256) {
-      const key = `${scope}#${sha256}`
-      const known = tokens[key]
-      if (known) return known
-      const token = newToken()
-      tokens[key] = token
-      saved = saved.then(save)
-      await saved
-      return token
-    },
+  /** The token is on the disk before anything is sent under it. */
+  async function renew(sha256: string): Promise<string> {
+    const token = newToken()
+    tokens[`${scope}#${sha256}`] = token
+    saved = saved.then(save)
+    await saved
+    return token
   }
+  return { token: async sha256 => tokens[`${scope}#${sha256}`] ?? (await renew(sha256)), renew }
 }
 
 async function readState(file: string): Promise<Record<string, string>> {
