@@ -110,3 +110,16 @@ test('the mark for tabs is there, before anything takes its address for a city',
   expect(await read('/genoa')).toContain('<link rel="icon" type="image/svg+xml" href="/favicon.svg"')
   expect((await site.get('/favicon.svg')).headers.get('content-type')).toBe('image/svg+xml')
 })
+
+test.each([
+  ['/genoa/', '/genoa'],
+  ['/Genoa?lang=en', '/genoa?lang=en'],
+  ['/GENOA/places/palazzo-rosso/', '/genoa/places/palazzo-rosso'],
+])('an address as people type it leads to the page that they mean: %s', async (typed, meant) => {
+  const response = await site.get(typed)
+  expect([response.status, response.headers.get('location')]).toEqual([301, meant])
+})
+
+test.each(['//evil.example/', '/Nowhere', '/genoa//places/', '/\\evil.example/'])('and nowhere else: %s', async typed => {
+  expect((await site.get(typed)).status).toBe(404)
+})

@@ -4,6 +4,7 @@ import { notFound } from '../../errors.ts'
 import { answerCached } from '../cache.ts'
 import type { WebBuild } from '../web-build.ts'
 import type { Site } from './answer.tsx'
+import { asTyped } from './as-typed.ts'
 import { campaignPage } from './campaign.tsx'
 import { errorPage } from './error-page.tsx'
 import { FAVICON } from './favicon.ts'
@@ -20,6 +21,7 @@ export function createPages(context: Context, web: WebBuild): Hono {
   const site: Site = { context, web }
   const app = new Hono()
   app.onError((error, c) => errorPage(c, site, error))
+  app.use(asTyped(context))
   app.get('/', c => networkPage(c, site))
   app.get('/favicon.svg', c => answerCached(c, FAVICON, 'image/svg+xml'))
   mountStatus(app, context, web)
