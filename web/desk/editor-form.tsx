@@ -13,8 +13,7 @@ import type { Edited } from './use-edited.ts'
 interface EditorFormProps<Thing extends { slug: string }> {
   edited: Edited<Thing>
   city: string
-  /** What can't be removed has no calls for it. */
-  calls: Pick<ThingCalls<Thing>, 'list' | 'save'> & Partial<Pick<ThingCalls<Thing>, 'useOf' | 'remove'>>
+  calls: ThingCalls<Thing>
   title: string
   check: () => FieldErrors
   sayField: SayField
@@ -79,10 +78,9 @@ export function EditorForm<Thing extends { slug: string }>(props: EditorFormProp
   }
   const remove = () =>
     attempt(async () => {
-      await calls.remove?.(city, edited)
+      await calls.remove(city, edited)
       onDone(say('desk.removed', { title }))
     })
-  const { useOf } = calls
   return (
     <form class="editor-form" ref={form} noValidate onSubmit={submit} aria-labelledby="editor-title">
       <h2 id="editor-title" tabIndex={-1} ref={heading}>
@@ -96,7 +94,7 @@ export function EditorForm<Thing extends { slug: string }>(props: EditorFormProp
           {say('desk.save')}
         </button>
         <Button onClick={onCancel}>{say('desk.cancel')}</Button>
-        {stamp !== undefined && useOf && <RemoveThing look={() => useOf(city, thing.slug)} onRemove={remove} onFailure={setFailure} />}
+        {stamp !== undefined && <RemoveThing look={() => calls.useOf(city, thing.slug)} onRemove={remove} onFailure={setFailure} />}
       </div>
     </form>
   )
