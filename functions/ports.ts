@@ -36,6 +36,10 @@ export interface Submissions {
 export interface Notes {
   addNotice(notice: Notice): Promise<void>
   notices(submission: string): Promise<Notice[]>
+  /** Delete every notice about a submission. */
+  eraseNotices(submission: string): Promise<void>
+  /** Take name and address out of a city's notices that came before a time, about submissions that were last changed before it too; answers how many. */
+  forgetReporters(query: { city: string; before: string }): Promise<number>
   /** Take or renew a lease until a time; answers who holds it now. */
   claim(submission: string, by: { id: string; name: string }, now: string, until: string): Promise<Claim>
   release(submission: string, by: string): Promise<void>

@@ -63,10 +63,11 @@ async function hide({ objects, gallery, erasures }: Context, { id, version, publ
 const wasRetracted = ({ history, spilled }: Submission) => spilled > 0 || history.some(({ from, to }) => from === 'published' && to !== 'published')
 
 /** Delete what the state no longer allows to keep. Undone ones keep their evidence until `erased`; see docs/decisions. */
-async function forget({ objects, erasures }: Context, submission: Submission): Promise<void> {
+async function forget({ objects, notes, erasures }: Context, submission: Submission): Promise<void> {
   const { id, status, photos, erasedAt, originalsErasedAt } = submission
   const over = isOver(status) || erasedAt !== undefined
   if (status === 'withdrawn' || erasedAt) await erasures.add(id, 'gone')
+  if (erasedAt) await notes.eraseNotices(id)
   if (over || originalsErasedAt) {
     await objects.remove('originals', `uploads/${id}/`)
     await objects.remove('originals', `pinned/${id}/`)

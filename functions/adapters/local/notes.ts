@@ -6,6 +6,12 @@ import type { Database } from './database.ts'
 export function createSqliteNotes({ sql, write }: Database): Notes {
   const addNotice = sql.prepare('INSERT INTO notices (submission, at, id, notice) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING')
   const notices = sql.prepare('SELECT notice FROM notices WHERE submission = ? ORDER BY at, id')
+  const erase = sql.prepare('DELETE FROM notices WHERE submission = ?')
+  const forget = sql.prepare(
+    `UPDATE notices SET notice = json_remove(notice, '$.name', '$.email')
+     WHERE at < ?1 AND coalesce(notice ->> '$.name', notice ->> '$.email') IS NOT NULL
+       AND submission IN (SELECT id FROM submissions WHERE city = ?2 AND updated_at < ?1)`,
+  )
   const claim = sql.prepare('SELECT holder, name, until FROM claims WHERE submission = ? AND until > ?')
   const take = sql.prepare(
     `INSERT INTO claims (submission, holder, name, until) VALUES (?, ?, ?, ?)
@@ -25,6 +31,14 @@ export function createSqliteNotes({ sql, write }: Database): Notes {
 
     async notices(submission) {
       return notices.all(submission).map(row => JSON.parse(String(row.notice)) as Notice)
+    },
+
+    async eraseNotices(submission) {
+      write(() => erase.run(submission))
+    },
+
+    async forgetReporters({ city, before }) {
+      return Number(write(() => forget.run(before, city)).changes)
     },
 
     async claim(submission, by, now, until) {
