@@ -20,7 +20,7 @@ export { quattroCanti } from './palermo/quattro-canti.ts'
 
 export const massimo = vista({ motifs: [{ motif: opera, at: 0.5, size: 0.5, depth: 0.06 }], front: 'square', row, trees: 'none' })
 
-export const cathedral = vista({ motifs: [{ motif: palermoCathedral, at: 0.5, size: 0.5, depth: 0.06 }], front: 'square', row, leaf: '#6f8f4f' })
+export const cathedral = vista({ motifs: [{ motif: palermoCathedral, at: 0.5, size: 0.62, depth: 0.06 }], front: 'square', row, leaf: '#6f8f4f' })
 
 export { ballaro } from './palermo/ballaro.ts'
 

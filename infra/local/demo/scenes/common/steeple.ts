@@ -3,7 +3,7 @@ import { fill, pointedArch, rect } from '../../drawing/marks.ts'
 import { cross, shaft, spire } from '../../drawing/towers.ts'
 import type { Motif } from './vista.ts'
 
-export const slits = (x: number, top: number, width: number, height: number, count: number) =>
+const slits = (x: number, top: number, width: number, height: number, count: number) =>
   Array.from({ length: count }, (_, i) => pointedArch(x, top + (height * (i + 0.9)) / count, width, (height / count) * 0.62)).join('')
 
 /** A square church tower with windows and a spire. */

@@ -8,6 +8,7 @@ import { lamp, washing } from '../../drawing/street.ts'
 import { lantern, shaft } from '../../drawing/towers.ts'
 import { SLATE, WALLS } from './houses.ts'
 
+/** A caruggio: a strip of sky between high houses, washing across it. */
 export const alley: Scene = page => {
   const { width, height, tone, shade, random, light } = page
   const end = height * 0.62

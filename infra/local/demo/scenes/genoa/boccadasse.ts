@@ -6,6 +6,7 @@ import type { Scene } from '../../drawing/picture.ts'
 import { pine } from '../../drawing/plants.ts'
 import { birds, haze, sky } from '../../drawing/sky.ts'
 
+/** The cove of Boccadasse: tall houses over a beach of pebbles. */
 export const boccadasse: Scene = page => {
   const { width, height, random, tone } = page
   const sea = height * 0.56

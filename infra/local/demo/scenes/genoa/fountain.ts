@@ -8,6 +8,7 @@ import { sky } from '../../drawing/sky.ts'
 import { columns, pediment } from '../../drawing/temple.ts'
 import { dome, lantern } from '../../drawing/towers.ts'
 
+/** Piazza De Ferrari: the great fountain before the theatre. */
 export const fountain: Scene = page => {
   const { width, height, tone, shade, light } = page
   const y = height * 0.62

@@ -61,6 +61,7 @@ export const beams = (x: number, y: number, reach: number) =>
     0.13,
   )
 
+/** The Lanterna on its rock at the mouth of the port. */
 export const lanterna: Scene = page => {
   const { width, height, light, tone, shade } = page
   const sea = height * 0.72

@@ -7,6 +7,7 @@ import { cypress, palm } from '../../drawing/plants.ts'
 import { sky } from '../../drawing/sky.ts'
 import { stacked } from './houses.ts'
 
+/** A red loggia over a garden, as the palaces of the Rolli have them. */
 export const loggia: Scene = page => {
   const { width, height, tone, shade, light, random } = page
   const floor = height * 0.8
