@@ -504,7 +504,6 @@ export const en = {
   'desk.event-reverse': 'Decision taken back',
   'desk.event-hidden': 'Hidden while a report is looked at',
   'desk.event-hidden_again': 'Hidden: a restored backup showed this again although it had been taken down. The reason is not in the backup; please decide anew',
-  'desk.event-hidden_again': 'Hidden: a restored backup showed this again although it had been taken down. The reason is not in the backup; please decide anew',
   'desk.event-appealed': 'Second look asked for',
   'desk.event-withdrawn': 'Withdrawn',
   'desk.event-erased': 'Content erased',

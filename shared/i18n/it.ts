@@ -514,7 +514,6 @@ export const it: Catalogue = {
   'desk.event-hidden': 'Nascosto durante l’esame di una segnalazione',
   'desk.event-hidden_again':
     'Nascosto: un backup ripristinato lo mostrava di nuovo, benché fosse stato rimosso. Il motivo non è nel backup: occorre decidere di nuovo',
-  'desk.event-hidden_again':
   'desk.event-appealed': 'Richiesto un secondo esame',
   'desk.event-withdrawn': 'Ritirato',
   'desk.event-erased': 'Contenuto cancellato',

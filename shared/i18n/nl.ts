@@ -505,7 +505,6 @@ export const nl: Catalogue = {
   'desk.event-hidden': 'Verborgen terwijl een melding wordt bekeken',
   'desk.event-hidden_again':
     'Verborgen: een teruggezette back-up toonde dit opnieuw, hoewel het weggehaald was. De reden staat niet in de back-up; beslis opnieuw',
-  'desk.event-hidden_again':
   'desk.event-appealed': 'Om een tweede blik gevraagd',
   'desk.event-withdrawn': 'Ingetrokken',
   'desk.event-erased': 'Inhoud gewist',
