@@ -5,6 +5,6 @@ import { giveUp, takeIn } from '../submissions/take-in.ts'
 /** A photo has arrived, or its intake has to go on. */
 export const intake = (context: Context, { submission, photo }: Extract<Job, { kind: 'intake' }>): Promise<void> => takeIn(context, { submission, photo })
 
-/** An intake has failed for the last time. */
-export const intakeFailed = (context: Context, { submission, photo }: Extract<Job, { kind: 'intake' }>, error: unknown): Promise<void> =>
+/** An intake has failed for the last time. False where it waits for a person. */
+export const intakeFailed = (context: Context, { submission, photo }: Extract<Job, { kind: 'intake' }>, error: unknown): Promise<boolean> =>
   giveUp(context, { submission, photo }, error)

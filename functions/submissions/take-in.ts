@@ -29,13 +29,14 @@ export async function takeIn(context: Context, intake: Intake): Promise<void> {
 
 /**
  * An intake has failed for the last time. A photo that breaks it again and again is refused, so that the contributor hears
- * of it; where the storage failed the photo is blameless, and the job waits for the operator.
+ * of it. False where the storage failed: the photo is blameless, and the job waits for the operator.
  */
-export async function giveUp(context: Context, intake: Intake, error?: unknown): Promise<void> {
-  if (isStorageError(error)) return
+export async function giveUp(context: Context, intake: Intake, error?: unknown): Promise<boolean> {
+  if (isStorageError(error)) return false
   await context.objects.remove('originals', uploadKey(intake.submission, intake.photo))
   if (await find(context, intake)) await refuse(context, intake, { code: 'unreadable' })
   await tidyIntake(context, intake.submission, intake.photo)
+  return true
 }
 
 /** Errors of the system carry a code of their own (`EIO`); adapters make `unavailable` of those that they know. */

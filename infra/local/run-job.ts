@@ -21,7 +21,7 @@ export async function runJob(context: Context, job: Job): Promise<void> {
   }
 }
 
-/** A job has failed for the last time: those who wait for it are told. */
-export async function giveUpJob(context: Context, job: Job, error: unknown): Promise<void> {
-  if (job.kind === 'intake') await intakeFailed(context, job, error)
+/** A job has failed for the last time: those who wait for it are told. False where it waits for a person. */
+export async function giveUpJob(context: Context, job: Job, error: unknown): Promise<boolean> {
+  return job.kind === 'intake' && (await intakeFailed(context, job, error))
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { MAX_TRIES, pauseAfter } from '../../functions/adapters/local/job-queue.ts'
 import { drainJobs, startJobRunner } from '../../functions/adapters/local/job-runner.ts'
 import { AppError } from '../../functions/errors.ts'
@@ -7,7 +7,7 @@ import { silentLog, type TestContext, withContext } from '../support/context.ts'
 
 const change: Job = { kind: 'change', submission: 'a'.repeat(26) }
 const intake = (photo: string): Job => ({ kind: 'intake', submission: 'a'.repeat(26), photo })
-const giveUp = async () => {}
+const giveUp = async () => false
 const BEGIN = Date.parse('2026-05-04T10:00:00.000Z')
 
 let local: TestContext
@@ -47,9 +47,13 @@ test('a job that fails is tried again after longer and longer pauses, and is the
   const pauses: number[] = []
   for (let tries = 1; ; tries++) {
     const leased = local.queue.take('change')!
-    const fate = local.queue.failed(leased, new RangeError(`the ${tries}th time`))
+    const error = new RangeError(`the ${tries}th time`)
+    const fate = local.queue.failed(leased, error)
     expect(local.queue.take('change')).toBeUndefined()
-    if (fate === 'dead') break
+    if (fate === 'last') {
+      local.queue.bury(leased, error)
+      break
+    }
     pauses.push(pauseAfter(tries))
     time += pauseAfter(tries)
     pass(time)
@@ -105,9 +109,52 @@ test('a job that ends its process again and again is given up without being run 
   }
   const given: Job[] = []
   const handle = async () => expect.unreachable()
-  await drainJobs({ queue: local.queue, handle, giveUp: async job => void given.push(job), log: silentLog })
+  await drainJobs({ queue: local.queue, handle, giveUp: async job => given.push(job) > 0, log: silentLog })
   expect(given).toEqual([intake('1')])
-  expect(local.queue.dead()).toHaveLength(1)
+})
+
+describe('a job that failed for the last time', () => {
+  const failing = async () => {
+    throw new Error('no')
+  }
+  let time = 0
+  beforeEach(() => {
+    time = 0
+  })
+  /** Fail as often as it takes, and what happens at the end. */
+  async function fail(atTheEnd: () => Promise<boolean>) {
+    for (let tries = 0; tries < MAX_TRIES; time += pauseAfter(++tries)) {
+      pass(time)
+      await drainJobs({ queue: local.queue, handle: failing, giveUp: atTheEnd, log: silentLog })
+    }
+  }
+
+  test('is kept for a person only where giving it up settles nothing', async () => {
+    await local.context.jobs.send(intake('1'))
+    await fail(async () => true)
+    expect([local.queue.dead(), local.queue.nextDue()]).toEqual([[], undefined])
+    await local.context.jobs.send(intake('1'))
+    await fail(async () => false)
+    expect(local.queue.dead()).toHaveLength(1)
+  })
+
+  test('is given up while it is still leased, so that a process that ends meanwhile does it again', async () => {
+    await local.context.jobs.send(intake('1'))
+    let leased = 0
+    await fail(async () => {
+      leased = Number(local.queue.take('intake') === undefined && local.queue.nextDue() === undefined)
+      return true
+    })
+    expect([leased, local.queue.dead()]).toEqual([1, []])
+  })
+
+  test('is not kept twice for a person', async () => {
+    for (let times = 0; times < 2; times++) {
+      await local.context.jobs.send(change)
+      await fail(async () => false)
+    }
+    expect(local.queue.dead()).toHaveLength(1)
+  })
 })
 
 test('a lease that ran out is given to another, and who comes late changes nothing', async () => {

@@ -60,8 +60,8 @@ export async function withContext(options: Options = {}): Promise<TestContext> {
     await (await import('../../infra/local/run-job.ts')).runJob(context, job)
   }
 
-  async function giveUp(job: Job, error: unknown): Promise<void> {
-    await (await import('../../infra/local/run-job.ts')).giveUpJob(context, job, error)
+  async function giveUp(job: Job, error: unknown): Promise<boolean> {
+    return await (await import('../../infra/local/run-job.ts')).giveUpJob(context, job, error)
   }
 
   return {

@@ -37,8 +37,13 @@ export interface JobQueue extends Jobs {
   /** Lease the next due job of a kind whose key nobody works on. */
   take(kind: Job['kind']): LeasedJob | undefined
   done(job: LeasedJob): void
-  /** Try again later, or give up: answers which. Where the disk failed, it is tried for as long as it takes. */
-  failed(job: LeasedJob, error: unknown): 'later' | 'dead'
+  /**
+   * Let a job that failed wait for its next try; where the disk failed there always is one. After the `last` try nothing has
+   * changed yet: the caller does what is to be done, and then says `done` or `bury`.
+   */
+  failed(job: LeasedJob, error: unknown): 'later' | 'last'
+  /** Keep a job for a person. */
+  bury(job: LeasedJob, error: unknown): void
   /** When the next job becomes due, ms since 1970. */
   nextDue(): number | undefined
   /**
@@ -47,8 +52,8 @@ export interface JobQueue extends Jobs {
    */
   recover(): number
   dead(): DeadJob[]
-  /** Let dead jobs wait again. */
-  revive(): number
+  /** Let dead jobs wait again, all or those of a kind. */
+  revive(kind?: Job['kind']): number
 }
 
 export const jobKey = (job: Job): string => {
@@ -66,6 +71,8 @@ export const jobKey = (job: Job): string => {
 
 /** 1 s, 2 s, 4 s ... up to ten minutes. */
 export const pauseAfter = (tries: number) => Math.min(LONGEST_PAUSE_MS, 1000 * 2 ** (tries - 1))
+
+const wordsOf = (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : String(error))
 
 export function createJobQueue({ sql, write }: Database, now: () => Date): JobQueue {
   const listeners: (() => void)[] = []
@@ -89,8 +96,9 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
   )
   const bury = sql.prepare("UPDATE jobs SET state = 'dead', leased_until = NULL, tries = ?, error = ?, failed_at = ? WHERE id = ? AND leased_until = ?")
   const soonest = sql.prepare("SELECT min(due) AS due FROM jobs WHERE state = 'waiting'")
+  const forgetDead = sql.prepare("DELETE FROM jobs WHERE key = ? AND state = 'dead'")
   const leased = sql.prepare("SELECT id, key, tries FROM jobs WHERE state = 'leased'")
-  const dead = sql.prepare("SELECT id, key, tries, error, failed_at FROM jobs WHERE state = 'dead' ORDER BY id")
+  const dead = sql.prepare("SELECT id, key, kind, tries, error, failed_at FROM jobs WHERE state = 'dead' ORDER BY id")
   const deadByKind = sql.prepare("SELECT kind, count(*) AS many FROM jobs WHERE state = 'dead' GROUP BY kind")
   const requeue = sql.prepare("UPDATE jobs SET state = 'waiting', leased_until = NULL, tries = ?, due = ? WHERE id = ?")
   const removeAny = sql.prepare('DELETE FROM jobs WHERE id = ?')
@@ -151,19 +159,19 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
       const stalled = storageTrouble(error) !== undefined
       const stalls = stalled ? stalledBefore + 1 : 0
       const tries = stalled ? before : before + 1
-      const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-      const at = now().toISOString()
-      return write(() => {
-        if (again.get(key)) {
-          remove.run(id, leasedUntil)
-          return 'later'
-        }
-        if (!stalled && tries >= MAX_TRIES) {
-          bury.run(tries, words, at, id, leasedUntil)
-          return 'dead'
-        }
-        retry.run(tries, stalls, time() + pauseAfter(stalled ? stalls : tries), words, at, id, leasedUntil)
-        return 'later'
+      if (!stalled && tries >= MAX_TRIES) return 'last'
+      write(() => {
+        if (again.get(key)) remove.run(id, leasedUntil)
+        else retry.run(tries, stalls, time() + pauseAfter(stalled ? stalls : tries), wordsOf(error), now().toISOString(), id, leasedUntil)
+      })
+      return 'later'
+    },
+
+    bury({ id, key, tries, leasedUntil }, error) {
+      write(() => {
+        // One of a key is enough for a person.
+        forgetDead.run(key)
+        bury.run(tries + 1, wordsOf(error), now().toISOString(), id, leasedUntil)
       })
     },
 
@@ -178,8 +186,9 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
       return dead.all().map(row => ({ id: Number(row.id), key: String(row.key), error: String(row.error), failedAt: String(row.failed_at) }))
     },
 
-    revive() {
-      const many = write(() => backToWaiting(dead.all(), () => 0))
+    revive(kind) {
+      const rows = dead.all().filter(row => kind === undefined || row.kind === kind)
+      const many = write(() => backToWaiting(rows, () => 0))
       wake()
       return many
     },

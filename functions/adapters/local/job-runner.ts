@@ -6,8 +6,8 @@ import { JOB_KINDS, type JobQueue, type LeasedJob, MAX_TRIES } from './job-queue
 export interface JobWork {
   queue: JobQueue
   handle(job: Job): Promise<void>
-  /** Called once for a job that has failed for the last time. */
-  giveUp(job: Job, error: unknown): Promise<void>
+  /** Called for a job that has failed for the last time, perhaps twice. False where it has to wait for a person. */
+  giveUp(job: Job, error: unknown): Promise<boolean>
   log: Log
 }
 
@@ -75,19 +75,17 @@ export function startJobRunner(jobs: JobWork): JobRunner {
 }
 
 /** Run one job and record how it went; answers the error, if any. Only the record itself can throw, and then the lease runs out. */
-async function attempt({ queue, handle, giveUp, log }: JobWork, leased: LeasedJob): Promise<unknown> {
+async function attempt(jobs: JobWork, leased: LeasedJob): Promise<unknown> {
+  const { queue, handle, log } = jobs
   const fields = { job: leased.job.kind, submission: 'submission' in leased.job ? leased.job.submission : undefined, tries: leased.tries + 1 }
   try {
     try {
       if (leased.tries >= MAX_TRIES) throw new Error(`expected the process to outlive this job, it ended during ${leased.tries} tries`)
       await handle(leased.job)
     } catch (error) {
-      const fate = queue.failed(leased, error)
-      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      if (fate === 'dead') {
-        log.error({ ...fields, reason }, 'a job failed too often and waits for a person')
-        await giveUp(leased.job, error)
-      } else log.warn({ ...fields, reason }, 'a job failed and is tried again later')
+      const reason = reasonOf(error)
+      if (queue.failed(leased, error) === 'later') log.warn({ ...fields, reason }, 'a job failed and is tried again later')
+      else await end(jobs, leased, error, { ...fields, reason })
       return error
     }
     queue.done(leased)
@@ -96,6 +94,22 @@ async function attempt({ queue, handle, giveUp, log }: JobWork, leased: LeasedJo
     return error
   }
   return undefined
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+
+/** The last try has failed: first what follows from that, then the job itself, so that a process that ends in between does it again. */
+async function end({ queue, giveUp, log }: JobWork, leased: LeasedJob, error: unknown, fields: Record<string, unknown>): Promise<void> {
+  let settled = false
+  try {
+    settled = await giveUp(leased.job, error)
+  } catch (failure) {
+    log.error({ ...fields, reason: reasonOf(failure) }, 'a job that failed too often could not be given up')
+    if (queue.failed(leased, failure) === 'later') return
+  }
+  if (settled) queue.done(leased)
+  else queue.bury(leased, error)
+  log.error(fields, settled ? 'a job failed too often and was given up' : 'a job failed too often and waits for a person')
 }
 
 /** Run everything that is due now, one job after the other, and what it sends; answers the errors. */
