@@ -6,7 +6,7 @@ import { createLogin } from '../../functions/http/login/login.tsx'
 import type { WebBuild } from '../../functions/http/web-build.ts'
 import type { Member } from '../../shared/member.ts'
 import { sha256Hex } from '../../shared/token.ts'
-import { openGenoa } from '../submissions/fixtures.ts'
+import { anna, openGenoa } from '../submissions/fixtures.ts'
 import { withContext } from '../support/context.ts'
 
 const web: WebBuild = { script: entry => `/${entry}`, styles: entry => [`/${entry}`], fonts: [] }
@@ -18,7 +18,8 @@ interface Call {
 
 /** The desk's API and its login on the real local context, called without a network. */
 export async function openDesk(options: Parameters<typeof withContext>[0] = {}) {
-  const test = await withContext(options)
+  // The members of the fixtures have logged in with this issuer.
+  const test = await withContext({ ...options, config: { issuer: anna.issuer, ...options.config } })
   const { context } = test
   await openGenoa(context)
   const app = createApp(context)
