@@ -88,6 +88,17 @@ test('an upload that is pinned and deleted while a backup runs is in it as it wa
   expect(await readdir(local.temporaryFolder)).toEqual([])
 })
 
+test('a backup holds its moment no longer than its database is written: the log of the host does not grow while files are copied', async () => {
+  await published(local.context)
+  const snapshot = await takeSnapshot(local.folder)
+  await snapshot.writeDatabase(join(folder, 'copy.sqlite'))
+  await published(local.context)
+  const host = new DatabaseSync(join(local.folder, 'veduta.sqlite'))
+  expect(host.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()).toEqual({ busy: 0, log: 0, checkpointed: 0 })
+  host.close()
+  await snapshot.release()
+})
+
 test('what was withdrawn or erased after a backup does not come back with it', async () => {
   const withdrawn = await published(local.context)
   const erased = await inReview(local.context)

@@ -49,6 +49,8 @@ export async function takeSnapshot(dataFolder: string): Promise<Snapshot> {
     uploads,
     async writeDatabase(path) {
       await backup(reader, path)
+      // As long as this moment is held, the host's log can't begin anew and grows.
+      reader.close()
       // A single file that can be read from a medium that can't be written to.
       const copy = new DatabaseSync(path)
       copy.exec('PRAGMA journal_mode = DELETE')
