@@ -65,7 +65,7 @@ export interface Problem {
   expected?: string
   received?: string
   errors?: FieldError[]
-  /** Seconds to wait, with `too-many`. */
+  /** Seconds to wait, with `too-many` and `unavailable`. */
   retryAfter?: number
   /** With `version-conflict`: who decided and when. */
   by?: string

@@ -19,16 +19,20 @@ export const onProblem =
 export const onNotFound: NotFoundHandler = c =>
   problem(c, new AppError('not-found', `expected an address of this gallery, received "${c.req.path.slice(0, 80)}"`))
 
-/** Answer with a problem document. A 5xx tells nothing of its inside. */
+/** Seconds after which asking again makes sense where nobody knows better. */
+const RETRY_SECONDS = 10
+
+/** Answer with a problem document. A 5xx tells nothing of its inside: that is in the log. */
 export function problem(c: Context, error: AppError): Response {
   const { status, title } = PROBLEMS[error.code]
-  const document: Problem = {
-    type: problemType(error.code),
-    title,
-    status,
-    detail: error.code === 'internal' ? 'The failure was recorded. What was saved before is safe; trying again later may help.' : error.message,
-    ...error.details,
-  }
+  const told =
+    status < 500
+      ? { detail: error.message, ...error.details }
+      : {
+          detail: 'The failure was recorded. What was saved before is safe; trying again later may help.',
+          ...(status === 503 && { retryAfter: error.details.retryAfter ?? RETRY_SECONDS }),
+        }
+  const document: Problem = { type: problemType(error.code), title, status, ...told }
   c.header('Cache-Control', 'no-store')
   c.header('Content-Type', 'application/problem+json')
   if (document.retryAfter) c.header('Retry-After', String(document.retryAfter))

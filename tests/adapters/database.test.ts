@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../functions/adapters/local/database.ts'
 import { SCHEMA_STEPS, VACUUM } from '../../functions/adapters/local/schema.ts'
+import { asStorageError } from '../../functions/adapters/local/storage-error.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
 import { makeBackup } from '../../infra/local/backup/make-backup.ts'
@@ -56,6 +57,19 @@ test('a database from before that is freed of what was deleted when it is opened
   expect(database.sql.prepare("SELECT entry FROM entries WHERE submission = 'kept'").get()).toEqual({ entry: 'still there' })
   expect(database.sql.prepare('PRAGMA user_version').get()).toEqual({ user_version: SCHEMA_STEPS.length })
   database.close()
+})
+
+test('a writer’s lock that others hold too long is told as something that passes', () => {
+  const [first, second] = [new DatabaseSync(file), new DatabaseSync(file, { timeout: 0 })]
+  first.exec('BEGIN IMMEDIATE')
+  let error: unknown
+  try {
+    second.exec('BEGIN IMMEDIATE')
+  } catch (caught) {
+    error = asStorageError(caught)
+  }
+  expect(error).toMatchObject({ code: 'unavailable' })
+  for (const each of [first, second]) each.close()
 })
 
 test('an erased submission is in no byte of the database, nor of a backup that is made after it', async () => {
