@@ -127,6 +127,23 @@ test('Back closes it and Forward opens it again', async () => {
   await page.context().close()
 })
 
+test('closed twice before the browser says so, it goes back once', async () => {
+  const { page } = await openGalleryPage()
+  await tile(page, 'Third').click()
+  await shown(page, 'Third')
+  await page.evaluate(() => {
+    const box = document.querySelector<HTMLDialogElement>('dialog[open]')
+    box?.close()
+    box?.showModal()
+    box?.close()
+  })
+  await expect.poll(() => path(page), SLOW).toBe('/genoa')
+  await focused(page).toBe('Third')
+  await tile(page, 'First').click()
+  await shown(page, 'First')
+  await page.context().close()
+})
+
 test('Back from a story leads to its picture in the lightbox, and from there to the list', async () => {
   const { page } = await openGalleryPage()
   await tile(page, 'Third').click()

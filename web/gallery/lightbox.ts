@@ -66,12 +66,13 @@ export function createLightbox(gallery: HTMLElement, dialog: HTMLDialogElement):
     event.preventDefault()
   })
   dialog.addEventListener('close', () => {
-    // This comes a moment after closing: Forward may have opened it again.
-    if (dialog.open) return
-    if (history.state?.story) history.back()
-    shown?.focus({ preventScroll: true })
-    shown?.scrollIntoView({ block: 'nearest' })
+    // This comes a moment after closing: by then it may be open again, or another of these may have gone back already.
+    const tile = shown
+    if (dialog.open || !tile) return
     shown = undefined
+    if (history.state?.story) history.back()
+    tile.focus({ preventScroll: true })
+    tile.scrollIntoView({ block: 'nearest' })
   })
   // The story needs an entry of its own: with the same address it would take the list's place, and Back would not lead there.
   part('story')?.addEventListener('click', event => {
