@@ -46,7 +46,7 @@ const PAGES: [name: string, path: string, prepare?: (page: Page) => Promise<unkn
     '/genoa/stories/{story}#report',
     async page => {
       await page.locator('#report[open] button[type=submit]:enabled').click()
-      await page.locator('[data-answer] .note').waitFor()
+      await page.locator('#report-explanation-error').waitFor()
     },
   ],
   [
