@@ -262,6 +262,7 @@ describe('an intake that fails for good', () => {
     for (let crash = 0; crash < 8; crash++) {
       expect(test_.queue.take('intake')).toBeDefined()
       test_.queue.recover()
+      test_.setTime(new Date(context.now().getTime() + 120_000).toISOString())
     }
     await test_.runJobs({ tolerant: true })
     expect((await item(context, id)).photos[0]).toMatchObject({ status: 'refused', problem: { code: 'unreadable' } })

@@ -5,7 +5,7 @@ import { storageTrouble } from './storage-error.ts'
 
 export const JOB_KINDS = ['intake', 'change', 'upkeep'] as const satisfies readonly Job['kind'][]
 
-/** After this many failures a job waits for a person; those of the disk don't count. */
+/** After this many failures, or ends of the process, a job waits for a person; failures of the disk don't count. */
 export const MAX_TRIES = 8
 const LEASE_MS = 10 * 60_000
 const LONGEST_PAUSE_MS = 10 * 60_000
@@ -17,6 +17,8 @@ export interface LeasedJob {
   tries: number
   /** How often in a row the disk failed it. */
   stalls: number
+  /** How often the process ended during it. */
+  crashes: number
   leasedUntil: number
 }
 
@@ -34,7 +36,10 @@ export interface JobQueue extends Jobs {
   wake(): void
   /** Call back when something was sent. */
   onWake(listener: () => void): void
-  /** Lease the next due job of a kind whose key nobody works on. */
+  /**
+   * Lease the next due job of a kind whose key nobody works on. One during which the process ended before comes first and runs
+   * alone: should it end again, then nobody else was near.
+   */
   take(kind: Job['kind']): LeasedJob | undefined
   done(job: LeasedJob): void
   /**
@@ -46,10 +51,7 @@ export interface JobQueue extends Jobs {
   bury(job: LeasedJob, error: unknown): void
   /** When the next job becomes due, ms since 1970. */
   nextDue(): number | undefined
-  /**
-   * Give back what a process that is gone had leased; only who holds the data folder may call it. It counts as a try: the job
-   * may be what ended the process.
-   */
+  /** Give back what a process that is gone had leased, any of which may have ended it; only who holds the data folder may call it. */
   recover(): number
   dead(): DeadJob[]
   /** Let dead jobs wait again, all or those of a kind. */
@@ -72,6 +74,9 @@ export const jobKey = (job: Job): string => {
 /** 1 s, 2 s, 4 s ... up to ten minutes. */
 export const pauseAfter = (tries: number) => Math.min(LONGEST_PAUSE_MS, 1000 * 2 ** (tries - 1))
 
+type Counts = Pick<LeasedJob, 'tries' | 'stalls' | 'crashes'>
+const countsOf = (row: Record<string, unknown>): Counts => ({ tries: Number(row.tries), stalls: Number(row.stalls), crashes: Number(row.crashes) })
+
 const wordsOf = (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : String(error))
 
 export function createJobQueue({ sql, write }: Database, now: () => Date): JobQueue {
@@ -83,24 +88,29 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
     "INSERT INTO jobs (key, kind, job, due) VALUES (?, ?, ?, ?) ON CONFLICT (key) WHERE state = 'waiting' DO UPDATE SET due = min(due, excluded.due)",
   )
   const next = sql.prepare(
-    `SELECT id, key, job, tries, stalls FROM jobs AS mine
+    `SELECT id, key, kind, job, tries, stalls, crashes FROM jobs AS mine
      WHERE kind = ? AND (state = 'waiting' AND due <= ? OR state = 'leased' AND leased_until <= ?)
        AND NOT EXISTS (SELECT 1 FROM jobs AS other WHERE other.key = mine.key AND other.id <> mine.id AND other.state = 'leased' AND other.leased_until > ?)
      ORDER BY due, id LIMIT 1`,
   )
+  const suspect = sql.prepare(
+    `SELECT id, key, kind, job, tries, stalls, crashes FROM jobs
+     WHERE crashes > 0 AND (state = 'waiting' AND due <= ? OR state = 'leased' AND leased_until <= ?) ORDER BY due, id LIMIT 1`,
+  )
+  const underWay = sql.prepare("SELECT count(*) AS many, max(crashes) AS crashes FROM jobs WHERE state = 'leased' AND leased_until > ?")
   const lease = sql.prepare("UPDATE jobs SET state = 'leased', leased_until = ? WHERE id = ?")
   const remove = sql.prepare("DELETE FROM jobs WHERE id = ? AND state = 'leased' AND leased_until = ?")
-  const again = sql.prepare("SELECT 1 FROM jobs WHERE key = ? AND state = 'waiting'")
+  const again = sql.prepare("UPDATE jobs SET tries = max(tries, ?), stalls = max(stalls, ?), crashes = max(crashes, ?) WHERE key = ? AND state = 'waiting'")
   const retry = sql.prepare(
     "UPDATE jobs SET state = 'waiting', leased_until = NULL, tries = ?, stalls = ?, due = ?, error = ?, failed_at = ? WHERE id = ? AND leased_until = ?",
   )
   const bury = sql.prepare("UPDATE jobs SET state = 'dead', leased_until = NULL, tries = ?, error = ?, failed_at = ? WHERE id = ? AND leased_until = ?")
   const soonest = sql.prepare("SELECT min(due) AS due FROM jobs WHERE state = 'waiting'")
   const forgetDead = sql.prepare("DELETE FROM jobs WHERE key = ? AND state = 'dead'")
-  const leased = sql.prepare("SELECT id, key, tries FROM jobs WHERE state = 'leased'")
+  const leased = sql.prepare("SELECT id, key, tries, stalls, crashes FROM jobs WHERE state = 'leased'")
   const dead = sql.prepare("SELECT id, key, kind, tries, error, failed_at FROM jobs WHERE state = 'dead' ORDER BY id")
   const deadByKind = sql.prepare("SELECT kind, count(*) AS many FROM jobs WHERE state = 'dead' GROUP BY kind")
-  const requeue = sql.prepare("UPDATE jobs SET state = 'waiting', leased_until = NULL, tries = ?, due = ? WHERE id = ?")
+  const requeue = sql.prepare("UPDATE jobs SET state = 'waiting', leased_until = NULL, tries = ?, stalls = ?, crashes = ?, due = ? WHERE id = ?")
   const removeAny = sql.prepare('DELETE FROM jobs WHERE id = ?')
 
   const enqueue: JobQueue['enqueue'] = (job, delaySeconds = 0) => {
@@ -109,12 +119,21 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
   const wake = () => {
     for (const listener of listeners) listener()
   }
-  const backToWaiting = (rows: Record<string, unknown>[], tries: (before: number) => number) => {
-    for (const row of rows) {
-      if (again.get(String(row.key))) removeAny.run(Number(row.id))
-      else requeue.run(tries(Number(row.tries)), time(), Number(row.id))
-    }
-    return rows.length
+  /** Whether a job of this key waits already; it goes on counting where the other one was, else sending it again would make it immortal. */
+  const isWaiting = (key: string, { tries, stalls, crashes }: Counts) => again.run(tries, stalls, crashes, key).changes > 0
+
+  const backToWaiting = (id: number, key: string, counts: Counts, pauseMs = 0) => {
+    if (isWaiting(key, counts)) removeAny.run(id)
+    else requeue.run(counts.tries, counts.stalls, counts.crashes, time() + pauseMs, id)
+  }
+
+  function nextOf(kind: Job['kind']) {
+    const at = time()
+    const running = underWay.get(at)
+    if (Number(running?.crashes ?? 0) > 0) return undefined
+    const first = suspect.get(at, at)
+    if (first) return first.kind === kind && Number(running?.many) === 0 ? first : undefined
+    return next.get(kind, at, at, at)
   }
 
   return {
@@ -134,20 +153,13 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
 
     take(kind) {
       // Looking first without a transaction keeps an idle queue from writing.
-      if (!next.get(kind, time(), time(), time())) return undefined
+      if (!nextOf(kind)) return undefined
       return write(() => {
-        const row = next.get(kind, time(), time(), time())
+        const row = nextOf(kind)
         if (!row) return undefined
         const leasedUntil = time() + LEASE_MS
         lease.run(leasedUntil, Number(row.id))
-        return {
-          id: Number(row.id),
-          key: String(row.key),
-          job: JSON.parse(String(row.job)) as Job,
-          tries: Number(row.tries),
-          stalls: Number(row.stalls),
-          leasedUntil,
-        }
+        return { id: Number(row.id), key: String(row.key), job: JSON.parse(String(row.job)) as Job, ...countsOf(row), leasedUntil }
       })
     },
 
@@ -155,13 +167,13 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
       write(() => remove.run(id, leasedUntil))
     },
 
-    failed({ id, key, tries: before, stalls: stalledBefore, leasedUntil }, error) {
+    failed({ id, key, tries: before, stalls: stalledBefore, crashes, leasedUntil }, error) {
       const stalled = storageTrouble(error) !== undefined
       const stalls = stalled ? stalledBefore + 1 : 0
       const tries = stalled ? before : before + 1
-      if (!stalled && tries >= MAX_TRIES) return 'last'
+      if (!stalled && (tries >= MAX_TRIES || crashes >= MAX_TRIES)) return 'last'
       write(() => {
-        if (again.get(key)) remove.run(id, leasedUntil)
+        if (isWaiting(key, { tries, stalls, crashes })) remove.run(id, leasedUntil)
         else retry.run(tries, stalls, time() + pauseAfter(stalled ? stalls : tries), wordsOf(error), now().toISOString(), id, leasedUntil)
       })
       return 'later'
@@ -180,7 +192,17 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
       return due == null ? undefined : Number(due)
     },
 
-    recover: () => write(() => backToWaiting(leased.all(), tries => tries + 1)),
+    recover() {
+      const rows = leased.all()
+      write(() => {
+        for (const row of rows) {
+          const { crashes, ...rest } = countsOf(row)
+          // The first time it may have been any of those that ran; what did it again lets others go first.
+          backToWaiting(Number(row.id), String(row.key), { ...rest, crashes: crashes + 1 }, crashes > 0 ? pauseAfter(crashes) : 0)
+        }
+      })
+      return rows.length
+    },
 
     dead() {
       return dead.all().map(row => ({ id: Number(row.id), key: String(row.key), error: String(row.error), failedAt: String(row.failed_at) }))
@@ -188,9 +210,11 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
 
     revive(kind) {
       const rows = dead.all().filter(row => kind === undefined || row.kind === kind)
-      const many = write(() => backToWaiting(rows, () => 0))
+      write(() => {
+        for (const row of rows) backToWaiting(Number(row.id), String(row.key), { tries: 0, stalls: 0, crashes: 0 })
+      })
       wake()
-      return many
+      return rows.length
     },
   }
 }

@@ -80,7 +80,7 @@ async function attempt(jobs: JobWork, leased: LeasedJob): Promise<unknown> {
   const fields = { job: leased.job.kind, submission: 'submission' in leased.job ? leased.job.submission : undefined, tries: leased.tries + 1 }
   try {
     try {
-      if (leased.tries >= MAX_TRIES) throw new Error(`expected the process to outlive this job, it ended during ${leased.tries} tries`)
+      if (leased.crashes >= MAX_TRIES) throw new Error(`expected the process to outlive this job, it ended during ${leased.crashes} tries`)
       await handle(leased.job)
     } catch (error) {
       const reason = reasonOf(error)

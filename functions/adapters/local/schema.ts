@@ -46,6 +46,11 @@ export const SCHEMA_STEPS: readonly string[] = [
   `,
   // How often in a row the disk kept a job from its work: that is not the job's fault and never ends its tries.
   'ALTER TABLE jobs ADD COLUMN stalls INTEGER NOT NULL DEFAULT 0;',
+  // How often the process ended during a job: from the first time on it runs alone.
+  `
+  ALTER TABLE jobs ADD COLUMN crashes INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX jobs_suspect ON jobs (due) WHERE crashes > 0;
+  `,
   // Who saved a city last at the desk, and when.
   'ALTER TABLE cities ADD COLUMN saved TEXT;',
   // Databases that were written before deleted content was overwritten still hold it in pages that are free.
