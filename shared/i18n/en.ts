@@ -651,8 +651,6 @@ export const en = {
   'desk.city-languages': 'Languages',
   'desk.city-languages-hint': 'In the order in which readers see them. The first is spoken to whoever asks for no other.',
   'desk.city-language-first': 'default',
-  'desk.city-language-up': 'Move {language} up',
-  'desk.city-language-remove': 'Remove {language}',
   'desk.city-language-add': 'Add a language',
   'desk.city-up': 'Move up',
   'desk.city-name': 'Name',

@@ -661,8 +661,6 @@ export const it: Catalogue = {
   'desk.city-languages': 'Lingue',
   'desk.city-languages-hint': 'Nell’ordine in cui compaiono a chi legge. La prima è per chi non ne chiede un’altra.',
   'desk.city-language-first': 'predefinita',
-  'desk.city-language-up': 'Spostare in su: {language}',
-  'desk.city-language-remove': 'Togliere: {language}',
   'desk.city-language-add': 'Aggiungere una lingua',
   'desk.city-up': 'Sposta in su',
   'desk.city-name': 'Nome',

@@ -653,8 +653,6 @@ export const nl: Catalogue = {
   'desk.city-languages': 'Talen',
   'desk.city-languages-hint': 'In de volgorde waarin lezers ze zien. De eerste is voor wie geen andere vraagt.',
   'desk.city-language-first': 'standaard',
-  'desk.city-language-up': '{language} naar boven',
-  'desk.city-language-remove': '{language} weghalen',
   'desk.city-language-add': 'Een taal toevoegen',
   'desk.city-up': 'Naar boven',
   'desk.city-name': 'Naam',

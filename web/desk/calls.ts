@@ -1,4 +1,5 @@
 import type { Campaign } from '../../shared/campaign.ts'
+import type { City } from '../../shared/city.ts'
 import type { ClaimAnswer, DeskItem, DeskMe, DeskMember, QueueAnswer, View } from '../../shared/desk.ts'
 import type { Place } from '../../shared/place.ts'
 import type { Reason } from '../../shared/reasons.ts'
@@ -62,6 +63,11 @@ function thingCalls<Thing extends { slug: string }>(kind: 'campaigns' | 'places'
 export type ThingCalls<Thing extends { slug: string }> = ReturnType<typeof thingCalls<Thing>>
 export const campaignCalls = thingCalls<Campaign>('campaigns')
 export const placeCalls = thingCalls<Place>('places')
+
+export const cityCalls = {
+  read: (city: string) => call<Stamped<City>>(`/cities/${city}`),
+  save: (city: string, { thing, stamp }: Stamped<City>) => call<Stamped<City>>(`/cities/${city}`, { method: 'PUT', body: thing, headers: precondition(stamp) }),
+}
 
 export const listMembers = async () => (await call<{ items: DeskMember[] }>('/members')).items
 export const grantRoles = ({ key, stamp }: DeskMember, roles: DeskMember['roles']) =>

@@ -9,10 +9,10 @@ export const editedBy = ({ cities }: DeskMe): DeskCity[] => cities.filter(({ rol
 interface CityChoiceProps {
   cities: readonly DeskCity[]
   city: DeskCity | undefined
-  page: 'campaigns' | 'places'
+  page: 'campaigns' | 'places' | 'city'
 }
 
-/** Which city's campaigns or places are shown. */
+/** Which city's campaigns, places or own decisions are shown. */
 export function CityChoice({ cities, city, page }: CityChoiceProps) {
   const say = useSay()
   const { lang } = useWords()

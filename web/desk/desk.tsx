@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { DeskMe } from '../../shared/desk.ts'
 import { readMe } from './calls.ts'
 import { Campaigns } from './campaigns.tsx'
+import { CityPage } from './city-page.tsx'
 import { Failure } from './failure.tsx'
 import { Header } from './header.tsx'
 import { Item } from './item.tsx'
@@ -33,7 +34,7 @@ export function Desk({ languages }: DeskProps) {
     <ShortcutsContext value={settings.shortcuts}>
       <Header me={me} route={route} languages={languages} settings={settings} onChange={change} announce={announce} />
       <StatusLine message={message} onDone={() => announce(undefined)} />
-      {me ? <Page me={me} announce={announce} /> : failure !== undefined && <Failure error={failure} onRetry={load} />}
+      {me ? <Page me={me} announce={announce} onChanged={load} /> : failure !== undefined && <Failure error={failure} onRetry={load} />}
       <Shortcuts settings={settings} onChange={change} />
     </ShortcutsContext>
   )
@@ -42,9 +43,11 @@ export function Desk({ languages }: DeskProps) {
 interface PageProps {
   me: DeskMe
   announce: (message: Message | undefined) => void
+  /** Something that every page shows was changed. */
+  onChanged: () => void
 }
 
-function Page({ me, announce }: PageProps) {
+function Page({ me, announce, onChanged }: PageProps) {
   const route = useRoute()
   const queue = useQueue(route.filter)
   switch (route.page) {
@@ -56,6 +59,8 @@ function Page({ me, announce }: PageProps) {
       return <Campaigns me={me} city={route.filter.city} slug={route.slug} announce={announce} />
     case 'places':
       return <Places me={me} city={route.filter.city} slug={route.slug} announce={announce} />
+    case 'city':
+      return <CityPage me={me} city={route.filter.city} announce={announce} onSaved={onChanged} />
     case 'people':
       return <People me={me} announce={announce} />
     default:

@@ -13,7 +13,8 @@ import type { Edited } from './use-edited.ts'
 interface EditorFormProps<Thing extends { slug: string }> {
   edited: Edited<Thing>
   city: string
-  calls: ThingCalls<Thing>
+  /** What can't be removed has no calls for it. */
+  calls: Pick<ThingCalls<Thing>, 'list' | 'save'> & Partial<Pick<ThingCalls<Thing>, 'useOf' | 'remove'>>
   title: string
   check: () => FieldErrors
   sayField: SayField
@@ -78,9 +79,10 @@ export function EditorForm<Thing extends { slug: string }>(props: EditorFormProp
   }
   const remove = () =>
     attempt(async () => {
-      await calls.remove(city, edited)
+      await calls.remove?.(city, edited)
       onDone(say('desk.removed', { title }))
     })
+  const { useOf } = calls
   return (
     <form class="editor-form" ref={form} noValidate onSubmit={submit} aria-labelledby="editor-title">
       <h2 id="editor-title" tabIndex={-1} ref={heading}>
@@ -94,7 +96,7 @@ export function EditorForm<Thing extends { slug: string }>(props: EditorFormProp
           {say('desk.save')}
         </button>
         <Button onClick={onCancel}>{say('desk.cancel')}</Button>
-        {stamp !== undefined && <RemoveThing look={() => calls.useOf(city, thing.slug)} onRemove={remove} onFailure={setFailure} />}
+        {stamp !== undefined && useOf && <RemoveThing look={() => useOf(city, thing.slug)} onRemove={remove} onFailure={setFailure} />}
       </div>
     </form>
   )

@@ -15,6 +15,8 @@ function messageFor(pointer: string): MessageKey {
   if (pointer === '/theme') return 'desk.error-theme'
   if (pointer === '/closes') return 'desk.error-closes'
   if (pointer.startsWith('/location')) return 'desk.error-position'
+  if (pointer === '/publisher/email') return 'desk.error-email'
+  if (/^\/(clocks|policy)\//.test(pointer)) return 'desk.error-number'
   if (/^\/(title|prompt|name|questions\/\d+)\//.test(pointer)) return 'desk.error-first'
   return 'desk.error-field'
 }

@@ -33,7 +33,12 @@ export function Header({ me, route, languages, settings, onChange, announce }: H
           { page: 'places', path: 'places', label: say('desk.places') },
         ]
       : []),
-    ...(isAdmin ? [{ page: 'people', path: 'people', label: say('desk.people') }] : []),
+    ...(isAdmin
+      ? [
+          { page: 'city', path: 'city', label: say('desk.city') },
+          { page: 'people', path: 'people', label: say('desk.people') },
+        ]
+      : []),
   ]
   const leave = async () => {
     try {

@@ -4,7 +4,7 @@ import type { Filter } from './calls.ts'
 
 /** Where one is at the desk; the filter of the queue goes along, so that "next" means the next one of it. */
 export type Route = { filter: Filter } & (
-  | { page: 'queue' | 'people' }
+  | { page: 'queue' | 'city' | 'people' }
   | { page: 'item'; id: string }
   | { page: 'campaigns' | 'places'; slug?: string | undefined }
 )
@@ -15,7 +15,7 @@ export function parseRoute({ pathname, search }: Pick<Location, 'pathname' | 'se
   const filter: Filter = { city: query.get('city') ?? undefined, view: asked && VIEWS.includes(asked) ? asked : 'waiting' }
   const [, , first, second] = pathname.split('/')
   if (first === 'campaigns' || first === 'places') return { page: first, slug: second || undefined, filter }
-  if (first === 'people') return { page: 'people', filter }
+  if (first === 'city' || first === 'people') return { page: first, filter }
   if (first) return { page: 'item', id: first, filter }
   return { page: 'queue', filter }
 }

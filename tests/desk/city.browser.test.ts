@@ -1,0 +1,180 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { genoa } from '../submissions/fixtures.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { type DeskHost, openDeskHost, openPage } from './open-desk-host.ts'
+
+let browser: Browser
+let host: DeskHost
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  host = await openDeskHost()
+})
+afterAll(async () => {
+  await browser.close()
+  await host.close()
+})
+beforeEach(() => host.context.catalog.putCity(genoa))
+
+const status = (page: Page, text: string) => page.locator('[role=status]', { hasText: text }).waitFor()
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.getAttribute('aria-label') || document.activeElement?.textContent)
+const city = () => host.context.catalog.city('genoa')
+const save = (page: Page) => page.locator('.editor-form [type=submit]').press('Enter')
+
+async function openForm(options: Parameters<typeof openPage>[1] = {}) {
+  const opened = await openPage(browser, options)
+  await host.signIn(opened.page, 'admin')
+  await opened.page.goto(`${host.url}/desk/city?city=genoa`)
+  await opened.page.locator('.editor-form').waitFor()
+  return opened
+}
+
+test('what an admin fills in stands on the public pages, and nothing else has changed', async () => {
+  const { page, errors } = await openForm()
+  await page.locator('#publisher-address').fill('Via Garibaldi 9\n16124 Genova')
+  await page.locator('#publisher-officer').fill('dpo@comune.example')
+  await page.locator('#clocks-reviewHours').fill('48')
+  await page.locator('#policy-hold-nudity').fill('62,5')
+  await page.locator('input[name=accent][value=plum]').press('Space')
+  await page.getByLabel('Nudity').and(page.locator('[type=checkbox]')).press('Space')
+  await save(page)
+  await status(page, 'Saved: Genoa')
+  expect(await city()).toEqual({
+    ...genoa,
+    accent: 'plum',
+    reasons: [...genoa.reasons, 'nudity'],
+    publisher: { ...genoa.publisher, address: 'Via Garibaldi 9\n16124 Genova', officer: 'dpo@comune.example' },
+    clocks: { ...genoa.clocks, reviewHours: 48 },
+    policy: { hold: { ...genoa.policy.hold, nudity: 0.625 } },
+  })
+  expect(await (await fetch(`${host.url}/genoa/imprint`)).text()).toContain('16124 Genova')
+  // The form goes on from what was saved: a second change is no conflict.
+  await page.locator('#publisher-authority').fill('Garante')
+  await save(page)
+  await page.waitForFunction(() => document.querySelectorAll('[role=alert], .field-error').length === 0)
+  await expect.poll(async () => (await city())?.publisher.authority).toBe('Garante')
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
+test('own terms are written at the desk, get a version, and are what people read', async () => {
+  const { page, errors } = await openForm()
+  await page.locator('.own-page summary').first().press('Enter')
+  await page.locator('#pages-terms-hint', { hasText: 'now 2026-01' }).waitFor()
+  await page.locator('#pages-terms-it').fill('# Le regole\nFoto proprie.')
+  await save(page)
+  await status(page, 'Saved: Genoa')
+  await page.locator('.own-page summary', { hasText: 'own text: Italian' }).waitFor()
+  expect((await city())?.terms.version).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  expect(await (await fetch(`${host.url}/genoa/terms`)).text()).toContain('<h2>Le regole</h2><p>Foto proprie.</p>')
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
+test('mistakes are told at their fields, and the first of them has the focus', async () => {
+  const { page } = await openForm()
+  await page.locator('#publisher-email').fill('nobody')
+  await page.locator('#name-it').fill('')
+  await page.locator('#clocks-undoneDays').fill('1,5')
+  for (const licence of ['CC BY 4.0', 'CC0 1.0']) await page.locator('label.choice', { hasText: licence }).locator('input').press('Space')
+  await save(page)
+  await page.locator('#publisher-email-error').waitFor()
+  expect(await page.locator('.field-error').evaluateAll(all => all.map(each => each.id))).toEqual([
+    'publisher-email-error',
+    'name-it-error',
+    'licences-error',
+    'clocks-undoneDays-error',
+  ])
+  expect(await focused(page)).toBe('publisher-email')
+  await page.locator('#publisher-email').fill('gallery@city.example')
+  await page.locator('#name-it').fill('Genova')
+  await page.locator('#clocks-undoneDays').fill('200')
+  await save(page)
+  await page.locator('#publisher-email-error').waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => document.activeElement?.closest('fieldset')?.getAttribute('aria-describedby'))).toBe('licences-hint licences-error')
+  expect(await city()).toEqual(genoa)
+  await page.context().close()
+})
+
+test('languages are added, moved and removed by keyboard; texts of all of them stay in sight', async () => {
+  const { page, errors } = await openForm()
+  await page.getByLabel('Move up: English').press('Enter')
+  expect(await focused(page)).toBe('Remove: English')
+  await page.locator('.language-list + select').selectOption('fr')
+  await page.locator('#name-fr').fill('Gênes')
+  await page.getByLabel('Remove: Italian').press('Enter')
+  expect(await focused(page)).toBe('Remove: French')
+  expect(await page.locator('#name-it').inputValue()).toBe('Genova')
+  await save(page)
+  await status(page, 'Saved: Genoa')
+  expect(await city()).toEqual({ ...genoa, languages: ['en', 'fr'], name: { ...genoa.name, fr: 'Gênes' } })
+  expect(await (await fetch(`${host.url}/genoa`)).text()).toContain('<html lang="en"')
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
+test('two admins at once: the slower one is told who, when and what, loses nothing, and saves over it knowingly', async () => {
+  const { page, errors } = await openForm()
+  await page.locator('#publisher-name').fill('Comune di Genova')
+  await page.locator('#clocks-reviewHours').fill('72')
+  const faster = {
+    ...genoa,
+    timeZone: 'Europe/Paris',
+    publisher: { ...genoa.publisher, name: 'Il Comune', email: 'a@b.example' },
+    licences: ['CC0-1.0' as const],
+  }
+  await host.context.catalog.saveCity(faster, genoa, { by: 'Enzo', at: '2026-05-04T10:00:00.000Z' })
+  await save(page)
+  const note = page.locator('[role=alert]')
+  await note.waitFor()
+  expect(await note.textContent()).toMatch(/Someone else changed this.*Saved by Enzo, 4 May 2026.*PublisherIl Comune/s)
+  expect(await city()).toEqual(faster)
+  expect([await page.locator('#publisher-name').inputValue(), await page.locator('#publisher-email').inputValue()]).toEqual(['Comune di Genova', 'a@b.example'])
+  await save(page)
+  await status(page, 'Saved')
+  expect(await city()).toEqual({
+    ...faster,
+    publisher: { ...faster.publisher, name: 'Comune di Genova' },
+    clocks: { ...genoa.clocks, reviewHours: 72 },
+  })
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
+test('an editor finds no way to it, and its address says whose it is', async () => {
+  const { page } = await openPage(browser)
+  await host.signIn(page, 'editor')
+  await page.locator('.desk-pages a', { hasText: 'Campaigns' }).waitFor()
+  expect(await page.locator('.desk-pages a', { hasText: 'City' }).count()).toBe(0)
+  await page.goto(`${host.url}/desk/city?city=genoa`)
+  await page.locator('.desk-empty', { hasText: 'administrators' }).waitFor()
+  expect(await page.locator('.editor-form').count()).toBe(0)
+  await page.context().close()
+})
+
+describe('axe finds nothing', () => {
+  for (const [scheme, width] of [
+    ['dark', 1440],
+    ['dark', 390],
+    ['light', 1440],
+    ['light', 390],
+  ] as const)
+    test(`${scheme}, ${width} px`, async () => {
+      const { page } = await openPage(browser, { viewport: { width, height: 900 } })
+      await page.addInitScript(chosen => localStorage.setItem('veduta-desk', JSON.stringify({ scheme: chosen })), scheme)
+      await host.signIn(page, 'admin')
+      await page.goto(`${host.url}/desk/city?city=genoa`)
+      await page.locator('.own-page summary').first().press('Enter')
+      await page.locator('#publisher-email').fill('nobody')
+      await page.locator('#clocks-undoneDays').fill('never')
+      await save(page)
+      await page.locator('#publisher-email-error').waitFor()
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+      await page.context().close()
+    })
+})
