@@ -87,6 +87,7 @@ export function decide(submission: Submission, event: Decided, now: string): Ste
     if (!photos.some(({ outcome }) => outcome === 'accepted')) return impossible('expected at least one accepted photo, received none')
     change.photos = photos
     change.publishedAt = submission.publishedAt ?? now
+    if (event.theme) change.theme = event.theme
   }
   const entry = {
     event: `decided:${event.outcome}`,

@@ -7,6 +7,7 @@ import type { PhotoProblem } from './problem.ts'
 import type { Reason } from './reasons.ts'
 import { changed, impossible, UPKEEP, unchanged } from './step.ts'
 import type { Actor, Edits, Outcome, Submission } from './submission.ts'
+import type { Theme } from './theme.ts'
 
 export interface Decided {
   kind: 'decided'
@@ -20,6 +21,8 @@ export interface Decided {
   reason?: Reason
   explanation?: string
   edits?: Edits
+  /** With `publish`: the theme that the story gets. */
+  theme?: Theme
 }
 
 export type Event =

@@ -6,6 +6,7 @@ import type { Photo } from './photo.ts'
 import { Location } from './place.ts'
 import type { Reason } from './reasons.ts'
 import { Lang, Slug } from './text.ts'
+import type { Theme } from './theme.ts'
 
 const line = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max), v.regex(/^[^\p{Cc}]*$/u, 'expected one line without control characters'))
 const prose = (max: number) =>
@@ -119,6 +120,8 @@ export interface Submission {
   /** When it reached a person's queue. */
   arrivedAt?: string
   publishedAt?: string
+  /** That of its campaign when it was last published, whatever becomes of the campaign. */
+  theme?: Theme
   decision?: Decision
   appeal?: { text: string; at: string; from: 'declined' | 'removed' }
   /** Hex SHA-256 of the verifiers' tokens: the device's own first. */

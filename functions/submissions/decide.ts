@@ -6,6 +6,7 @@ import { type Member, mayAct, memberId } from '../../shared/member.ts'
 import type { FieldError } from '../../shared/problem.ts'
 import { Reason } from '../../shared/reasons.ts'
 import { Edits, OUTCOMES, type Submission } from '../../shared/submission.ts'
+import type { Theme } from '../../shared/theme.ts'
 import type { Context } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'
 import { applyEvent } from './apply-event.ts'
@@ -35,6 +36,7 @@ export async function decide(context: Context, member: Member, id: string, body:
   if (!city) throw notFound('city', before.city)
   await checkAgainst(context, city, before, body)
 
+  const theme = body.outcome === 'publish' ? await themeFor(context, before) : undefined
   const { version, explanation, reason, photos, edits, ...rest } = body
   const event: Decided = {
     kind: 'decided',
@@ -45,11 +47,18 @@ export async function decide(context: Context, member: Member, id: string, body:
     ...(explanation && { explanation }),
     ...(photos && { photos }),
     ...(edits && { edits }),
+    ...(theme && { theme }),
   }
   const step = await applyEvent(context, id, event)
   const after = step.kind === 'changed' ? step.submission : ((await context.submissions.get(id)) ?? before)
   if (step.kind === 'refused') throw step.why === 'conflict' ? conflict(after, version, step.detail) : new AppError('not-possible-now', step.detail)
   return { id, version: after.version, status: after.status }
+}
+
+/** The theme of its campaign as it is now; where the campaign is gone, the one it had. */
+async function themeFor({ catalog }: Context, { city, campaign, theme }: Submission): Promise<Theme | undefined> {
+  if (!campaign) return undefined
+  return (await catalog.campaigns(city)).find(({ slug }) => slug === campaign)?.theme ?? theme
 }
 
 /** Who changed it since the version that was looked at, and when: a person rather than a machine; contributors and machines have no name. */

@@ -16,7 +16,7 @@ export async function makeAgree(context: Context, id: string): Promise<void> {
   let submission = await context.submissions.get(id)
   for (let round = 0; submission && round < ROUNDS; round++) {
     const { version } = submission
-    const story = publicStory(submission, await themeOf(context, submission))
+    const story = publicStory(submission, submission.theme ?? (await campaignTheme(context, submission)))
     const missing = story ? await show(context, story, submission) : await hide(context, submission)
     await forget(context, submission)
     submission = await context.submissions.get(id)
@@ -27,7 +27,8 @@ export async function makeAgree(context: Context, id: string): Promise<void> {
   if (submission) throw new AppError('unavailable', `expected the submission to rest within ${ROUNDS} rounds, it kept moving`)
 }
 
-async function themeOf({ catalog }: Context, { city, campaign }: Submission) {
+/** For what was published before a decision kept its theme. */
+async function campaignTheme({ catalog }: Context, { city, campaign }: Submission) {
   if (!campaign) return undefined
   return (await catalog.campaigns(city)).find(({ slug }) => slug === campaign)?.theme
 }

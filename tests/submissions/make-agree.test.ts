@@ -4,7 +4,7 @@ import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { makeAgree } from '../../functions/submissions/make-agree.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
 import { type TestContext, withContext } from '../support/context.ts'
-import { anna, arrive, decideNow, inReview, item, openGenoa, published, send } from './fixtures.ts'
+import { anna, arrive, decideNow, inReview, item, openGenoa, published, rolliDays, send } from './fixtures.ts'
 
 let test_: TestContext
 let context: Context
@@ -168,6 +168,20 @@ describe('a story', () => {
     await decideNow(context, id, 'publish', {}, anna)
     await test_.runJobs()
     expect(await publicOf(id)).toEqual(before)
+  })
+
+  test('keeps the theme that it was published with when its campaign is gone', async () => {
+    await context.catalog.putCampaign('genoa', { ...rolliDays, theme: 'economy' })
+    const { id } = await published(context)
+    await test_.runJobs()
+    await context.catalog.removeThing('campaigns', 'genoa', { ...rolliDays, theme: 'economy' })
+    const listed = async () => (await context.gallery.cards('genoa/theme/economy', { limit: 9 })).length
+    await makeAgree(context, id)
+    expect([(await context.gallery.story(id))?.theme, await listed()]).toEqual(['economy', 1])
+    await decideNow(context, id, 'reverse')
+    await decideNow(context, id, 'publish')
+    await test_.runJobs()
+    expect([(await context.gallery.story(id))?.theme, await listed()]).toEqual(['economy', 1])
   })
 
   test('whose renditions are missing is not half shown, and says so', async () => {
