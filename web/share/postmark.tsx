@@ -34,9 +34,9 @@ export function Postmark({ city, fraction = 1, at, middle }: PostmarkProps) {
         transform="rotate(-90 50 50)"
       />
       <circle class="postmark-inner" cx="50" cy="50" r="27" />
-      <path id="postmark-path" d="M16 50a34 34 0 0 1 68 0" fill="none" />
+      <path id="postmark-path" d="M18.5 50a31.5 31.5 0 0 1 63 0" fill="none" />
       <text class="postmark-city">
-        <textPath href="#postmark-path" startOffset="50%" text-anchor="middle" textLength={Math.min(98, name.length * 11)}>
+        <textPath href="#postmark-path" startOffset="50%" text-anchor="middle" textLength={Math.min(92, name.length * 10)}>
           {name}
         </textPath>
       </text>
