@@ -62,7 +62,7 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
   async function finish() {
     const { token, fields, photos, sending: done } = desk.latest()
     if (!done) return
-    const front = photos[0] && desk.pictureOf(photos[0].key)
+    const front = photos[0] && (desk.pictureOf(photos[0].key) ?? desk.bytesOf(photos[0].key))
     const missing = photos.flatMap(({ name }, at) => {
       const number = String(at + 1)
       return done.arrived.includes(number) ? [] : [{ name, refusal: done.refused[number] }]
