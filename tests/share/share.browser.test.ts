@@ -44,7 +44,7 @@ describe('the share page', () => {
     await page.goto(await page.locator('#f-link').inputValue())
     await page.getByText('Waiting for a person', { exact: true }).waitFor()
     await page.context().close()
-  })
+  }, 120_000)
 
   test('a HEIC photo is refused on the device with what to do, whatever it is called', async () => {
     const { page } = await openShare(browser, host.url)
