@@ -34,9 +34,12 @@ function photoAfter(photo: Photo, event: PhotoEvent, status: Status): Photo | un
       const { problem: _, ...rest } = photo
       return { ...rest, status: 'received', sha256: event.sha256, bytes: event.bytes }
     }
-    case 'photo_refused':
-      if (rank === undefined || rank >= ORDER.prepared) return undefined
-      return { ...photo, status: 'refused', problem: event.problem }
+    case 'photo_refused': {
+      // What is ready stays; before that, renditions that can't be made are missing for good.
+      if (rank === undefined || rank >= ORDER.ready) return undefined
+      const { outcome: _, ...rest } = photo
+      return { ...rest, status: 'refused', problem: event.problem }
+    }
     case 'photo_prepared': {
       if (rank !== ORDER.received) return undefined
       const { width, height, thumbhash, findings, verdict } = event
@@ -50,9 +53,15 @@ function photoAfter(photo: Photo, event: PhotoEvent, status: Status): Photo | un
   }
 }
 
-/** Where the photos together put the submission: a person looks as soon as every photo is prepared or refused. */
+/** A decision is left alone, unless nothing is left that it could show. */
+function canMove({ status }: Submission, photos: Photo[]): boolean {
+  if (status === 'published') return !photos.some(({ outcome }) => outcome === 'accepted')
+  return status === 'uploading' || status === 'processing' || status === 'in_review'
+}
+
+/** Where the photos together put the submission: a person looks as soon as every photo is prepared or refused, and as long as one is there. */
 function settled(submission: Submission, photos: Photo[], now: string): Partial<Submission> {
-  if (submission.status !== 'uploading' && submission.status !== 'processing') return { photos }
+  if (!canMove(submission, photos)) return { photos }
   const open = photos.filter(({ status }) => status !== 'refused')
   if (open.length === 0 || open.some(({ status }) => status === 'waiting')) return { photos, status: 'uploading' }
   if (open.some(({ status }) => status === 'received')) return { photos, status: 'processing' }

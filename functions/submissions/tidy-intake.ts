@@ -14,6 +14,7 @@ export async function tidyIntake({ submissions, objects }: Context, id: string, 
   const named = new Set(submission.photos.flatMap(({ status, sha256 }) => (sha256 && status !== 'refused' ? [originalKey(id, sha256)] : [])))
   const refused = submission.photos.find(each => each.id === photo && each.status === 'refused')
   if (refused?.sha256) await forget(originalKey(id, refused.sha256))
+  if (refused) for (const key of await objects.list('staging', `${id}/`)) if (key.startsWith(`${id}/${photo}-`)) await objects.remove('staging', key)
   // As long as photos may still be pinned, an original that no photo names can be one that is just being pinned.
   if (submission.status === 'uploading' || submission.status === 'processing') return
   for (const key of await objects.list('originals', `pinned/${id}/`)) await forget(key)

@@ -279,7 +279,51 @@ describe('an intake that fails for good', () => {
     expect((await item(context, id)).photos[0]?.status).toBe('ready')
   })
 
-  test('changes nothing about a photo that a person can already look at', async () => {
+  describe('a photo whose renditions fail after a person could already look at it', () => {
+    /** Two photos, the second of which breaks after it was prepared. */
+    async function halfMade() {
+      const sent = await send(context, two)
+      for (const name of ['1', '2']) await upload(sent.id, name === '1' ? photo : other, name)
+      await takeIn(context, { submission: sent.id, photo: '1' })
+      const failing: Context = {
+        ...context,
+        submissions: {
+          ...context.submissions,
+          async save(next, expected) {
+            if (next.photos[1]?.status === 'ready') throw new Error('can not be rendered')
+            return await context.submissions.save(next, expected)
+          },
+        },
+      }
+      await expect(takeIn(failing, { submission: sent.id, photo: '2' })).rejects.toThrow('can not be rendered')
+      expect(await item(context, sent.id)).toMatchObject({ status: 'in_review', photos: [{ status: 'ready' }, { status: 'prepared' }] })
+      return sent
+    }
+    const giveUpSecond = (id: string) => giveUp(context, { submission: id, photo: '2' }, new Error('can not be rendered'))
+
+    test('is refused, and the published story shows the others', async () => {
+      const { id } = await halfMade()
+      await decideNow(context, id, 'publish')
+      await test_.runJobs()
+      expect(await context.gallery.story(id)).toBeUndefined()
+      await giveUpSecond(id)
+      await test_.runJobs()
+      expect((await context.gallery.story(id))?.photos.map(each => each.id)).toEqual(['1'])
+      expect((await staged(id)).filter(key => key.startsWith(`${id}/2-`))).toEqual([])
+      expect((await applyEvent(context, id, { kind: 'originals_erased' })).kind).toBe('changed')
+    })
+
+    test('brings a story back to review of which nothing else was accepted', async () => {
+      const { id } = await halfMade()
+      await decideNow(context, id, 'publish', { photos: { 1: 'refuse' } })
+      await giveUpSecond(id)
+      expect(await item(context, id)).toMatchObject({ status: 'in_review', photos: [{ status: 'ready' }, { status: 'refused' }] })
+      await test_.runJobs()
+      expect(await context.gallery.story(id)).toBeUndefined()
+    })
+  })
+
+  test('changes nothing about a photo that is ready', async () => {
     const { id } = await taken()
     const before = await item(context, id)
     await giveUp(context, { submission: id, photo: '1' }, new Error('late'))

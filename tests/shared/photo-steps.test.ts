@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { type Event, transition } from '../../shared/lifecycle.ts'
+import type { Submission } from '../../shared/submission.ts'
+import { aSubmission } from './arbitraries.ts'
+
+const NOW = '2026-05-01T00:01:00.000Z'
+const photo = '1'
+const received: Event = { kind: 'photo_received', photo, sha256: 'a', bytes: 1 }
+const prepared: Event = { kind: 'photo_prepared', photo, width: 1, height: 1, thumbhash: '', findings: [], verdict: 'pass' }
+const ready: Event = { kind: 'photo_ready', photo, renditions: [] }
+const refused: Event = { kind: 'photo_refused', photo, problem: { code: 'unreadable' } }
+
+function after(events: readonly Event[], start = aSubmission({ photos: aSubmission().photos.slice(0, 1) })): Submission {
+  return events.reduce((submission, event) => {
+    const step = transition(submission, event, NOW)
+    return step.kind === 'changed' ? step.submission : submission
+  }, start)
+}
+
+test('a photo can be refused until it is ready, and the only one may then be sent again', () => {
+  for (const before of [[], [received], [received, prepared]]) {
+    const submission = after([...before, refused])
+    expect(submission).toMatchObject({ status: 'uploading', photos: [{ status: 'refused', problem: { code: 'unreadable' } }] })
+    expect(after([received, prepared], submission)).toMatchObject({ status: 'in_review', photos: [{ status: 'prepared' }] })
+  }
+  expect(after([received, prepared, ready, refused])).toMatchObject({ status: 'in_review', photos: [{ status: 'ready' }] })
+})
