@@ -10,6 +10,7 @@ const SHAPES: readonly Shape[] = [
   { width: 640, height: 360 },
   { width: 500, height: 500 },
   { width: 480, height: 640 },
+  { width: 360, height: 640 },
   { width: 640, height: 200 },
   { width: 640, height: 480 },
   { width: 640, height: 427 },
