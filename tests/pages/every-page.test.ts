@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { published } from '../submissions/fixtures.ts'
+import { published, rolliDays } from '../submissions/fixtures.ts'
 import { openSite, type Site } from './open-site.ts'
 
 /** Every kind of page with a language it is asked in, and what can be read on it without a script. */
@@ -109,6 +109,11 @@ test('a list of one campaign or place moves to the page of its own', async () =>
 test('the mark for tabs is there, before anything takes its address for a city', async () => {
   expect(await read('/genoa')).toContain('<link rel="icon" type="image/svg+xml" href="/favicon.svg"')
   expect((await site.get('/favicon.svg')).headers.get('content-type')).toBe('image/svg+xml')
+})
+
+test('a campaign says what it asks, on its page and where one writes', async () => {
+  await site.context.catalog.putCampaign('genoa', { ...rolliDays, questions: [{ it: 'Di quale palazzo si tratta?' }] })
+  for (const path of ['/genoa/campaigns/rolli-days', '/genoa/share?campaign=rolli-days']) expect(await site.page(path)).toContain('Di quale palazzo si tratta?')
 })
 
 test.each([

@@ -13,7 +13,7 @@ interface CampaignHeadProps {
 }
 
 /** What a campaign asks, until when, what for and where. */
-export function CampaignHead({ campaign: { title, prompt, goal, theme, opens, closes }, state, city, places }: CampaignHeadProps) {
+export function CampaignHead({ campaign: { title, prompt, questions = [], goal, theme, opens, closes }, state, city, places }: CampaignHeadProps) {
   const say = useSay()
   const { links, pageLang } = useReading()
   const days = opens && closes ? daysInWords(opens, closes, pageLang) : undefined
@@ -23,6 +23,15 @@ export function CampaignHead({ campaign: { title, prompt, goal, theme, opens, cl
         <p class="campaign-kind">{say('campaign.kind')}</p>
         <Local of={title} as="h1" />
         <Local of={prompt} as="p" class="campaign-prompt" />
+        {questions.length > 0 && (
+          <ul class="campaign-questions">
+            {questions.map(question => (
+              <li key={JSON.stringify(question)}>
+                <Local of={question} />
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <dl class="facts">
         <dt>{say('campaign.when')}</dt>

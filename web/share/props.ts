@@ -9,7 +9,7 @@ export interface ShareProps {
   langs: { lang: string; name: string }[]
   places: { slug: string; name: string; latitude: number; longitude: number }[]
   /** The open ones. */
-  campaigns: { slug: string; title: string; prompt: string }[]
+  campaigns: { slug: string; title: string; prompt: string; questions: string[] }[]
   /** Prefill from the address. */
   campaign?: string
   place?: string

@@ -18,13 +18,20 @@ export interface PartProps {
 export function StoryPart({ page, fields, errorAt, onChange }: PartProps) {
   const say = useSay()
   const langs = useLanguages(page.langs, fields.lang)
-  const { prompt } = page.campaigns.find(({ slug }) => slug === fields.campaign) ?? {}
+  const { prompt, questions = [] } = page.campaigns.find(({ slug }) => slug === fields.campaign) ?? {}
   const titleError = errorAt('title')
   const textError = errorAt('text')
   const near = (text: string, limit: number) => text.length > limit * 0.8
   return (
     <div class="share-story">
       {prompt && <p class="share-prompt">{prompt}</p>}
+      {questions.length > 0 && (
+        <ul class="share-questions">
+          {questions.map(question => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      )}
       <Field id="f-title" label={say('share.story-title')} optional error={titleError}>
         <input
           class="input share-line share-title"

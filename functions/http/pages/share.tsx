@@ -78,7 +78,7 @@ async function shareProps(context: Context, city: City, { local, reading, words 
     lang: reading.lang,
     langs: langs.map(lang => ({ lang, name: languageName(lang) })),
     places: places.map(({ slug, name, location }) => ({ slug, name: local(name), ...location })),
-    campaigns: open.map(({ slug, title, prompt }) => ({ slug, title: local(title), prompt: local(prompt) })),
+    campaigns: open.map(({ slug, title, prompt, questions = [] }) => ({ slug, title: local(title), prompt: local(prompt), questions: questions.map(local) })),
     ...(chosen && { campaign: chosen.slug }),
     ...(place && { place: place.slug }),
     ...(asked.campaign && !chosen && { closed: local(known?.title) }),
