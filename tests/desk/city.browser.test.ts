@@ -130,6 +130,11 @@ test('two admins at once: the slower one is told who, when and what, loses nothi
   await save(page)
   const note = page.locator('[role=alert]')
   await note.waitFor()
+  await page.waitForFunction(() => {
+    const told = document.querySelector('[role=alert]')?.getBoundingClientRect()
+    const bar = document.querySelector('.editor-buttons')?.getBoundingClientRect()
+    return told && bar && told.top >= 0 && told.bottom <= bar.top
+  })
   expect(await note.textContent()).toMatch(/Someone else changed this.*Saved by Enzo, 4 May 2026.*PublisherIl Comune/s)
   expect(await city()).toEqual(faster)
   expect([await page.locator('#publisher-name').inputValue(), await page.locator('#publisher-email').inputValue()]).toEqual(['Comune di Genova', 'a@b.example'])

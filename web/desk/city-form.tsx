@@ -112,15 +112,13 @@ export function CityForm({ read, onDone, onCancel }: CityFormProps) {
         />
       </Group>
       <Group title="desk.city-long">
-        <div class="number-fields">
-          {number('clocks/reviewHours', 'desk.city-review', 'hours', 'desk.city-review-hint')}
-          {number('clocks/abandonedHours', 'desk.city-abandoned', 'hours')}
-          {number('clocks/undoneDays', 'desk.city-undone', 'days', 'desk.city-undone-hint')}
-          {number('clocks/originalDays', 'desk.city-originals', 'days')}
-        </div>
+        {number('clocks/reviewHours', 'desk.city-review', 'hours', 'desk.city-review-hint')}
+        {number('clocks/abandonedHours', 'desk.city-abandoned', 'hours')}
+        {number('clocks/undoneDays', 'desk.city-undone', 'days', 'desk.city-undone-hint')}
+        {number('clocks/originalDays', 'desk.city-originals', 'days')}
       </Group>
       <Group title="desk.city-checks" hint="desk.city-checks-hint">
-        <div class="number-fields number-fields-short">
+        <div class="number-fields">
           {number('policy/hold/nudity', 'desk.finding-nudity', 'percent')}
           {number('policy/hold/sexual', 'desk.finding-sexual', 'percent')}
           {number('policy/hold/drawing-sexual', 'desk.finding-drawing-sexual', 'percent')}

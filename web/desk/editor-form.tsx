@@ -43,6 +43,10 @@ export function EditorForm<Thing extends { slug: string }>(props: EditorFormProp
   useEffect(() => {
     if (marks > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] input')?.focus()
   }, [marks])
+  // What went wrong is told at the end of the form, which may be far from where one was.
+  useEffect(() => {
+    if (overtaken || failure !== undefined) form.current?.querySelector('[role=alert]')?.scrollIntoView({ block: 'nearest' })
+  }, [overtaken, failure])
 
   const mark = (errors: FieldErrors) => {
     onErrors(errors)
