@@ -2,7 +2,7 @@ import { decide } from './decision-step.ts'
 import { erase, eraseOriginals } from './erasure-steps.ts'
 import type { Finding, Verdict } from './moderation.ts'
 import type { Rendition } from './photo.ts'
-import { closeUploads, photoStep } from './photo-steps.ts'
+import { closeUploads, photoStep, renewUploads } from './photo-steps.ts'
 import type { PhotoProblem } from './problem.ts'
 import type { Reason } from './reasons.ts'
 import { changed, impossible, UPKEEP, unchanged } from './step.ts'
@@ -30,7 +30,9 @@ export type Event =
   | { kind: 'photo_refused'; photo: string; problem: PhotoProblem }
   | { kind: 'photo_prepared'; photo: string; width: number; height: number; thumbhash: string; findings: Finding[]; verdict: Verdict }
   | { kind: 'photo_ready'; photo: string; renditions: Rendition[] }
-  | { kind: 'uploads_closed' }
+  /** Both not if anything happened since `before`. */
+  | { kind: 'uploads_renewed'; before: string }
+  | { kind: 'uploads_closed'; before?: string }
   | Decided
   | { kind: 'hidden'; actor: Extract<Actor, { kind: 'moderator' }>; note: string }
   /** A restored backup shows what had been taken down since. */
@@ -61,8 +63,10 @@ export function transition(submission: Submission, event: Event, now: string): S
     case 'photo_prepared':
     case 'photo_ready':
       return photoStep(submission, event, now)
+    case 'uploads_renewed':
+      return renewUploads(submission, event.before, now)
     case 'uploads_closed':
-      return closeUploads(submission, now)
+      return closeUploads(submission, event.before, now)
     case 'decided':
       return decide(submission, event, now)
     case 'hidden':

@@ -68,9 +68,15 @@ function settled(submission: Submission, photos: Photo[], now: string): Partial<
   return { photos, status: 'in_review', arrivedAt: submission.arrivedAt ?? now }
 }
 
-/** After the waiting time for uploads: go on with what has arrived, or let an empty submission expire. */
-export function closeUploads(submission: Submission, now: string): Step {
-  if (submission.status !== 'uploading') return unchanged
+/** Who asks for tickets again still sends: the waiting time begins anew, unless it has done so since `before`. */
+export function renewUploads(submission: Submission, before: string, now: string): Step {
+  if (submission.status !== 'uploading' || submission.updatedAt >= before) return unchanged
+  return changed(submission, {}, { event: 'uploads_renewed', actor: { kind: 'contributor' } }, now)
+}
+
+/** After the waiting time for uploads: go on with what has arrived, or let an empty submission expire; not if anything happened since `before`. */
+export function closeUploads(submission: Submission, before: string | undefined, now: string): Step {
+  if (submission.status !== 'uploading' || (before !== undefined && submission.updatedAt >= before)) return unchanged
   const closing = { event: 'uploads_closed', actor: UPKEEP }
   if (submission.photos.every(({ status }) => status === 'waiting' || status === 'refused')) return changed(submission, { status: 'expired' }, closing, now)
   const photos = submission.photos.map(

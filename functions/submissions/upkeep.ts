@@ -3,19 +3,24 @@ import type { Event } from '../../shared/lifecycle.ts'
 import type { Status } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import { applyEvent } from './apply-event.ts'
-import { TICKET_HOURS } from './issue-tickets.ts'
+import { RENEWAL_MINUTES, TICKET_HOURS } from './issue-tickets.ts'
 
 /** Submissions of one clock of one city at most in a run; the rest comes in the next. */
 const BATCH = 200
 
 type Chore = { status: Status; hours: number; event: Extract<Event, { kind: 'uploads_closed' | 'originals_erased' | 'erased' }> }
 
-/** What each state's clock does. The last tickets of what is over run out before it is erased, so that nothing arrives after. */
+/** An upload that began with the last moment of its ticket has come to its end, hours. */
+const SLACK_HOURS = 1
+/** Since its last change a submission may have been given tickets for so long; then they end, and the last upload too. */
+const LAST_ARRIVAL_HOURS = RENEWAL_MINUTES / 60 + TICKET_HOURS + SLACK_HOURS
+
+/** What each state's clock does. The last tickets run out before a submission is given up or erased, so that nothing arrives after. */
 function choresOf({ abandonedHours, undoneDays, originalDays }: City['clocks']): Chore[] {
   return [
-    { status: 'uploading', hours: abandonedHours, event: { kind: 'uploads_closed' } },
-    { status: 'expired', hours: TICKET_HOURS + 1, event: { kind: 'erased' } },
-    { status: 'withdrawn', hours: TICKET_HOURS + 1, event: { kind: 'erased' } },
+    { status: 'uploading', hours: Math.max(abandonedHours, LAST_ARRIVAL_HOURS), event: { kind: 'uploads_closed' } },
+    { status: 'expired', hours: TICKET_HOURS + SLACK_HOURS, event: { kind: 'erased' } },
+    { status: 'withdrawn', hours: TICKET_HOURS + SLACK_HOURS, event: { kind: 'erased' } },
     { status: 'declined', hours: undoneDays * 24, event: { kind: 'erased' } },
     { status: 'removed', hours: undoneDays * 24, event: { kind: 'erased' } },
     { status: 'published', hours: originalDays * 24, event: { kind: 'originals_erased' } },
@@ -30,7 +35,7 @@ export async function upkeep(context: Context): Promise<{ done: number }> {
     for (const chore of choresOf(city.clocks)) {
       const before = new Date(context.now().getTime() - chore.hours * 3_600_000).toISOString()
       const ids = await context.submissions.due({ city: city.slug, status: chore.status, before, limit: BATCH })
-      const changed = await run(context, ids, chore)
+      const changed = await run(context, ids, chore.event.kind === 'uploads_closed' ? { ...chore.event, before } : chore.event)
       done += changed
       more ||= ids.length === BATCH && changed > 0
     }
@@ -41,10 +46,11 @@ export async function upkeep(context: Context): Promise<{ done: number }> {
 }
 
 /** One that fails doesn't keep the others waiting; it is due again next time. */
-async function run(context: Context, ids: readonly string[], { event }: Chore): Promise<number> {
+async function run(context: Context, ids: readonly string[], event: Chore['event']): Promise<number> {
   let changed = 0
   for (const id of ids) {
     try {
+      if (event.kind === 'uploads_closed' && (await hasUploads(context, id))) continue
       const step = await applyEvent(context, id, event)
       if (step.kind === 'changed') changed++
       else if (step.kind === 'refused') context.log.warn({ submission: id, event: event.kind, detail: step.detail }, 'upkeep could not go on')
@@ -53,4 +59,12 @@ async function run(context: Context, ids: readonly string[], { event }: Chore): 
     }
   }
   return changed
+}
+
+/** Bytes that were acknowledged wait for their intake, whatever has kept it: it is asked for, and nothing is given up meanwhile. */
+async function hasUploads({ objects, jobs }: Context, submission: string): Promise<boolean> {
+  const prefix = `uploads/${submission}/`
+  const keys = await objects.list('originals', prefix)
+  for (const key of keys) await jobs.send({ kind: 'intake', submission, photo: key.slice(prefix.length) })
+  return keys.length > 0
 }

@@ -497,6 +497,7 @@ export const en = {
   'desk.event-photo_refused': 'Photo {note} could not be used',
   'desk.event-photo_prepared': 'Photo {note} was prepared for the desk',
   'desk.event-photo_ready': 'Photo {note} is ready in every size',
+  'desk.event-uploads_renewed': 'Sending went on',
   'desk.event-uploads_closed': 'Missing photos were no longer waited for',
   'desk.event-publish': 'Published',
   'desk.event-decline': 'Declined',

@@ -506,6 +506,7 @@ export const it: Catalogue = {
   'desk.event-photo_refused': 'La foto {note} non è utilizzabile',
   'desk.event-photo_prepared': 'La foto {note} è pronta per la redazione',
   'desk.event-photo_ready': 'La foto {note} è pronta in ogni formato',
+  'desk.event-uploads_renewed': 'L’invio è ripreso',
   'desk.event-uploads_closed': 'Le foto mancanti non sono più attese',
   'desk.event-publish': 'Pubblicato',
   'desk.event-decline': 'Non accettato',

@@ -497,6 +497,7 @@ export const nl: Catalogue = {
   'desk.event-photo_refused': 'Foto {note} was niet bruikbaar',
   'desk.event-photo_prepared': 'Foto {note} is klaar voor de redactie',
   'desk.event-photo_ready': 'Foto {note} is klaar in elk formaat',
+  'desk.event-uploads_renewed': 'Het versturen ging verder',
   'desk.event-uploads_closed': 'Op ontbrekende foto’s wordt niet langer gewacht',
   'desk.event-publish': 'Gepubliceerd',
   'desk.event-decline': 'Geweigerd',

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Context } from '../../functions/context.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
+import { issueTickets } from '../../functions/submissions/issue-tickets.ts'
 import { upkeep } from '../../functions/submissions/upkeep.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
+import { uploadKey } from '../../shared/paths.ts'
 import { type TestContext, withContext } from '../support/context.ts'
+import { makePhoto } from '../support/contributor.ts'
 import { arrive, decideNow, inReview, item, openGenoa, published, send } from './fixtures.ts'
 
 const START = Date.parse('2026-05-04T10:00:00.000Z')
@@ -45,6 +48,41 @@ test('an upload that nobody finished goes on with what came after a day, or expi
   const erased = await item(context, empty.id)
   expect(erased.erasedAt).toBeDefined()
   expect(JSON.stringify(erased)).not.toMatch(/ada@example|Una porta|Ada/)
+})
+
+test('bytes that lie there are taken in, however late, and nothing is given up before', async () => {
+  const photos = [1, 2].map(() => ({ type: 'image/jpeg' as const, bytes: 1 }))
+  const { id } = await send(context, { photos })
+  await context.objects.write('originals', uploadKey(id, '1'), await makePhoto())
+  expect(await keepUpAfter(3 * DAY)).toBe(0)
+  expect(await item(context, id)).toMatchObject({ status: 'uploading', photos: [{ status: 'ready' }, { status: 'waiting' }] })
+  expect(await keepUpAfter(4 * DAY + 1)).toBe(1)
+  expect(await item(context, id)).toMatchObject({ status: 'in_review', photos: [{ status: 'ready' }, { status: 'refused' }] })
+})
+
+test('a submission outlives the tickets that were given again, and the uploads that begin with them', async () => {
+  const sent = await send(context)
+  test_.setTime(new Date(START + DAY - HOUR).toISOString())
+  const { expiresAt } = await issueTickets(context, sent)
+  await issueTickets(context, sent)
+  expect((await item(context, sent.id)).history.map(({ event }) => event)).toEqual(['created', 'uploads_renewed'])
+  expect(await keepUpAfter(Date.parse(expiresAt) - START + HOUR)).toBe(0)
+  expect((await item(context, sent.id)).status).toBe('uploading')
+  expect(await keepUpAfter(2 * DAY)).toBe(1)
+  expect(await issueTickets(context, sent)).toMatchObject({ status: 'expired', uploads: [] })
+})
+
+test('who asks for tickets while the submission is given up is not let down', async () => {
+  const sent = await send(context)
+  test_.setTime(new Date(START + DAY + 1).toISOString())
+  const { due } = context.submissions
+  context.submissions.due = async query => {
+    const ids = await due(query)
+    if (query.status === 'uploading') await issueTickets(context, sent)
+    return ids
+  }
+  expect((await upkeep(context)).done).toBe(0)
+  expect((await item(context, sent.id)).status).toBe('uploading')
 })
 
 test('what waits for a person waits for ever', async () => {
