@@ -322,8 +322,8 @@ export const en = {
   'status-page.then-declined': 'A person looked at it and gave this reason. Nobody else has seen it.',
   'status-page.now-removed': '{city} has taken it down',
   'status-page.then-removed': 'It was published and is no longer shown. A person decided it, for this reason.',
-  'status-page.now-hidden': 'It is hidden while a report is looked at',
-  'status-page.then-hidden': 'Somebody reported it. A person checks it and either shows it again or takes it down; you find the answer here.',
+  'status-page.now-hidden': 'It is hidden while a person looks at it again',
+  'status-page.then-hidden': 'Somebody checks whether it may be public, and either shows it again or takes it down; you find the answer here.',
   'status-page.now-appealed': 'Another person looks at it again',
   'status-page.then-appealed': 'Your answer is with the city of {city}. Someone who did not decide the first time reads it.',
   'status-page.now-withdrawn': 'You have taken it back',
@@ -507,6 +507,7 @@ export const en = {
   'desk.event-hidden_again': 'Hidden: a restored backup showed this again although it had been taken down. The reason is not in the backup; please decide anew',
   'desk.event-appealed': 'Second look asked for',
   'desk.event-withdrawn': 'Withdrawn',
+  'desk.event-originals_erased': 'Originals deleted, and the photos that were left out',
   'desk.event-erased': 'Content erased',
 
   'desk.edit': 'Edit before publishing',

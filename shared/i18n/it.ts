@@ -330,8 +330,8 @@ export const it: Catalogue = {
   'status-page.then-declined': 'Una persona ha guardato e indicato questo motivo. Nessun altro lo ha visto.',
   'status-page.now-removed': '{city} lo ha tolto dalla galleria',
   'status-page.then-removed': 'Era pubblicato e non appare più. Lo ha deciso una persona, per questo motivo.',
-  'status-page.now-hidden': 'È nascosto mentre si esamina una segnalazione',
-  'status-page.then-hidden': 'Qualcuno lo ha segnalato. Una persona controlla e poi lo mostra di nuovo o lo toglie; la risposta si trova qui.',
+  'status-page.now-hidden': 'È nascosto mentre una persona lo riesamina',
+  'status-page.then-hidden': 'Si controlla se può essere pubblico; poi viene mostrato di nuovo oppure tolto. La risposta si trova qui.',
   'status-page.now-appealed': 'Un’altra persona lo guarda di nuovo',
   'status-page.then-appealed': 'La risposta è arrivata alla città di {city}. La legge qualcuno che non ha deciso la prima volta.',
   'status-page.now-withdrawn': 'L’invio è stato ritirato',
@@ -517,6 +517,7 @@ export const it: Catalogue = {
     'Nascosto: un backup ripristinato lo mostrava di nuovo, benché fosse stato rimosso. Il motivo non è nel backup: occorre decidere di nuovo',
   'desk.event-appealed': 'Richiesto un secondo esame',
   'desk.event-withdrawn': 'Ritirato',
+  'desk.event-originals_erased': 'Eliminati gli originali e le foto lasciate fuori',
   'desk.event-erased': 'Contenuto cancellato',
 
   'desk.edit': 'Modifica prima di pubblicare',

@@ -322,8 +322,8 @@ export const nl: Catalogue = {
   'status-page.then-declined': 'Een mens heeft het bekeken en gaf deze reden. Niemand anders heeft het gezien.',
   'status-page.now-removed': '{city} heeft het weggehaald',
   'status-page.then-removed': 'Het was gepubliceerd en is niet meer te zien. Een mens besloot dat, om deze reden.',
-  'status-page.now-hidden': 'Het is verborgen terwijl een melding wordt bekeken',
-  'status-page.then-hidden': 'Iemand heeft het gemeld. Een mens kijkt ernaar en toont het weer of haalt het weg; het antwoord vind je hier.',
+  'status-page.now-hidden': 'Het is verborgen terwijl iemand er opnieuw naar kijkt',
+  'status-page.then-hidden': 'Er wordt nagekeken of het openbaar mag zijn; daarna wordt het weer getoond of weggehaald. Het antwoord vind je hier.',
   'status-page.now-appealed': 'Iemand anders bekijkt het opnieuw',
   'status-page.then-appealed': 'Je antwoord is bij de stad {city}. Iemand die de eerste keer niet besliste, leest het.',
   'status-page.now-withdrawn': 'Je hebt het teruggenomen',
@@ -508,6 +508,7 @@ export const nl: Catalogue = {
     'Verborgen: een teruggezette back-up toonde dit opnieuw, hoewel het weggehaald was. De reden staat niet in de back-up; beslis opnieuw',
   'desk.event-appealed': 'Om een tweede blik gevraagd',
   'desk.event-withdrawn': 'Ingetrokken',
+  'desk.event-originals_erased': 'Originelen gewist, en de foto’s die niet meegingen',
   'desk.event-erased': 'Inhoud gewist',
 
   'desk.edit': 'Bewerken voor het publiceren',

@@ -16,8 +16,10 @@ const EVENTS: Record<string, MessageKey> = {
   'decided:remove': 'desk.event-remove',
   'decided:reverse': 'desk.event-reverse',
   hidden: 'desk.event-hidden',
+  hidden_again: 'desk.event-hidden_again',
   appealed: 'desk.event-appealed',
   withdrawn: 'desk.event-withdrawn',
+  originals_erased: 'desk.event-originals_erased',
   erased: 'desk.event-erased',
 }
 
