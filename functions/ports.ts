@@ -16,6 +16,7 @@ import type { Job } from './events.ts'
 /** Submissions as single versioned items. Every write leaves a hint for the change feed in the same transaction. */
 export interface Submissions {
   get(id: string): Promise<Submission | undefined>
+  exists(id: string): Promise<boolean>
   /** False when the id exists already. */
   create(submission: Submission): Promise<boolean>
   /** Store `submission` if the stored version is still `expected`; false when it moved. */
@@ -56,6 +57,8 @@ export interface Gallery {
   publish(story: StoryRecord, cards: ReadonlyMap<string, string>, version: number): Promise<boolean>
   retract(id: string, version: number): Promise<boolean>
   story(id: string): Promise<StoryRecord | undefined>
+  /** Whether there is a story. */
+  shows(id: string): Promise<boolean>
   /** Stored cards, newest first, after a position. */
   cards(list: string, query: { limit: number; after?: Position }): Promise<string[]>
   /** Stories beside this one in a list: `newer` and `older` ids. */

@@ -3,7 +3,7 @@ import { changes } from '../../functions/entry/changes.ts'
 import { intake, intakeFailed } from '../../functions/entry/intake.ts'
 import { upkeep } from '../../functions/entry/upkeep.ts'
 import type { Job } from '../../functions/events.ts'
-import { sweep } from './sweep.ts'
+import { sweepDaily } from './sweep.ts'
 
 /** Give a job to its entry; what upkeep means for files of this machine is added here. */
 export async function runJob(context: Context, job: Job): Promise<void> {
@@ -14,7 +14,7 @@ export async function runJob(context: Context, job: Job): Promise<void> {
       return await changes(context, job)
     case 'upkeep':
       await upkeep(context)
-      await sweep(context)
+      await sweepDaily(context)
       return
     default:
       return job satisfies never

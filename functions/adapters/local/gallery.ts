@@ -10,6 +10,7 @@ export function createSqliteGallery({ sql, write }: Database): Gallery {
   )
   const dropCards = sql.prepare('DELETE FROM cards WHERE id = ?')
   const putCard = sql.prepare('INSERT INTO cards (list, at, id, card) VALUES (?, ?, ?, ?)')
+  const shows = sql.prepare('SELECT 1 FROM stories WHERE id = ? AND story IS NOT NULL')
   const story = sql.prepare('SELECT story FROM stories WHERE id = ? AND story IS NOT NULL')
   const first = sql.prepare('SELECT card FROM cards WHERE list = ? ORDER BY at DESC, id DESC LIMIT ?')
   const next = sql.prepare('SELECT card FROM cards WHERE list = ? AND (at, id) < (?, ?) ORDER BY at DESC, id DESC LIMIT ?')
@@ -37,6 +38,10 @@ export function createSqliteGallery({ sql, write }: Database): Gallery {
         dropCards.run(id)
         return true
       })
+    },
+
+    async shows(id) {
+      return shows.get(id) !== undefined
     },
 
     async story(id) {

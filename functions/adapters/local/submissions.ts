@@ -10,6 +10,7 @@ const queuedAt = ({ arrivedAt, createdAt }: Submission) => arrivedAt ?? createdA
 /** Submissions as rows of SQLite. Every write puts its `change` job into the queue in the same transaction. */
 export function createSqliteSubmissions({ sql, write }: Database, queue: JobQueue): Submissions {
   const get = sql.prepare('SELECT item FROM submissions WHERE id = ?')
+  const exists = sql.prepare('SELECT 1 FROM submissions WHERE id = ?')
   const insert = sql.prepare(
     'INSERT INTO submissions (version, city, status, queued_at, updated_at, kept, item, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
   )
@@ -52,6 +53,10 @@ export function createSqliteSubmissions({ sql, write }: Database, queue: JobQueu
   return {
     async get(id) {
       return stored(id)
+    },
+
+    async exists(id) {
+      return exists.get(id) !== undefined
     },
 
     async create(submission) {
