@@ -26,7 +26,7 @@ export function PublisherFields({ value, errors, onChange }: PublisherFieldsProp
         const hint = hasHint(fact) ? say(HINTS[fact]) : undefined
         const shared = { id, class: 'input', value: value[name], ...describedBy(id, { hint, error }) }
         return (
-          <Field key={fact} id={id} label={say(`desk.city-${fact === 'name' ? 'publisher' : fact}`)} hint={hint} error={error} optional={fact !== 'name'}>
+          <Field key={fact} id={id} label={say(`desk.city-${fact === 'name' ? 'publisher' : fact}`)} hint={hint} error={error}>
             {fact === 'address' ? (
               <textarea {...shared} rows={3} maxLength={400} onInput={event => onChange(name, event.currentTarget.value)} />
             ) : (
