@@ -36,6 +36,8 @@ const Environment = v.object({
   ),
   VEDUTA_TRUST_PROXY: Flag('off'),
   VEDUTA_RATE_LIMITS: Flag('on'),
+  /** Megabytes of the data folder's disk that no photo may use up. */
+  VEDUTA_RESERVE: v.optional(v.pipe(v.string(), v.regex(/^\d{1,7}$/, 'expected a number of megabytes'), v.transform(Number))),
   VEDUTA_ISSUER: v.optional(v.pipe(v.string(), v.url('expected the address of an OpenID issuer'))),
   VEDUTA_CLIENT_ID: v.optional(v.string(), 'veduta'),
   VEDUTA_CLIENT_SECRET: v.optional(v.string()),
@@ -54,6 +56,8 @@ export interface Config {
   url: string
   trustProxy: boolean
   rateLimits: boolean
+  /** Unset: the larger of 1 GB and 2 % of the disk. */
+  reserveBytes?: number
   issuer?: string
   clientId: string
   clientSecret?: string
@@ -78,6 +82,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     url: env.VEDUTA_URL ?? `http://${nameOf(env.HOST)}:${env.PORT}`,
     trustProxy: env.VEDUTA_TRUST_PROXY,
     rateLimits: env.VEDUTA_RATE_LIMITS,
+    ...(env.VEDUTA_RESERVE !== undefined && { reserveBytes: env.VEDUTA_RESERVE * 1_000_000 }),
     ...(env.VEDUTA_ISSUER && { issuer: env.VEDUTA_ISSUER }),
     clientId: env.VEDUTA_CLIENT_ID,
     ...(env.VEDUTA_CLIENT_SECRET && { clientSecret: env.VEDUTA_CLIENT_SECRET }),

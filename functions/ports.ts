@@ -116,6 +116,8 @@ export interface Objects {
   remove(area: Area, keyOrPrefix: string): Promise<void>
   /** Keys under a prefix. */
   list(area: Area, prefix: string): Promise<string[]>
+  /** How much more can be written, of how much: bytes. */
+  room(): Promise<{ free: number; total: number }>
 }
 
 /** Where a photo may be posted: S3's POST policy with an exact key, a type, a size range and an expiry. */

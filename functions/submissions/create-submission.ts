@@ -6,6 +6,7 @@ import type { Submission, SubmissionBody } from '../../shared/submission.ts'
 import { idFromToken, sha256Hex, verifierFromToken } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'
+import { expectRoom } from './expect-room.ts'
 import { ticketsFor } from './issue-tickets.ts'
 import { localDay } from './local-day.ts'
 
@@ -24,6 +25,7 @@ export async function createSubmission(context: Context, input: Input) {
   const bodyHash = await sha256Hex(canonicalJson([input.city, input.body]))
   const earlier = await context.submissions.get(id)
   if (!earlier) {
+    await expectRoom(context)
     const submission = await begin(context, input, id, bodyHash)
     if (await context.submissions.create(submission)) return { created: true, ...(await ticketsFor(context, submission)) }
   }

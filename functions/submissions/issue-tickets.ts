@@ -6,6 +6,7 @@ import { isAwaited } from '../../shared/photo-steps.ts'
 import type { Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import { applyEvent } from './apply-event.ts'
+import { expectRoom } from './expect-room.ts'
 import { type Key, openSubmission } from './open-submission.ts'
 
 /** How long a ticket can be used, hours: ten photos of 20 MB on a bad connection take less. */
@@ -26,6 +27,7 @@ export async function ticketsFor(context: Context, found: Submission): Promise<T
   for (const photo of photos) {
     if (!isAwaited(photo, status) || (await hasArrived(context, id, photo))) continue
     const key = uploadKey(id, photo.id)
+    if (uploads.length === 0) await expectRoom(context)
     uploads.push({ photo: photo.id, ...(await context.tickets.issue({ key, type: photo.type, maxBytes: LIMITS.photoBytes, expiresAt })) })
   }
   return { id, status, uploads, expiresAt }

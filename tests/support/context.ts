@@ -44,7 +44,7 @@ export const blindJudge: ImageJudge = {
 export async function withContext(options: Options = {}): Promise<TestContext> {
   const folder = await mkdtemp(join(tmpdir(), 'veduta-test-'))
   let time = new Date(options.now ?? '2026-05-04T10:00:00.000Z')
-  const config: Config = { ...readConfig({ VEDUTA_DATA: folder, VEDUTA_RATE_LIMITS: 'off', VEDUTA_LOG: 'silent' }), ...options.config }
+  const config: Config = { ...readConfig({ VEDUTA_DATA: folder, VEDUTA_RATE_LIMITS: 'off', VEDUTA_RESERVE: '0', VEDUTA_LOG: 'silent' }), ...options.config }
   const local = await openLocalContext({
     config,
     log: options.log ?? silentLog,

@@ -98,7 +98,7 @@ async function run(port: number, folder: string, options: HostOptions) {
 function spawnHost(port: number, folder: string, { args = ['--no-demo'], env = {}, uid }: HostOptions) {
   if (!existsSync(MAIN)) throw new Error(`expected the built host at ${MAIN}: run "npm run build"`)
   const child: ChildProcess = spawn(process.execPath, [MAIN, ...args], {
-    env: { PATH: process.env.PATH, PORT: String(port), HOST: '127.0.0.1', VEDUTA_DATA: folder, VEDUTA_RATE_LIMITS: 'off', ...env },
+    env: { PATH: process.env.PATH, PORT: String(port), HOST: '127.0.0.1', VEDUTA_DATA: folder, VEDUTA_RATE_LIMITS: 'off', VEDUTA_RESERVE: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(uid !== undefined && { uid, gid: uid }),
   })

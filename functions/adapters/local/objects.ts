@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises'
+import { readdir, readFile, rm, rmdir, stat, statfs } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { AppError } from '../../errors.ts'
 import type { Area, Objects } from '../../ports.ts'
@@ -70,6 +70,11 @@ export function createFileObjects(folder: string, temporary: string): Objects {
       if (!(await orAbsent(stat(path)))) return
       await orAbsent(rm(path, { recursive: isPrefix, force: true }))
       await removeEmptyParents(area, path)
+    },
+
+    async room() {
+      const { bsize, bavail, blocks } = await statfs(folder)
+      return { free: bavail * bsize, total: blocks * bsize }
     },
 
     async list(area, prefix) {
