@@ -177,8 +177,8 @@ export interface Session {
 
 /** Counts in fixed windows. */
 export interface Limiter {
-  /** Take one of `limit` in `seconds` under `key`; answers 0, or how many seconds to wait. */
-  take(key: string, limit: number, seconds: number): Promise<number>
+  /** Take `count` (one) of `limit` in `seconds` under `key`, all or none; answers 0, or how many seconds to wait. */
+  take(key: string, limit: number, seconds: number, count?: number): Promise<number>
 }
 
 /** What must not come back with a restored backup, kept outside the table and applied again after a restore. */

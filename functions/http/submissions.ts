@@ -15,7 +15,7 @@ import { withdraw } from '../submissions/withdraw.ts'
 import { readJson, verifyBody } from './body-hash.ts'
 import { answerPrivate } from './cache.ts'
 import { describe } from './describe.ts'
-import { limitRate } from './rate-limit.ts'
+import { countRate, limitRate } from './rate-limit.ts'
 
 const AppealBody = v.strictObject({ text: v.pipe(v.string(), v.trim(), v.minLength(1, 'expected some words'), v.maxLength(LIMITS.explanation)) })
 
@@ -37,7 +37,9 @@ export function createSubmissionsApi(context: Context): Hono {
     verifyBody,
     async c => {
       const token = readToken(c)
-      const { created, ...answer } = await createSubmission(context, { city: c.req.param('city'), token, body: readJson(c, SubmissionBody) })
+      const body = readJson(c, SubmissionBody)
+      const admit = () => countRate(context, c, 'photos', body.photos.length)
+      const { created, ...answer } = await createSubmission(context, { city: c.req.param('city'), token, body, admit })
       c.header('Location', `${context.config.url}/api/v1/submissions/${answer.id}`)
       return answerPrivate(c, answer, created ? 201 : 200)
     },

@@ -14,6 +14,8 @@ interface Input {
   city: string
   token: string
   body: SubmissionBody
+  /** Called before a new submission is stored, and never for a repeat; throws where it is too much. */
+  admit?(): Promise<void>
 }
 
 /**
@@ -27,6 +29,7 @@ export async function createSubmission(context: Context, input: Input) {
   if (!earlier) {
     await expectRoom(context)
     const submission = await begin(context, input, id, bodyHash)
+    await input.admit?.()
     if (await context.submissions.create(submission)) return { created: true, ...(await ticketsFor(context, submission)) }
   }
   // A second request with the same token may have been faster just now.

@@ -21,6 +21,18 @@ describe('rate limits', () => {
     expect((await post('192.0.2.1')).status).not.toBe(429)
   })
 
+  test('count photos of new submissions, however few requests bring them, and no repeat', async () => {
+    api = await openApi({ config: { rateLimits: true } })
+    const body = aBody({ photos: Array(10).fill({ type: 'image/jpeg', bytes: 1 }) })
+    const post = (token: string, address = '192.0.2.1') => api.call('POST', '/cities/genoa/submissions', { address, token, body })
+    const tokens = Array.from({ length: 60 }, () => newToken())
+    for (const token of tokens) expect((await post(token)).status).toBe(201)
+    expect(await problemOf(await post(newToken()))).toMatchObject({ code: 'too-many', expected: '600 in 60 minutes', retryAfter: 3600 })
+    expect((await post(tokens[0] ?? '')).status).toBe(200)
+    expect((await post(newToken(), '192.0.2.2')).status).toBe(201)
+    expect(await api.context.submissions.counts('all')).toEqual({ uploading: 61 })
+  }, 60_000)
+
   test('never meet a school class of thirty behind one address, each with ten photos, retries and an open status page', async () => {
     api = await openApi({ config: { rateLimits: true } })
     for (let pupil = 0; pupil < 30; pupil++) {
