@@ -544,7 +544,7 @@ export const en = {
   'desk.done-remove': 'Taken down: {title}',
   'desk.done-reverse': 'Decision taken back: {title}',
   'desk.taken-back': 'The decision is taken back. It waits in the queue again.',
-  'desk.conflict-title': 'Someone was faster',
+  'desk.conflict-title': 'This has changed in the meantime',
   'desk.conflict': 'Changed by {by}, {at}. What you see is how it is now; your words are still here.',
 
   'desk.shortcuts': 'Keys',

@@ -554,7 +554,7 @@ export const it: Catalogue = {
   'desk.done-remove': 'Rimosso: {title}',
   'desk.done-reverse': 'Decisione ritirata: {title}',
   'desk.taken-back': 'La decisione è ritirata. Il contributo è di nuovo in coda.',
-  'desk.conflict-title': 'Qualcuno è stato più veloce',
+  'desk.conflict-title': 'Nel frattempo qualcosa è cambiato',
   'desk.conflict': 'Modificato da {by}, {at}. Quello che si vede è lo stato attuale; le parole scritte sono ancora qui.',
 
   'desk.shortcuts': 'Tasti',

@@ -545,7 +545,7 @@ export const nl: Catalogue = {
   'desk.done-remove': 'Weggehaald: {title}',
   'desk.done-reverse': 'Beslissing teruggenomen: {title}',
   'desk.taken-back': 'De beslissing is teruggenomen. De inzending wacht weer in de rij.',
-  'desk.conflict-title': 'Iemand was sneller',
+  'desk.conflict-title': 'Dit is intussen veranderd',
   'desk.conflict': 'Veranderd door {by}, {at}. Je ziet hoe het nu is; je woorden staan er nog.',
 
   'desk.shortcuts': 'Toetsen',

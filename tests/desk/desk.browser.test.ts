@@ -91,7 +91,7 @@ describe('deciding by keyboard alone', () => {
     await press(page, 'Control+Enter')
     const note = page.locator('[role=alert]')
     await note.waitFor()
-    expect(await note.textContent()).toMatch(/Someone was faster.*Bruno.*Words that took a while/s)
+    expect(await note.textContent()).toMatch(/changed in the meantime.*Bruno.*Words that took a while/s)
     await page.locator('.facts-state', { hasText: 'Published' }).waitFor()
     await page.locator('.decision-bar', { hasText: 'Take down' }).waitFor()
     expect(await focused(page), 'declining is over, its button is gone').toBe('Contested')
