@@ -37,6 +37,7 @@ export interface Submissions {
 export interface Notes {
   addNotice(notice: Notice): Promise<void>
   notices(submission: string): Promise<Notice[]>
+  countNotices(submission: string): Promise<number>
   /** Delete every notice about a submission. */
   eraseNotices(submission: string): Promise<void>
   /** Take name and address out of a city's notices that came before a time, about submissions that were last changed before it too; answers how many. */

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Submission } from '../../shared/submission.ts'
 import { aBody, anna, genoa, openGenoa, palazzoRosso, rolliDays } from '../submissions/fixtures.ts'
@@ -96,6 +98,27 @@ test('notices come in the order of their arrival', async () => {
   await notes.addNotice(notice('x', T(2)))
   expect((await notes.notices('a')).map(({ id }) => id)).toEqual(['y', 'x'])
   expect(await notes.notices('b')).toEqual([])
+  expect([await notes.countNotices('a'), await notes.countNotices('b')]).toEqual([2, 0])
+})
+
+test('claims that have run out are deleted when another is taken', async () => {
+  const { notes } = local.context
+  const anyone = { id: '1', name: 'Anna' }
+  for (const [submission, until] of [
+    ['a', 2],
+    ['b', 3],
+    ['c', 9],
+  ] as const)
+    await notes.claim(submission, anyone, T(1), T(until))
+  await notes.claim('d', anyone, T(3), T(4))
+  const database = new DatabaseSync(join(local.folder, 'veduta.sqlite'), { readOnly: true })
+  expect(
+    database
+      .prepare('SELECT submission FROM claims ORDER BY submission')
+      .all()
+      .map(row => row.submission),
+  ).toEqual(['c', 'd'])
+  database.close()
 })
 
 test('the catalogue keeps the order in which it was filled, also when something is changed', async () => {
