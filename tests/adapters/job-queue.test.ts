@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { MAX_TRIES, pauseAfter } from '../../functions/adapters/local/job-queue.ts'
 import { drainJobs, startJobRunner } from '../../functions/adapters/local/job-runner.ts'
 import { AppError } from '../../functions/errors.ts'
@@ -242,6 +242,29 @@ test('draining runs what the jobs send as well and answers the errors', async ()
   }
   expect(await drainJobs({ queue: local.queue, handle, giveUp, log: silentLog })).toMatchObject([{ message: 'no' }])
   expect(seen).toEqual(['change', 'intake'])
+})
+
+test('work that has to wait for what runs is left alone until that has ended', async () => {
+  vi.useFakeTimers({ now: BEGIN, toFake: ['setTimeout', 'clearTimeout', 'setImmediate', 'Date'] })
+  try {
+    let end: () => void = () => {}
+    const handle = () =>
+      new Promise<void>(resolve => {
+        end = resolve
+      })
+    for (const photo of ['1', '2', '3']) await local.context.jobs.send(intake(photo))
+    const take = vi.spyOn(local.queue, 'take')
+    const runner = startJobRunner({ queue: local.queue, handle, giveUp, log: silentLog })
+    await vi.advanceTimersByTimeAsync(50_000)
+    const before = take.mock.calls.length
+    expect(before).toBeLessThan(20)
+    end()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(take.mock.results.filter(({ value }) => value?.key.endsWith('/3'))).toHaveLength(1)
+    await runner.stop(0)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('at most two photos are taken in at once, and a stop waits for them', async () => {

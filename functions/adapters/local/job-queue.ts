@@ -49,8 +49,8 @@ export interface JobQueue extends Jobs {
   failed(job: LeasedJob, error: unknown): 'later' | 'last'
   /** Keep a job for a person. */
   bury(job: LeasedJob, error: unknown): void
-  /** When the next job becomes due, ms since 1970. */
-  nextDue(): number | undefined
+  /** When the next job becomes due after a time, ms since 1970. */
+  nextDue(after?: number): number | undefined
   /** Give back what a process that is gone had leased, any of which may have ended it; only who holds the data folder may call it. */
   recover(): number
   dead(): DeadJob[]
@@ -105,7 +105,7 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
     "UPDATE jobs SET state = 'waiting', leased_until = NULL, tries = ?, stalls = ?, due = ?, error = ?, failed_at = ? WHERE id = ? AND leased_until = ?",
   )
   const bury = sql.prepare("UPDATE jobs SET state = 'dead', leased_until = NULL, tries = ?, error = ?, failed_at = ? WHERE id = ? AND leased_until = ?")
-  const soonest = sql.prepare("SELECT min(due) AS due FROM jobs WHERE state = 'waiting'")
+  const soonest = sql.prepare("SELECT min(due) AS due FROM jobs WHERE state = 'waiting' AND due > ?")
   const forgetDead = sql.prepare("DELETE FROM jobs WHERE key = ? AND state = 'dead'")
   const leased = sql.prepare("SELECT id, key, tries, stalls, crashes FROM jobs WHERE state = 'leased'")
   const dead = sql.prepare("SELECT id, key, kind, tries, error, failed_at FROM jobs WHERE state = 'dead' ORDER BY id")
@@ -187,8 +187,8 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
       })
     },
 
-    nextDue() {
-      const due = soonest.get()?.due
+    nextDue(after = 0) {
+      const due = soonest.get(after)?.due
       return due == null ? undefined : Number(due)
     },
 

@@ -19,6 +19,8 @@ export interface JobRunner {
 /** How many of a kind run at once: intake fills the cores, the rest is waiting for the disk. */
 const AT_ONCE = { intake: 2, change: 2, upkeep: 1 } as const satisfies Record<Job['kind'], number>
 const LONGEST_SLEEP_MS = 60_000
+/** After the queue could not be read. */
+const TROUBLE_SLEEP_MS = 5_000
 
 /** Work through a queue as long as the process lives: woken by what is sent, by what is done and by the clock. */
 export function startJobRunner(jobs: JobWork): JobRunner {
@@ -37,6 +39,8 @@ export function startJobRunner(jobs: JobWork): JobRunner {
   function start() {
     if (stopped) return
     clearTimeout(timer)
+    const now = Date.now()
+    let pause = LONGEST_SLEEP_MS
     try {
       for (const kind of JOB_KINDS) {
         while (busy[kind] < AT_ONCE[kind]) {
@@ -49,12 +53,14 @@ export function startJobRunner(jobs: JobWork): JobRunner {
           running.add(work)
         }
       }
+      // What was due before and still waits is blocked by what runs, and the end of that calls again.
+      const due = queue.nextDue(now)
+      if (due !== undefined) pause = Math.min(pause, Math.max(1, due - now))
     } catch (error) {
       // A full disk can't lease; what waits is safe and is tried again.
       log.error({ error: String(error) }, 'the queue of jobs could not be read')
+      pause = TROUBLE_SLEEP_MS
     }
-    const due = queue.nextDue()
-    const pause = due === undefined ? LONGEST_SLEEP_MS : Math.min(LONGEST_SLEEP_MS, Math.max(50, due - Date.now()))
     timer = setTimeout(start, pause)
   }
 
