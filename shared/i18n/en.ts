@@ -261,6 +261,10 @@ export const en = {
   'share.waiting-all': 'Nothing has got through yet. Everything is safe on this device and is tried again by itself as soon as there is a connection.',
   'share.waiting-photos':
     'The words have arrived in {city}. The photos are safe on this device and are tried again by themselves as soon as there is a connection.',
+  'share.later-title': 'The gallery asks for patience',
+  'share.later-all': 'It takes in nothing new at the moment. Everything is safe on this device and is tried again by itself while this page is open.',
+  'share.later-photos':
+    'The words have arrived in {city}, but no photos are taken in at the moment. They are safe on this device and are tried again by themselves while this page is open.',
   'share.arrived-count': '{count} of {total} photos have arrived',
   'share.stop': 'Stop and change something',
   'share.link-early': 'Private page of this submission',

@@ -266,6 +266,10 @@ export const it: Catalogue = {
   'share.waiting-title': 'In attesa della connessione',
   'share.waiting-all': 'Non è ancora passato nulla. Tutto è al sicuro su questo dispositivo e riparte da solo appena c’è connessione.',
   'share.waiting-photos': 'Le parole sono arrivate a {city}. Le foto sono al sicuro su questo dispositivo e ripartono da sole appena c’è connessione.',
+  'share.later-title': 'La galleria chiede un po’ di pazienza',
+  'share.later-all': 'Al momento non accetta nuovi invii. Tutto è al sicuro su questo dispositivo e riparte da solo finché questa pagina resta aperta.',
+  'share.later-photos':
+    'Le parole sono arrivate a {city}, ma al momento non si accettano foto. Sono al sicuro su questo dispositivo e ripartono da sole finché questa pagina resta aperta.',
   'share.arrived-count': 'Foto arrivate: {count} di {total}',
   'share.stop': 'Fermare e cambiare qualcosa',
   'share.link-early': 'Pagina privata di questo invio',

@@ -262,6 +262,10 @@ export const nl: Catalogue = {
   'share.waiting-title': 'Wachten op verbinding',
   'share.waiting-all': 'Er is nog niets doorgekomen. Alles staat veilig op dit toestel en gaat vanzelf opnieuw zodra er verbinding is.',
   'share.waiting-photos': 'De woorden zijn aangekomen in {city}. De foto’s staan veilig op dit toestel en gaan vanzelf opnieuw zodra er verbinding is.',
+  'share.later-title': 'De galerij vraagt even geduld',
+  'share.later-all': 'Er wordt nu niets nieuws aangenomen. Alles staat veilig op dit toestel en gaat vanzelf opnieuw zolang deze pagina open is.',
+  'share.later-photos':
+    'De woorden zijn aangekomen in {city}, maar er worden nu geen foto’s aangenomen. Ze staan veilig op dit toestel en gaan vanzelf opnieuw zolang deze pagina open is.',
   'share.arrived-count': '{count} van {total} foto’s aangekomen',
   'share.stop': 'Stoppen en iets veranderen',
   'share.link-early': 'Privépagina van deze inzending',

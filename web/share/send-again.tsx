@@ -6,7 +6,7 @@ import { waitForBetter } from '../lib/back-off.ts'
 import { useSay } from '../lib/words.tsx'
 import { judgeFile, megabytes } from './choose.ts'
 import { FileButton } from './file-button.tsx'
-import { sendAll } from './send.ts'
+import { type Obstacle, sendAll } from './send.ts'
 import { fileRefusal } from './take-files.ts'
 import { uploadPhoto } from './upload.ts'
 import { useProblem } from './use-problem.ts'
@@ -18,7 +18,9 @@ interface SendAgainProps {
   onArrived(): void
 }
 
-type State = { kind: 'idle'; error?: string } | { kind: 'sending'; fraction: number; waiting: boolean }
+const WAITING = { connection: 'share.waiting-title', gallery: 'share.later-title' } as const
+
+type State = { kind: 'idle'; error?: string } | { kind: 'sending'; fraction: number; waiting?: Obstacle | undefined }
 
 /** Send the bytes of one photo that is missing or could not be read, with a fresh ticket. */
 export function SendAgain({ submission, photo, token, onArrived }: SendAgainProps) {
@@ -33,7 +35,7 @@ export function SendAgain({ submission, photo, token, onArrived }: SendAgainProp
       const { key, params } = fileRefusal(file.name, choice)
       return setState({ kind: 'idle', error: say(key, params) })
     }
-    setState({ kind: 'sending', fraction: 0, waiting: false })
+    setState({ kind: 'sending', fraction: 0 })
     let error: string | undefined
     const { signal } = new AbortController()
     const renew = () => callApi<TicketAnswer>(`/api/v1/submissions/${submission}/uploads`, { method: 'POST', token, signal })
@@ -44,12 +46,12 @@ export function SendAgain({ submission, photo, token, onArrived }: SendAgainProp
         {
           acknowledged() {},
           arrived() {},
-          progress: (_, fraction) => setState({ kind: 'sending', fraction, waiting: false }),
+          progress: (_, fraction) => setState({ kind: 'sending', fraction }),
           refused(_, refusal) {
             error = refusal === 'unreadable' ? say('share.file-unreadable', { name: file.name }) : problemText(refusal)
           },
-          waiting: () => setState(before => (before.kind === 'sending' ? { ...before, waiting: true } : before)),
-          moving: () => setState(before => (before.kind === 'sending' ? { ...before, waiting: false } : before)),
+          waiting: why => setState(before => (before.kind === 'sending' ? { ...before, waiting: why } : before)),
+          moving: () => setState(before => (before.kind === 'sending' ? { kind: 'sending', fraction: before.fraction } : before)),
         },
         signal,
       )
@@ -66,7 +68,7 @@ export function SendAgain({ submission, photo, token, onArrived }: SendAgainProp
     return (
       <p role="status">
         <progress max="1" value={state.fraction} aria-label={say('status-page.sending-again')} />{' '}
-        {say(state.waiting ? 'share.waiting-title' : 'status-page.sending-again')}
+        {say(state.waiting ? WAITING[state.waiting] : 'status-page.sending-again')}
       </p>
     )
   }

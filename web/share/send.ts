@@ -15,14 +15,16 @@ export interface Courier {
   pause(milliseconds: number, signal: AbortSignal): Promise<void>
 }
 
+export type Obstacle = 'connection' | 'gallery'
+
 /** What the page hears while photos travel; photos go by their number within the submission. */
 export interface Witness {
   acknowledged(): void
   progress(photo: string, fraction: number): void
   arrived(photo: string): void
   refused(photo: string, refusal: PhotoRefusal): void
-  /** No way through at the moment: the next attempt is after this many milliseconds, or sooner when the connection is back. */
-  waiting(milliseconds: number): void
+  /** No way through at the moment, for want of a connection or because the gallery says so: it is tried again by itself. */
+  waiting(why: Obstacle): void
   moving(): void
 }
 
@@ -102,7 +104,7 @@ export async function sendAll({ acknowledged, photos }: Consignment, courier: Co
         if (!isPassing(error)) throw error
         const asked = error instanceof ProblemError ? (error.problem.retryAfter ?? 0) * 1000 : 0
         const milliseconds = Math.max(backOff(failures), asked)
-        witness.waiting(milliseconds)
+        witness.waiting(error instanceof ProblemError ? 'gallery' : 'connection')
         await courier.pause(milliseconds, signal)
       }
     }

@@ -4,6 +4,7 @@ import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import type { Draft } from './draft.ts'
 import { Postmark } from './postmark.tsx'
+import type { Obstacle } from './send.ts'
 import type { Voyage } from './use-sending.ts'
 
 interface SendingPartProps {
@@ -34,7 +35,7 @@ export function SendingPart({ city, draft, voyage, onStop }: SendingPartProps) {
       <Postmark city={city} fraction={fraction} middle={percent} />
       <div class="share-sending-words">
         <p class="share-sending-title" role="status" ref={title} tabIndex={-1}>
-          {voyage.waiting ? say('share.waiting-title') : say('share.sending-title', { city })}
+          {say(`share.${voyage.waiting ? WAITING[voyage.waiting] : 'sending'}-title`, { city })}
         </p>
         <p>{say(stateKey(sending.acknowledged, voyage.waiting), { city })}</p>
         <p class="quiet">{say('share.arrived-count', { count: sending.arrived.length, total: photos.length })}</p>
@@ -50,7 +51,9 @@ export function SendingPart({ city, draft, voyage, onStop }: SendingPartProps) {
   )
 }
 
-function stateKey(acknowledged: boolean, waiting: boolean) {
-  if (waiting) return acknowledged ? 'share.waiting-photos' : 'share.waiting-all'
+const WAITING = { connection: 'waiting', gallery: 'later' } as const
+
+function stateKey(acknowledged: boolean, waiting: Obstacle | undefined) {
+  if (waiting) return `share.${WAITING[waiting]}-${acknowledged ? 'photos' : 'all'}` as const
   return acknowledged ? 'share.sending-photos' : 'share.sending-words'
 }

@@ -7,15 +7,15 @@ import { submissionBody } from './body.ts'
 import { type PhotoRefusal, photoNumber, type Sending } from './draft.ts'
 import { keepLink } from './keep-link.ts'
 import type { ShareProps } from './props.ts'
-import { sendAll } from './send.ts'
+import { type Obstacle, sendAll } from './send.ts'
 import { uploadPhoto } from './upload.ts'
 import type { DraftDesk } from './use-draft.ts'
 
 export interface Voyage {
   /** Fractions of the photos that travel, by number. */
   progress: Readonly<Record<string, number>>
-  /** No way through at the moment. */
-  waiting: boolean
+  /** Why there is no way through at the moment. */
+  waiting?: Obstacle | undefined
 }
 
 interface SendingDesk {
@@ -28,7 +28,7 @@ interface SendingDesk {
 
 /** Sends the draft of the desk and writes every step down, so that a reload goes on where it was. */
 export function useSending(desk: DraftDesk, props: ShareProps, anonymous: string): SendingDesk {
-  const [voyage, setVoyage] = useState<Voyage>({ progress: {}, waiting: false })
+  const [voyage, setVoyage] = useState<Voyage>({ progress: {} })
   const running = useRef<AbortController | undefined>(undefined)
   useEffect(() => () => running.current?.abort(), [])
 
@@ -78,11 +78,11 @@ export function useSending(desk: DraftDesk, props: ShareProps, anonymous: string
           // Where the device keeps nothing the link is still on the screen at the end.
           keepLink(desk.store, { id, token, city: slug, cityName: name, title: draft.fields.title.trim() }, all).catch(() => {})
         },
-        progress: (photo, fraction) => setVoyage(({ progress }) => ({ progress: { ...progress, [photo]: fraction }, waiting: false })),
+        progress: (photo, fraction) => setVoyage(({ progress }) => ({ progress: { ...progress, [photo]: fraction } })),
         arrived: photo => note(before => ({ ...before, arrived: [...new Set([...before.arrived, photo])] })),
         refused: refuse,
-        waiting: () => setVoyage(before => ({ ...before, waiting: true })),
-        moving: () => setVoyage(before => (before.waiting ? { ...before, waiting: false } : before)),
+        waiting: why => setVoyage(before => ({ ...before, waiting: why })),
+        moving: () => setVoyage(before => (before.waiting ? { progress: before.progress } : before)),
       },
       signal,
     )
@@ -91,7 +91,7 @@ export function useSending(desk: DraftDesk, props: ShareProps, anonymous: string
   function stop() {
     running.current?.abort()
     desk.update(({ sending: _, ...draft }) => draft)
-    setVoyage({ progress: {}, waiting: false })
+    setVoyage({ progress: {} })
   }
 
   return { voyage, send, stop }
