@@ -115,7 +115,7 @@ test('a port that is taken is named', async () => {
 
 test('a wrong configuration names each variable', async () => {
   const { log, code } = await runHost({ folder: join(folder, 'config'), env: { VEDUTA_URL: 'gallery', VEDUTA_RATE_LIMITS: 'maybe' } })
-  expect(log).toContain('VEDUTA_URL: expected an address like https://gallery.example')
+  expect(log).toContain('VEDUTA_URL: expected an address without a path, like https://gallery.example')
   expect(log).toContain('VEDUTA_RATE_LIMITS')
   expect(log).not.toContain('at ')
   expect(code).toBe(78)

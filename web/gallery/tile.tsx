@@ -47,4 +47,4 @@ export function Tile({ card: { id, city, title, lang, credit, licence, photoCoun
 }
 
 /** How wide a tile will be: its row is about 20rem high, and on phones a portrait shares its row. */
-const sizesFor = (ratio: number, roomy: boolean) => `(max-width: 40rem) ${ratio < 0.9 ? '60vw' : '100vw'}, ${Math.round(ratio * (roomy ? 38 : 24))}rem`
+const sizesFor = (ratio: number, roomy: boolean) => `(max-width: 40rem) ${ratio < 0.9 ? '80vw' : '100vw'}, ${Math.round(ratio * (roomy ? 38 : 24))}rem`
