@@ -87,7 +87,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     clientId: env.VEDUTA_CLIENT_ID,
     ...(env.VEDUTA_CLIENT_SECRET && { clientSecret: env.VEDUTA_CLIENT_SECRET }),
     admins: env.VEDUTA_ADMINS,
-    cities: env.VEDUTA_CITIES,
+    cities: env.VEDUTA_CITIES.map(city => city.toLowerCase()),
     logLevel: env.VEDUTA_LOG,
   }
 }
