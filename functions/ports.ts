@@ -169,6 +169,8 @@ export interface Sessions {
 }
 export interface Session {
   issuer: string
+  /** Address of the issuer as it was configured, which need not be how that names itself. */
+  via: string
   subject: string
   name: string
   expiresAt: string
@@ -184,10 +186,10 @@ export interface Limiter {
 
 /** What must not come back with a restored backup, kept outside the table and applied again after a restore. */
 export interface Erasures {
-  /** `gone`: erased or withdrawn, for good. `retracted`: a story was taken from the public; `published`: it was put back. */
+  /** `gone`: erased or withdrawn, for good. `retracted`: a story was taken from the public, and what older backups show of it counts no more. */
   add(id: string, fate: Fate): Promise<void>
 }
-export type Fate = 'gone' | 'retracted' | 'published'
+export type Fate = 'gone' | 'retracted'
 
 export interface Log {
   info(fields: Record<string, unknown>, message: string): void

@@ -37,7 +37,7 @@ async function campaignTheme({ catalog }: Context, { city, campaign }: Submissio
  * Bytes before cards, so that no list ever names a picture that is not there; what is no longer accepted goes last.
  * Answers the key of a rendition that is missing, as after a withdrawal that came in between.
  */
-async function show({ objects, gallery, erasures }: Context, story: StoryRecord, submission: Submission): Promise<string | undefined> {
+async function show({ objects, gallery }: Context, story: StoryRecord, submission: Submission): Promise<string | undefined> {
   const { version, revision } = submission
   const wanted = story.photos.flatMap(photo => photo.renditions.map(({ width, format }) => renditionKey(story.id, photo.id, revision, width, format)))
   const present = new Set(await objects.list('public', `${story.id}/`))
@@ -47,7 +47,6 @@ async function show({ objects, gallery, erasures }: Context, story: StoryRecord,
   }
   const card = encodeCard(story)
   await gallery.publish(story, new Map(listsOf(story).map(list => [list, card])), version)
-  if (wasRetracted(submission)) await erasures.add(story.id, 'published')
   const keep = new Set(wanted)
   for (const key of present) if (!keep.has(key)) await objects.remove('public', key)
   return undefined
@@ -59,9 +58,6 @@ async function hide({ objects, gallery, erasures }: Context, { id, version, publ
   await objects.remove('public', `${id}/`)
   if (status !== 'published' && !isOver(status) && !erasedAt) await erasures.add(id, 'retracted')
 }
-
-/** Whether the erasure list may say that a story was taken down. */
-const wasRetracted = ({ history, spilled }: Submission) => spilled > 0 || history.some(({ from, to }) => from === 'published' && to !== 'published')
 
 /** Delete what the state no longer allows to keep. Undone ones keep their evidence until `erased`; see docs/decisions. */
 async function forget({ objects, notes, erasures }: Context, submission: Submission): Promise<void> {

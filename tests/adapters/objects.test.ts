@@ -104,16 +104,15 @@ test('the erasure list keeps every id, also beside a line that a power cut left 
   expect(await ids()).toEqual(['a'.repeat(26), 'c'.repeat(26)])
 })
 
-test('of a submission the erasure list tells the last that was said, and for ever that it is gone', async () => {
+test('of a submission the erasure list tells when it was last taken down, and for ever that it is gone; that it was put back, as earlier lists say, counts for nothing', async () => {
   const [put, taken, gone] = ['p', 't', 'g'].map(letter => letter.repeat(26)) as [string, string, string]
-  await writeFile(join(local.folder, 'erasures.log'), `2026-05-04T09:00:00.000Z ${gone}\n2026-05-04T09:00:00.000Z ${put} unheard-of\n`)
-  for (const fate of ['published', 'retracted'] as const) await local.context.erasures.add(taken, fate)
-  for (const fate of ['retracted', 'published'] as const) for (const id of [put, gone]) await local.context.erasures.add(id, fate)
-  const fates = lastFates(await readErasures(local.folder))
-  expect([...fates.values()].map(({ id, fate }) => [id, fate])).toEqual([
-    [gone, 'gone'],
-    [taken, 'retracted'],
-    [put, 'published'],
+  const said = [gone, `${put} unheard-of`, `${taken} published`, `${put} retracted`, `${put} published`].map(words => `2026-05-04T09:00:00.000Z ${words}\n`)
+  await writeFile(join(local.folder, 'erasures.log'), said.join(''))
+  for (const id of [taken, gone]) await local.context.erasures.add(id, 'retracted')
+  expect([...lastFates(await readErasures(local.folder)).values()]).toEqual([
+    { id: gone, fate: 'gone', at: '2026-05-04T09:00:00.000Z' },
+    { id: put, fate: 'retracted', at: '2026-05-04T09:00:00.000Z' },
+    { id: taken, fate: 'retracted', at: '2026-05-04T10:00:00.000Z' },
   ])
 })
 

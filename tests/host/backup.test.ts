@@ -13,7 +13,7 @@ import { takeSnapshot } from '../../infra/local/backup/snapshot.ts'
 import { takeDataFolder } from '../../infra/local/data-folder.ts'
 import { recover } from '../../infra/local/recover.ts'
 import { uploadKey } from '../../shared/paths.ts'
-import { decideNow, inReview, item, openGenoa, published, send } from '../submissions/fixtures.ts'
+import { aBody, decideNow, inReview, item, openGenoa, published, send } from '../submissions/fixtures.ts'
 import { blindJudge, silentLog, type TestContext, withContext } from '../support/context.ts'
 
 const imaging = { open: () => Promise.reject(new Error('not part of this test')) }
@@ -125,41 +125,42 @@ test('what was withdrawn or erased after a backup does not come back with it', a
   })
 })
 
-test('a story that was taken down after a backup is hidden after its restore, one that was put back stays public', async () => {
-  const [removed, declined, putBack, later] = [
-    await published(local.context),
-    await published(local.context),
-    await published(local.context),
-    await published(local.context),
-  ]
+test('a story that was taken down after a backup is hidden after its restore, also one that was put back with less than the backup shows', async () => {
+  const photos = [aBody().photos[0]!, aBody().photos[0]!]
+  const [removed, declined, putBack] = [await published(local.context), await published(local.context), await published(local.context, { photos })]
+  await local.runJobs()
+  // That it was taken down before the backup, and put back, is over.
+  const over = await published(local.context)
+  for (const { id } of [over, removed]) await decideNow(local.context, id, 'reverse')
+  await local.runJobs()
+  local.setTime('2026-05-04T10:30:00.000Z')
+  for (const { id } of [over, removed]) await decideNow(local.context, id, 'publish')
   await local.runJobs()
   await makeBackup(local.folder, join(folder, 'monday'), now)
   local.setTime('2026-05-04T11:00:00.000Z')
   await decideNow(local.context, removed.id, 'remove')
   await decideNow(local.context, declined.id, 'reverse')
   await decideNow(local.context, declined.id, 'decline')
-  for (const { id } of [putBack, later]) await decideNow(local.context, id, 'reverse')
+  await decideNow(local.context, putBack.id, 'reverse')
   await local.runJobs()
-  for (const { id } of [putBack, later]) await decideNow(local.context, id, 'publish')
+  await decideNow(local.context, putBack.id, 'publish', { photos: { 2: 'refuse' } })
   await local.runJobs()
+  expect(await files(local.context, putBack.id)).toEqual([2, 8, 4])
 
   const { newer } = await restoreBackup(join(folder, 'monday'), local.folder, { force: true, now })
-  expect(newer).toEqual({ gone: 0, retracted: 2 })
+  expect(newer).toEqual({ gone: 0, retracted: 3 })
   await opened(local.folder, async context => {
-    for (const { id } of [removed, declined]) {
-      const { status, history } = await item(context, id)
+    for (const { id } of [removed, declined, putBack]) {
+      const { status, history, photos } = await item(context, id)
       expect([status, history.at(-1)]).toMatchObject(['hidden', { event: 'hidden_again', actor: { kind: 'machine' } }])
-      expect(await files(context, id)).toEqual([1, 4, 0])
+      expect(await files(context, id)).toEqual([photos.length, 4 * photos.length, 0])
       expect(await context.gallery.story(id)).toBeUndefined()
     }
-    for (const { id } of [putBack, later]) expect(await files(context, id)).toEqual([1, 4, 4])
-    // What a moderator decides after the restore counts for the next one.
-    await decideNow(context, removed.id, 'publish')
-    await makeAgree(context, removed.id)
+    expect(await files(context, over.id)).toEqual([1, 4, 4])
+    await decideNow(context, putBack.id, 'publish', { photos: { 2: 'refuse' } })
+    await makeAgree(context, putBack.id)
+    expect(await files(context, putBack.id)).toEqual([2, 8, 4])
   })
-  const again = { force: true, now: () => new Date('2026-05-05T04:00:00.000Z') }
-  expect((await restoreBackup(join(folder, 'monday'), local.folder, again)).newer).toEqual({ gone: 0, retracted: 1 })
-  await opened(local.folder, async context => expect(await context.gallery.story(removed.id)).toBeDefined())
 })
 
 test('a restore that was cut off while it moved things, and is repeated, forgets nothing of what was erased', async () => {

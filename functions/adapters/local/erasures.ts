@@ -35,7 +35,10 @@ export function createFileErasures(folder: string, now: () => Date): Erasures {
 /** What is gone has no word behind its id, as in lists that knew of nothing else. */
 export const erasureLine = ({ at, id, fate }: Erasure) => (fate === 'gone' ? `${at} ${id}` : `${at} ${id} ${fate}`)
 
-/** The list of a folder in the order in which it was written; a line that a power cut left unfinished is passed over. */
+/**
+ * The list of a folder in the order in which it was written. Passed over is a line that a power cut left unfinished, and what earlier
+ * lists say of stories that were put back: an older backup has them as they were before.
+ */
 export async function readErasures(folder: string): Promise<Erasure[]> {
   let text: string
   try {
@@ -44,14 +47,14 @@ export async function readErasures(folder: string): Promise<Erasure[]> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error
   }
-  return Array.from(text.matchAll(/^(\S+) ([a-z2-7]{26})(?: (retracted|published))?$/gm), ([, at = '', id = '', word]) => ({
+  return Array.from(text.matchAll(/^(\S+) ([a-z2-7]{26})( retracted)?$/gm), ([, at = '', id = '', retracted]) => ({
     at,
     id,
-    fate: (word as Fate | undefined) ?? 'gone',
+    fate: retracted ? 'retracted' : 'gone',
   }))
 }
 
-/** What counts of each submission: that it is gone for good, else the last that was said of its story. */
+/** What counts of each submission: that it is gone for good, else when its story was last taken down. */
 export function lastFates(erasures: readonly Erasure[]): Map<string, Erasure> {
   const fates = new Map<string, Erasure>()
   for (const each of erasures) if (fates.get(each.id)?.fate !== 'gone') fates.set(each.id, each)

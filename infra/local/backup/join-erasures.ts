@@ -27,7 +27,10 @@ export async function joinErasures(incoming: string, dataFolder: string): Promis
 
 function compare(own: readonly Erasure[], joined: readonly Erasure[]): Newer {
   const known = lastFates(own)
-  const newer = [...lastFates(joined).values()].filter(({ id, fate }) => known.get(id)?.fate !== fate)
+  const newer = [...lastFates(joined).values()].filter(({ id, fate, at }) => {
+    const before = known.get(id)
+    return before?.fate !== fate || (fate === 'retracted' && before.at < at)
+  })
   return { gone: newer.filter(({ fate }) => fate === 'gone').length, retracted: newer.filter(({ fate }) => fate === 'retracted').length }
 }
 
