@@ -170,7 +170,7 @@ test('a city is changed only as it was seen, and remembers who did', async () =>
 
 test('a session ends at its time and when it is removed', async () => {
   const { sessions } = local.context
-  const session = { issuer: anna.issuer, subject: 'anna', name: 'Anna', expiresAt: T(60) }
+  const session = { via: 'https://login.example', issuer: anna.issuer, subject: 'anna', name: 'Anna', expiresAt: T(60) }
   await sessions.put('hash', session)
   expect(await sessions.get('hash', T(59))).toEqual(session)
   expect(await sessions.get('hash', T(60))).toBeUndefined()

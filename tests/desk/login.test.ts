@@ -93,6 +93,12 @@ describe('a login with the city’s own issuer', () => {
     expect((await me(cookieOf(await finish(await begin()), 'veduta')))?.cities).toEqual([])
   })
 
+  test('an issuer may name itself otherwise than it is configured', async () => {
+    await desk.close()
+    desk = await openWith({ issuer: `${issuer.url}/.well-known/openid-configuration` })
+    expect((await me(cookieOf(await finish(await begin()), 'veduta')))?.name).toBe('Chiara')
+  })
+
   test('a session ends with the issuer that it came from', async () => {
     const session = cookieOf(await finish(await begin()), 'veduta')
     expect((await me(session))?.name).toBe('Chiara')

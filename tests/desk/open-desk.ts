@@ -3,6 +3,7 @@ import { createApp } from '../../functions/http/app.ts'
 import { createDeskApi } from '../../functions/http/desk/desk-api.ts'
 import { createDeskPage } from '../../functions/http/desk/desk-page.tsx'
 import { createLogin } from '../../functions/http/login/login.tsx'
+import { issuerAddress } from '../../functions/http/login/relying-party.ts'
 import type { WebBuild } from '../../functions/http/web-build.ts'
 import type { Member } from '../../shared/member.ts'
 import { sha256Hex } from '../../shared/token.ts'
@@ -43,7 +44,13 @@ export async function openDesk(options: Parameters<typeof withContext>[0] = {}) 
     await context.catalog.putMember(member)
     const secret = context.secret()
     const expiresAt = new Date(context.now().getTime() + 3_600_000).toISOString()
-    await context.sessions.put(await sha256Hex(secret), { issuer: member.issuer, subject: member.subject, name: member.name, expiresAt })
+    await context.sessions.put(await sha256Hex(secret), {
+      issuer: member.issuer,
+      via: issuerAddress(context.config),
+      subject: member.subject,
+      name: member.name,
+      expiresAt,
+    })
     const cookie = `veduta=${secret}`
     return Object.assign(
       (method: string, path: string, { body, headers = {} }: Call = {}) =>

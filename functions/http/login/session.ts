@@ -15,7 +15,7 @@ export async function openSession(c: Request, context: Context, { issuer, subjec
   if (before) await sessions.remove(await sha256Hex(before))
   const value = secret()
   const expiresAt = new Date(now().getTime() + HOURS * 3_600_000).toISOString()
-  await sessions.put(await sha256Hex(value), { issuer, subject, name, expiresAt, ...(idToken && { idToken }) })
+  await sessions.put(await sha256Hex(value), { issuer, via: issuerAddress(config), subject, name, expiresAt, ...(idToken && { idToken }) })
   writeCookie(c, config, 'session', value, HOURS * 3600)
 }
 
@@ -25,7 +25,7 @@ export async function memberOf(c: Request, { config, sessions, catalog, now }: C
   if (!value) return undefined
   const session = await sessions.get(await sha256Hex(value), now().toISOString())
   // Of the issuer that is in charge now: who left with an earlier one has to log in anew.
-  return session && session.issuer === issuerAddress(config) ? await catalog.member(session.issuer, session.subject) : undefined
+  return session && session.via === issuerAddress(config) ? await catalog.member(session.issuer, session.subject) : undefined
 }
 
 /** End the session, here and in the browser; answers what it was. */
