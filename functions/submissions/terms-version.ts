@@ -1,9 +1,15 @@
+import { canonicalJson } from '../../shared/canonical-json.ts'
 import type { City } from '../../shared/city.ts'
 
+type Terms = Pick<City, 'pages' | 'languages' | 'publisher' | 'licences' | 'clocks'>
+
 /** Whether two states of a city have the same terms, to the letter, in every language. */
-export function hasSameTerms(one: Pick<City, 'pages'>, other: Pick<City, 'pages'>): boolean {
-  const [mine, theirs] = [one.pages?.terms ?? {}, other.pages?.terms ?? {}]
-  return [...Object.keys(mine), ...Object.keys(theirs)].every(lang => mine[lang] === theirs[lang])
+export const hasSameTerms = (one: Terms, other: Terms): boolean => canonicalJson(saidIn(one)) === canonicalJson(saidIn(other))
+
+/** What the terms say: the city's own words, and where it has none, the facts that fill the gallery's. */
+function saidIn({ pages, languages, publisher: { name }, licences, clocks }: Terms) {
+  const own = pages?.terms ?? {}
+  return languages.every(lang => own[lang]) ? { own } : { own, name, licences, clocks }
 }
 
 /** Name new terms after the day (ISO date) they are from: `2026-11-24`, and `2026-11-24-2` for the second of a day. */

@@ -124,6 +124,14 @@ test('other terms have another version, named after the day in the city', async 
   expect(await version()).toBe('2026-11-25')
 })
 
+test('where the gallery’s text is used, what fills it is a part of the terms', async () => {
+  desk.setTime('2026-11-24T10:00:00.000Z')
+  await save({ publisher: { ...genoa.publisher, name: 'Fondazione per Genova' } })
+  expect(await version()).toBe('2026-11-24')
+  await save({ publisher: { ...genoa.publisher, name: 'Fondazione per Genova', address: 'Via Garibaldi 9' } })
+  expect(await version()).toBe('2026-11-24')
+})
+
 test('whoever agreed to the terms before is asked again', async () => {
   await save({ pages: { terms: { it: 'Le nostre regole' } } })
   await expect(send(desk.context)).rejects.toMatchObject({ code: 'terms-changed', details: { expected: '2026-11-24', received: '2026-01' } })
