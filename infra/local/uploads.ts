@@ -8,6 +8,7 @@ import { objectPath } from '../../functions/adapters/local/objects.ts'
 import { asStorageError } from '../../functions/adapters/local/storage-error.ts'
 import { AppError } from '../../functions/errors.ts'
 import { problem } from '../../functions/http/problems.ts'
+import { expectRoom } from '../../functions/submissions/expect-room.ts'
 import { receiveForm } from './receive-form.ts'
 import { parseUploadKey } from './upload-key.ts'
 
@@ -24,6 +25,7 @@ export function createUploads({ context, ticketSecret, temporaryFolder }: LocalC
     let grant: Grant | undefined
     await receiveForm(c.env.incoming, async (fields, file) => {
       grant = checkTicket(fields, { secret: ticketSecret, now: context.now() })
+      await expectRoom(context)
       await store(grant, file)
     })
     const upload = parseUploadKey(grant?.key ?? '')

@@ -18,15 +18,17 @@ const room = (free: number, total: number) => {
   local.context.objects.room = async () => ({ free, total })
 }
 
-test('no photo is taken in while the disk has less than its reserve: 1 GB or, of a large one, 2 %', async () => {
+test('no photo is taken in while the disk has less than its reserve: 1 GB or, of a large one, 2 % but no more than 5 GB', async () => {
   room(GB, 40 * GB)
   const sent = await send(local.context)
   room(GB - 1, 40 * GB)
   await expect(send(local.context)).rejects.toMatchObject(noRoom)
   await expect(issueTickets(local.context, sent)).rejects.toMatchObject(noRoom)
-  room(39 * GB, 2000 * GB)
+  room(3 * GB, 200 * GB)
   await expect(send(local.context)).rejects.toMatchObject(noRoom)
-  room(40 * GB, 2000 * GB)
+  room(5 * GB - 1, 2000 * GB)
+  await expect(send(local.context)).rejects.toMatchObject(noRoom)
+  room(5 * GB, 2000 * GB)
   expect((await issueTickets(local.context, sent)).uploads).toHaveLength(1)
   expect(await local.context.submissions.counts('all')).toEqual({ uploading: 1 })
 })
