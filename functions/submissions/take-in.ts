@@ -33,8 +33,8 @@ export async function takeIn(context: Context, intake: Intake): Promise<void> {
  */
 export async function giveUp(context: Context, intake: Intake, error?: unknown): Promise<boolean> {
   if (isStorageError(error)) return false
-  await context.objects.remove('originals', uploadKey(intake.submission, intake.photo))
   if (await find(context, intake)) await refuse(context, intake, { code: 'unreadable' })
+  await context.objects.remove('originals', uploadKey(intake.submission, intake.photo))
   await tidyIntake(context, intake.submission, intake.photo)
   return true
 }
