@@ -45,7 +45,8 @@ export const City = v.strictObject({
     enforcement: v.optional(v.pipe(v.string(), v.maxLength(200))),
   }),
   clocks: v.strictObject({
-    abandonedHours: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(720)), 24),
+    /** No fewer than the last ticket lives. */
+    abandonedHours: v.optional(v.pipe(v.number(), v.minValue(4), v.maxValue(720)), 24),
     undoneDays: days(190),
     originalDays: days(30),
     /** How long a contributor waits for a person, as the city promises it. */

@@ -31,8 +31,9 @@ function withDeskHeaders<Description extends { paths?: object }>(description: De
       if (method === 'get') continue
       operation.parameters = [...(operation.parameters ?? []), header('Veduta-Csrf', true, 'Always 1; the Origin has to be that of the desk')]
       if (!operation.responses?.[409] || method === 'post') continue
-      operation.parameters.push(header('If-Match', false, 'Stamp of what is changed, in quotes'))
-      if (method === 'put') operation.parameters.push(header('If-None-Match', false, '* for something new'))
+      const mayBeNew = method === 'put' && path.endsWith('{slug}')
+      operation.parameters.push(header('If-Match', !mayBeNew, 'Stamp of what is changed, in quotes'))
+      if (mayBeNew) operation.parameters.push(header('If-None-Match', false, '* for something new, instead of If-Match'))
     }
   }
   return description

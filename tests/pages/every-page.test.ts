@@ -120,6 +120,7 @@ test.each([
   ['/genoa/', '/genoa'],
   ['/Genoa?lang=en', '/genoa?lang=en'],
   ['/GENOA/places/palazzo-rosso/', '/genoa/places/palazzo-rosso'],
+  ['/genoa/a%0Ab/', '/genoa/a%0Ab'],
 ])('an address as people type it leads to the page that they mean: %s', async (typed, meant) => {
   const response = await site.get(typed)
   expect([response.status, response.headers.get('location')]).toEqual([301, meant])

@@ -13,7 +13,7 @@ export const FACTS = ['name', 'address', 'email', 'authority', 'officer', 'enfor
 /** Numbers of the form with their limits, by where they are in a city. */
 export const NUMBERS = {
   'clocks/reviewHours': { min: 1, max: 720 },
-  'clocks/abandonedHours': { min: 1, max: 720 },
+  'clocks/abandonedHours': { min: 4, max: 720 },
   'clocks/undoneDays': { min: 1, max: 3650, isWhole: true },
   'clocks/originalDays': { min: 1, max: 3650, isWhole: true },
   'policy/hold/nudity': { min: 0, max: 100 },
