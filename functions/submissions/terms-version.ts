@@ -9,7 +9,7 @@ export const hasSameTerms = (one: Terms, other: Terms): boolean => canonicalJson
 /** What the terms say: the city's own words, and where it has none, the facts that fill the gallery's. */
 function saidIn({ pages, languages, publisher: { name }, licences, clocks }: Terms) {
   const own = pages?.terms ?? {}
-  return languages.every(lang => own[lang]) ? { own } : { own, name, licences, clocks }
+  return languages.every(lang => own[lang]) ? { own } : { own, name, licences, hours: clocks.reviewHours }
 }
 
 /** Name new terms after the day (ISO date) they are from: `2026-11-24`, and `2026-11-24-2` for the second of a day. */
