@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { MAX_TRIES, pauseAfter } from '../../functions/adapters/local/job-queue.ts'
 import { drainJobs, startJobRunner } from '../../functions/adapters/local/job-runner.ts'
@@ -135,6 +137,20 @@ test('what ran when the process ended runs alone from then on, so that only what
     }
     return false
   }
+})
+
+test('what ran alone holds nobody up when its end can not be recorded', async () => {
+  await local.context.jobs.send(intake('1'))
+  local.queue.take('intake')
+  local.queue.recover()
+  await local.context.jobs.send(change)
+  const database = new DatabaseSync(join(local.folder, 'veduta.sqlite'))
+  database.exec("CREATE TRIGGER full BEFORE DELETE ON jobs WHEN old.kind = 'intake' BEGIN SELECT RAISE(ABORT, 'no room'); END")
+  database.close()
+  const ran: string[] = []
+  const handle = async ({ kind }: Job) => void ran.push(kind)
+  expect(await drainJobs({ queue: local.queue, handle, giveUp, log: silentLog })).toMatchObject([{ message: 'no room' }])
+  expect(ran).toEqual(['intake', 'change'])
 })
 
 test('a job that is sent again and again while it fails is given up all the same', async () => {

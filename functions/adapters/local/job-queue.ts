@@ -82,6 +82,8 @@ const wordsOf = (error: unknown) => (error instanceof Error ? `${error.name}: ${
 export function createJobQueue({ sql, write }: Database, now: () => Date): JobQueue {
   const listeners: (() => void)[] = []
   const time = () => now().getTime()
+  /** What this process works on. The table may tell more: the end of a job that a full disk kept from being recorded. */
+  const held = new Set<LeasedJob>()
 
   // A job that waits already is the same job; it keeps the earlier of the two times. One that is leased is another: its run may have read the old state.
   const insert = sql.prepare(
@@ -97,7 +99,6 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
     `SELECT id, key, kind, job, tries, stalls, crashes FROM jobs
      WHERE crashes > 0 AND (state = 'waiting' AND due <= ? OR state = 'leased' AND leased_until <= ?) ORDER BY due, id LIMIT 1`,
   )
-  const underWay = sql.prepare("SELECT count(*) AS many, max(crashes) AS crashes FROM jobs WHERE state = 'leased' AND leased_until > ?")
   const lease = sql.prepare("UPDATE jobs SET state = 'leased', leased_until = ? WHERE id = ?")
   const remove = sql.prepare("DELETE FROM jobs WHERE id = ? AND state = 'leased' AND leased_until = ?")
   const again = sql.prepare("UPDATE jobs SET tries = max(tries, ?), stalls = max(stalls, ?), crashes = max(crashes, ?) WHERE key = ? AND state = 'waiting'")
@@ -129,10 +130,10 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
 
   function nextOf(kind: Job['kind']) {
     const at = time()
-    const running = underWay.get(at)
-    if (Number(running?.crashes ?? 0) > 0) return undefined
+    const running = [...held].filter(({ leasedUntil }) => leasedUntil > at)
+    if (running.some(({ crashes }) => crashes > 0)) return undefined
     const first = suspect.get(at, at)
-    if (first) return first.kind === kind && Number(running?.many) === 0 ? first : undefined
+    if (first) return first.kind === kind && running.length === 0 ? first : undefined
     return next.get(kind, at, at, at)
   }
 
@@ -154,24 +155,29 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
     take(kind) {
       // Looking first without a transaction keeps an idle queue from writing.
       if (!nextOf(kind)) return undefined
-      return write(() => {
+      const taken = write(() => {
         const row = nextOf(kind)
         if (!row) return undefined
         const leasedUntil = time() + LEASE_MS
         lease.run(leasedUntil, Number(row.id))
         return { id: Number(row.id), key: String(row.key), job: JSON.parse(String(row.job)) as Job, ...countsOf(row), leasedUntil }
       })
+      if (taken) held.add(taken)
+      return taken
     },
 
-    done({ id, leasedUntil }) {
-      write(() => remove.run(id, leasedUntil))
+    done(job) {
+      held.delete(job)
+      write(() => remove.run(job.id, job.leasedUntil))
     },
 
-    failed({ id, key, tries: before, stalls: stalledBefore, crashes, leasedUntil }, error) {
+    failed(job, error) {
+      const { id, key, tries: before, stalls: stalledBefore, crashes, leasedUntil } = job
       const stalled = storageTrouble(error) !== undefined
       const stalls = stalled ? stalledBefore + 1 : 0
       const tries = stalled ? before : before + 1
       if (!stalled && (tries >= MAX_TRIES || crashes >= MAX_TRIES)) return 'last'
+      held.delete(job)
       write(() => {
         if (isWaiting(key, { tries, stalls, crashes })) remove.run(id, leasedUntil)
         else retry.run(tries, stalls, time() + pauseAfter(stalled ? stalls : tries), wordsOf(error), now().toISOString(), id, leasedUntil)
@@ -179,7 +185,9 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
       return 'later'
     },
 
-    bury({ id, key, tries, leasedUntil }, error) {
+    bury(job, error) {
+      const { id, key, tries, leasedUntil } = job
+      held.delete(job)
       write(() => {
         // One of a key is enough for a person.
         forgetDead.run(key)
@@ -193,6 +201,7 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
     },
 
     recover() {
+      held.clear()
       const rows = leased.all()
       write(() => {
         for (const row of rows) {
