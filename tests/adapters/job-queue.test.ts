@@ -300,9 +300,30 @@ test('at most two photos are taken in at once, and a stop waits for them', async
   for (const photo of ['1', '2', '3']) await local.context.jobs.send(intake(photo))
   const runner = startJobRunner({ queue: local.queue, handle, giveUp, log: silentLog })
   await two
-  expect(await runner.stop(1)).toBe(false)
+  const stopped = runner.stop(10_000)
   for (const end of ends) end()
-  expect(await runner.stop(10_000)).toBe(true)
+  expect(await stopped).toBe(true)
   expect(most).toBe(2)
   expect(local.queue.take('intake')?.job).toEqual(intake('3'))
+})
+
+test('what a stop cuts off is given back: that is no end of the process, and how it goes on no longer counts', async () => {
+  let fail: (error: Error) => void = () => {}
+  let started: () => void = () => {}
+  const begun = new Promise<void>(resolve => {
+    started = resolve
+  })
+  const handle = () =>
+    new Promise<void>((_, reject) => {
+      fail = reject
+      started()
+    })
+  await local.context.jobs.send(intake('1'))
+  const runner = startJobRunner({ queue: local.queue, handle, giveUp, log: silentLog })
+  await begun
+  expect(await runner.stop(0)).toBe(false)
+  fail(new Error('the judge is closed'))
+  await new Promise(setImmediate)
+  expect(local.queue.recover()).toBe(0)
+  expect(local.queue.take('intake')).toMatchObject({ job: intake('1'), tries: 0, crashes: 0 })
 })

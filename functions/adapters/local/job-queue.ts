@@ -53,6 +53,8 @@ export interface JobQueue extends Jobs {
   nextDue(after?: number): number | undefined
   /** Give back what a process that is gone had leased, any of which may have ended it; only who holds the data folder may call it. */
   recover(): number
+  /** Give back what this process has leased and won't end, which is no fault of the jobs; what they still say of themselves is ignored. */
+  cutOff(): void
   dead(): DeadJob[]
   /** Let dead jobs wait again, all or those of a kind. */
   revive(kind?: Job['kind']): number
@@ -128,6 +130,16 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
     else requeue.run(counts.tries, counts.stalls, counts.crashes, time() + pauseMs, id)
   }
 
+  /** Let all that is leased wait again, with the counts and the pause that are chosen for it; answers how many. */
+  function giveBack(choose: (counts: Counts) => [Counts, pauseMs: number]): number {
+    held.clear()
+    const rows = leased.all()
+    write(() => {
+      for (const row of rows) backToWaiting(Number(row.id), String(row.key), ...choose(countsOf(row)))
+    })
+    return rows.length
+  }
+
   function nextOf(kind: Job['kind']) {
     const at = time()
     const running = [...held].filter(({ leasedUntil }) => leasedUntil > at)
@@ -173,6 +185,7 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
 
     failed(job, error) {
       const { id, key, tries: before, stalls: stalledBefore, crashes, leasedUntil } = job
+      if (!held.has(job)) return 'later'
       const stalled = storageTrouble(error) !== undefined
       const stalls = stalled ? stalledBefore + 1 : 0
       const tries = stalled ? before : before + 1
@@ -201,16 +214,12 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
     },
 
     recover() {
-      held.clear()
-      const rows = leased.all()
-      write(() => {
-        for (const row of rows) {
-          const { crashes, ...rest } = countsOf(row)
-          // The first time it may have been any of those that ran; what did it again lets others go first.
-          backToWaiting(Number(row.id), String(row.key), { ...rest, crashes: crashes + 1 }, crashes > 0 ? pauseAfter(crashes) : 0)
-        }
-      })
-      return rows.length
+      // The first time it may have been any of those that ran; what did it again lets others go first.
+      return giveBack(({ crashes, ...rest }) => [{ ...rest, crashes: crashes + 1 }, crashes > 0 ? pauseAfter(crashes) : 0])
+    },
+
+    cutOff() {
+      giveBack(counts => [counts, 0])
     },
 
     dead() {

@@ -12,7 +12,7 @@ export interface JobWork {
 }
 
 export interface JobRunner {
-  /** Take no more work and wait for what runs, at most so long. Answers whether all of it came to its end. */
+  /** Take no more work and wait for what runs, at most so long. Answers whether all of it came to its end; the rest is given back. */
   stop(withinMs: number): Promise<boolean>
 }
 
@@ -75,8 +75,18 @@ export function startJobRunner(jobs: JobWork): JobRunner {
       const ended = Promise.all(running).then(() => true)
       const result = await Promise.race([ended, after(withinMs, false, { signal: late.signal })])
       late.abort()
+      if (!result) cutOff(jobs)
       return result
     },
+  }
+}
+
+/** A disk that can't record it lets the next start take a stop for a crash. */
+function cutOff({ queue, log }: JobWork): void {
+  try {
+    queue.cutOff()
+  } catch (error) {
+    log.error({ reason: String(error) }, 'the jobs that were cut off could not be given back')
   }
 }
 
