@@ -49,3 +49,18 @@ test('a dead intake whose photo is decided is gone after the start', async () =>
   await local.runJobs()
   expect(local.queue.dead()).toEqual([])
 })
+
+test('a photo during which the process ended again and again waits longer after each start, though its upload is still there', async () => {
+  await local.context.objects.write('originals', uploadKey(id, '1'), new Uint8Array(3))
+  let time = BEGIN
+  const pauses: number[] = []
+  for (let starts = 0; starts < 4; starts++) {
+    await recover(local)
+    const due = local.queue.nextDue()!
+    pauses.push(due - time)
+    time = due
+    local.setTime(new Date(time).toISOString())
+    expect(local.queue.take('intake')).toMatchObject({ crashes: starts })
+  }
+  expect(pauses).toEqual([0, 0, pauseAfter(1), pauseAfter(2)])
+})

@@ -88,8 +88,10 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
   const held = new Set<LeasedJob>()
 
   // A job that waits already is the same job; it keeps the earlier of the two times. One that is leased is another: its run may have read the old state.
+  // A photo that may end the process is not hastened: each start sends what lies in `uploads/`. Changes are, as withdrawals are among them.
   const insert = sql.prepare(
-    "INSERT INTO jobs (key, kind, job, due) VALUES (?, ?, ?, ?) ON CONFLICT (key) WHERE state = 'waiting' DO UPDATE SET due = min(due, excluded.due)",
+    `INSERT INTO jobs (key, kind, job, due) VALUES (?, ?, ?, ?) ON CONFLICT (key) WHERE state = 'waiting'
+     DO UPDATE SET due = CASE WHEN kind = 'intake' AND crashes > 0 THEN due ELSE min(due, excluded.due) END`,
   )
   const next = sql.prepare(
     `SELECT id, key, kind, job, tries, stalls, crashes FROM jobs AS mine
