@@ -1,3 +1,4 @@
+import { watch } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -57,6 +58,23 @@ test('a database from before that is freed of what was deleted when it is opened
   expect(database.sql.prepare("SELECT entry FROM entries WHERE submission = 'kept'").get()).toEqual({ entry: 'still there' })
   expect(database.sql.prepare('PRAGMA user_version').get()).toEqual({ user_version: SCHEMA_STEPS.length })
   database.close()
+})
+
+test.skipIf(process.platform !== 'linux')('while a database is written anew, its copy lies beside it, where there is room', async () => {
+  const before = SCHEMA_STEPS.indexOf(VACUUM)
+  const old = new DatabaseSync(file)
+  old.exec(`${SCHEMA_STEPS.slice(0, before).join('')} PRAGMA user_version = ${before}`)
+  // More than is kept in memory.
+  old.exec("INSERT INTO entries (submission, seq, entry) VALUES ('large', 1, hex(zeroblob(12000000)))")
+  old.close()
+  const seen = new Set<string>()
+  const watcher = watch(folder, (_, name) => seen.add(name ?? ''))
+  try {
+    openDatabase(file).close()
+    await expect.poll(() => [...seen].filter(name => name.startsWith('etilqs_'))).toHaveLength(1)
+  } finally {
+    watcher.close()
+  }
 })
 
 test('a writer’s lock that others hold too long is told as something that passes', () => {

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { SCHEMA_STEPS, VACUUM } from './schema.ts'
 import { asStorageError } from './storage-error.ts'
@@ -40,7 +41,7 @@ export function openDatabase(file: string): Database {
   if (taken > SCHEMA_STEPS.length) throw new Error(`expected a database of version ${SCHEMA_STEPS.length} or older, found ${taken}: a newer Veduta wrote it`)
   for (const [index, step] of SCHEMA_STEPS.entries()) {
     if (index < taken) continue
-    if (step === VACUUM && taken > 0) vacuum(sql)
+    if (step === VACUUM && taken > 0) vacuum(sql, dirname(file))
     write(() => {
       if (step !== VACUUM) sql.exec(step)
       sql.exec(`PRAGMA user_version = ${index + 1}`)
@@ -49,10 +50,15 @@ export function openDatabase(file: string): Database {
   return { sql, write, close: () => sql.close() }
 }
 
-/** Write the file anew without its free pages; needs as much room again for as long as it takes. */
-function vacuum(sql: DatabaseSync): void {
+/**
+ * Write the file anew without its free pages; for as long as it takes, its copy and the log need as much room again each. SQLite would put
+ * the copy into the system's folder for temporary files, which may lie in memory; where it lies instead has no name that could be left behind.
+ */
+function vacuum(sql: DatabaseSync, folder: string): void {
   try {
-    sql.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)')
+    // Unlike `SQLITE_TMPDIR`, which is read once, when the process opens its first database.
+    sql.exec(`PRAGMA temp_store_directory = '${folder.replaceAll("'", "''")}'`)
+    sql.exec("VACUUM; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA temp_store_directory = ''")
   } catch (error) {
     throw asStorageError(error)
   }
