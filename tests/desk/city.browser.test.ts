@@ -31,6 +31,8 @@ async function openForm(options: Parameters<typeof openPage>[1] = {}) {
   return opened
 }
 
+const NEW = expect.stringMatching(/^\d{4}-\d\d-\d\d$/)
+
 test('what an admin fills in stands on the public pages, and nothing else has changed', async () => {
   const { page, errors } = await openForm()
   await page.locator('#publisher-address').fill('Via Garibaldi 9\n16124 Genova')
@@ -47,6 +49,8 @@ test('what an admin fills in stands on the public pages, and nothing else has ch
     reasons: [...genoa.reasons, 'nudity'],
     publisher: { ...genoa.publisher, address: 'Via Garibaldi 9\n16124 Genova', officer: 'dpo@comune.example' },
     clocks: { ...genoa.clocks, reviewHours: 48 },
+    // The promise of the review stands in the gallery's terms.
+    terms: { version: NEW },
     policy: { hold: { ...genoa.policy.hold, nudity: 0.625 } },
   })
   expect(await (await fetch(`${host.url}/genoa/imprint`)).text()).toContain('16124 Genova')
@@ -143,6 +147,7 @@ test('two admins at once: the slower one is told who, when and what, loses nothi
     ...faster,
     publisher: { ...faster.publisher, name: 'Comune di Genova' },
     clocks: { ...genoa.clocks, reviewHours: 72 },
+    terms: { version: NEW },
   })
   expect(errors).toEqual([])
   await page.context().close()
