@@ -26,9 +26,9 @@ export interface Submissions {
   /** Entries that were moved out, oldest first. */
   spilled(id: string): Promise<Entry[]>
   /** One page in order of arrival (or of creation before arrival), by city and status. */
-  queue(query: { cities: readonly string[] | 'all'; statuses: readonly Status[]; oldestFirst: boolean; after?: Position; limit: number }): Promise<Submission[]>
-  /** How many are in each status, over some cities. */
-  counts(cities: readonly string[] | 'all'): Promise<Partial<Record<Status, number>>>
+  queue(query: { cities: readonly string[]; statuses: readonly Status[]; oldestFirst: boolean; after?: Position; limit: number }): Promise<Submission[]>
+  /** How many are in each of some statuses, over some cities; none is not named. Every one is read to be counted: ask for states that people work off, not for those that only grow. */
+  counts(cities: readonly string[], statuses: readonly Status[]): Promise<Partial<Record<Status, number>>>
   /** Ids of a city in a status that were last changed before a time, for upkeep; those that `isKept` (shared/erasure-steps.ts) are not named. */
   due(query: { city: string; status: Status; before: string; limit: number }): Promise<string[]>
 }
@@ -37,6 +37,7 @@ export interface Submissions {
 export interface Notes {
   addNotice(notice: Notice): Promise<void>
   notices(submission: string): Promise<Notice[]>
+  countNotices(submission: string): Promise<number>
   /** Delete every notice about a submission. */
   eraseNotices(submission: string): Promise<void>
   /** Take name and address out of a city's notices that came before a time, about submissions that were last changed before it too; answers how many. */
@@ -125,8 +126,9 @@ export interface Tickets {
   issue(upload: { key: string; type: string; maxBytes: number; expiresAt: string }): Promise<{ url: string; fields: Record<string, string> }>
 }
 
-/** Work that must happen at least once. `key` makes a job that waits already the same job. */
+/** Work that must happen at least once: what is sent twice may come once or twice, in any order. */
 export interface Jobs {
+  /** `delaySeconds`: 0 to 900. */
   send(job: Job, options?: { delaySeconds?: number }): Promise<void>
   /** How many jobs of each kind failed so often that they are not tried again by themselves. */
   failedForGood(): Promise<Record<Job['kind'], number>>
@@ -155,9 +157,9 @@ export interface Picture {
   sample(side: number): Promise<Pixels>
 }
 
-/** What an embedded or remote model sees in a picture of 224 x 224 pixels. A failure throws: the caller turns it into `unavailable`. */
+/** What an embedded or remote model sees in a picture. A failure throws: the caller turns it into `unavailable`. */
 export interface ImageJudge {
-  judge(pixels: Pixels): Promise<Finding[]>
+  judge(picture: Pick<Picture, 'width' | 'sample' | 'render'>): Promise<Finding[]>
 }
 
 /** Desk sessions, kept under the SHA-256 of the cookie's secret. */
@@ -177,16 +179,30 @@ export interface Session {
 
 /** Counts in fixed windows. */
 export interface Limiter {
-  /** Take one of `limit` in `seconds` under `key`; answers 0, or how many seconds to wait. */
-  take(key: string, limit: number, seconds: number): Promise<number>
+  /** Take `count` (one) of `limit` in `seconds` under `key`, all or none; answers 0, or how many seconds to wait. */
+  take(key: string, limit: number, seconds: number, count?: number): Promise<number>
 }
 
 /** What must not come back with a restored backup, kept outside the table and applied again after a restore. */
 export interface Erasures {
   /** `gone`: erased or withdrawn, for good. `retracted`: a story was taken from the public; `published`: it was put back. */
   add(id: string, fate: Fate): Promise<void>
+  /** Everything that was said, in the order of time. */
+  all(): Promise<Erasure[]>
 }
 export type Fate = 'gone' | 'retracted' | 'published'
+/** `at` is ISO 8601 in UTC. */
+export interface Erasure {
+  at: string
+  id: string
+  fate: Fate
+}
+
+/** Caches in front of the gallery that may keep media for longer than a take-down can wait. */
+export interface Edge {
+  /** Have every cache fetch the media of a story anew. What must not be seen any more is gone from `public` before. */
+  forget(story: string): Promise<void>
+}
 
 export interface Log {
   info(fields: Record<string, unknown>, message: string): void
