@@ -10,7 +10,7 @@ export function createMemoryLimiter(now: () => Date): Limiter {
   let swept = 0
 
   return {
-    async take(key, limit, seconds) {
+    async take(key, limit, seconds, count = 1) {
       const time = now().getTime()
       let window = windows.get(key)
       if (!window || window.ends <= time) {
@@ -21,8 +21,8 @@ export function createMemoryLimiter(now: () => Date): Limiter {
         window = { ends: time + seconds * 1000, taken: 0 }
         windows.set(key, window)
       }
-      if (window.taken >= limit) return Math.ceil((window.ends - time) / 1000)
-      window.taken++
+      if (window.taken + count > limit) return Math.ceil((window.ends - time) / 1000)
+      window.taken += count
       return 0
     },
   }

@@ -12,11 +12,13 @@ export function createSqliteNotes({ sql, write }: Database): Notes {
      WHERE at < ?1 AND coalesce(notice ->> '$.name', notice ->> '$.email') IS NOT NULL
        AND submission IN (SELECT id FROM submissions WHERE city = ?2 AND updated_at < ?1)`,
   )
+  const countNotices = sql.prepare('SELECT count(*) AS many FROM notices WHERE submission = ?')
   const claim = sql.prepare('SELECT holder, name, until FROM claims WHERE submission = ? AND until > ?')
   const take = sql.prepare(
     `INSERT INTO claims (submission, holder, name, until) VALUES (?, ?, ?, ?)
      ON CONFLICT (submission) DO UPDATE SET holder = excluded.holder, name = excluded.name, until = excluded.until`,
   )
+  const endClaims = sql.prepare('DELETE FROM claims WHERE until <= ?')
   const release = sql.prepare('DELETE FROM claims WHERE submission = ? AND holder = ?')
 
   const claimed = (submission: string, now: string): Claim | undefined => {
@@ -41,8 +43,13 @@ export function createSqliteNotes({ sql, write }: Database): Notes {
       return Number(write(() => forget.run(before, city)).changes)
     },
 
+    async countNotices(submission) {
+      return Number(countNotices.get(submission)?.many)
+    },
+
     async claim(submission, by, now, until) {
       return write(() => {
+        endClaims.run(now)
         const holder = claimed(submission, now)
         if (holder && holder.by.id !== by.id) return holder
         take.run(submission, by.id, by.name, until)
