@@ -4,9 +4,9 @@ import { createS3Erasures } from '../../functions/adapters/aws/erasures.ts'
 import { describeErasures } from '../contracts/erasures.ts'
 import { type OpenS3, openS3, s3OrSkipped } from './servers/s3.ts'
 
-const { server, isAbsent } = await s3OrSkipped('erasures')
+const { name, server, isAbsent } = await s3OrSkipped('erasures')
 
-describe.skipIf(isAbsent)('on a server', () => {
+describe.skipIf(isAbsent)(`on ${name}`, () => {
   let s3: OpenS3
   beforeAll(async () => {
     s3 = await openS3(server!)

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CreateQueueCommand, DeleteMessageCommand, DeleteQueueCommand, GetQueueAttributesCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { CLIENT_SETTINGS } from '../../functions/adapters/aws/client-settings.ts'
 import { createSqsJobs } from '../../functions/adapters/aws/jobs.ts'
 import type { Job } from '../../functions/events.ts'
 import { describeJobs } from '../contracts/jobs.ts'
 import { openSqs } from './servers/sqs.ts'
 
+const { name, server, stop } = await openSqs()
+afterAll(stop)
+
 async function open() {
-  const { stop, ...server } = await openSqs()
   const client = new SQSClient({ ...CLIENT_SETTINGS, ...server })
   const made: string[] = []
 
@@ -52,12 +54,11 @@ async function open() {
     async close() {
       for (const QueueUrl of made) await client.send(new DeleteQueueCommand({ QueueUrl }))
       client.destroy()
-      await stop()
     },
   }
 }
 
-describeJobs('in SQS', open)
+describeJobs(`in SQS (${name})`, open)
 
 test('a queue that is gone is a failure of ours, which says its name', async () => {
   const opened = await open()

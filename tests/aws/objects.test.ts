@@ -4,9 +4,9 @@ import { createS3Objects } from '../../functions/adapters/aws/objects.ts'
 import { describeObjects } from '../contracts/objects.ts'
 import { clientOf, type OpenS3, openS3, s3OrSkipped } from './servers/s3.ts'
 
-const { server, isAbsent } = await s3OrSkipped('objects')
+const { name, server, isAbsent } = await s3OrSkipped('objects')
 
-describe.skipIf(isAbsent)('on a server', () => {
+describe.skipIf(isAbsent)(`on ${name}`, () => {
   describeObjects('in S3', () => openS3(server!))
 
   describe('objects in S3 alone', () => {

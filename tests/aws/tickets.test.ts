@@ -4,9 +4,9 @@ import { createS3Tickets } from '../../functions/adapters/aws/tickets.ts'
 import { describeTickets } from '../contracts/tickets.ts'
 import { openS3, s3OrSkipped } from './servers/s3.ts'
 
-const { server, isAbsent } = await s3OrSkipped('tickets')
+const { name, server, isAbsent } = await s3OrSkipped('tickets')
 
-describe.skipIf(isAbsent)('on a server', () => {
+describe.skipIf(isAbsent)(`on ${name}`, () => {
   describeTickets('of S3', async () => {
     const { client, places, objects, close } = await openS3(server!)
     const now = () => new Date()

@@ -9,11 +9,11 @@ import { uploadKey } from '../../shared/paths.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type OpenS3, openS3, s3OrSkipped } from './servers/s3.ts'
 
-const { server, isAbsent } = await s3OrSkipped('uploads of a browser')
+const { name, server, isAbsent } = await s3OrSkipped('uploads of a browser')
 
 const KEY = uploadKey('a'.repeat(26), '1')
 
-describe.skipIf(isAbsent)('a page at another origin', () => {
+describe.skipIf(isAbsent)(`a page at another origin than ${name}`, () => {
   let s3: OpenS3
   let site: HttpServer
   let browser: Browser

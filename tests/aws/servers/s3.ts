@@ -23,12 +23,14 @@ export async function findS3(): Promise<Server | string> {
   return started
 }
 
-/** `findS3` for the head of a test file: tells the reader of the tests what is skipped and why. */
-export async function s3OrSkipped(what: string): Promise<{ server: Server; isAbsent: false } | { server: undefined; isAbsent: true }> {
+export type FoundS3 = { name: string; server: Server; isAbsent: false } | { name: string; server: undefined; isAbsent: true }
+
+/** `findS3` for the head of a test file; tells the reader of the tests what is skipped and why. */
+export async function s3OrSkipped(what: string): Promise<FoundS3> {
   const server = await findS3()
-  if (typeof server !== 'string') return { server, isAbsent: false }
+  if (typeof server !== 'string') return { name: process.env.AWS_ENDPOINT_URL_S3 ?? 'a Ceph RADOS Gateway', server, isAbsent: false }
   console.warn(`skipped: ${what} on S3, since ${server}`)
-  return { server: undefined, isAbsent: true }
+  return { name: 'no S3', server: undefined, isAbsent: true }
 }
 
 export interface OpenS3 {
