@@ -5,15 +5,20 @@ import type { ImageJudge } from '../../ports.ts'
 import { asServiceError } from './service-error.ts'
 
 /**
- * What Rekognition's labels mean here (taxonomy 7.0, second level). What is not named is left to people: a bare back or a swimsuit is
- * nothing special in a city at the sea.
+ * What Rekognition's labels mean here (taxonomy 7.0). What is not named is left to people: a bare back or a swimsuit is nothing special
+ * in a city at the sea, nor are weapons in one with an armoury.
  * https://docs.aws.amazon.com/rekognition/latest/dg/moderation-api.html
  */
 const LABELS: Record<string, Category> = {
   'Explicit Nudity': 'nudity',
   'Explicit Sexual Activity': 'sexual',
   'Sex Toys': 'sexual',
+  'Graphic Violence': 'violence',
+  'Death and Emaciation': 'violence',
+  'Hate Symbols': 'hate',
 }
+
+const SEXUAL: readonly Category[] = ['nudity', 'sexual']
 
 /** Kinds of pictures that no camera made. */
 const DRAWN = /^(illustrated|animated)/i
@@ -45,7 +50,7 @@ function findingsOf(labels: readonly ModerationLabel[], drawn: boolean, version:
   for (const { Name = '', Confidence = 0 } of labels) {
     const meant = LABELS[Name]
     if (!meant) continue
-    const category = drawn ? 'drawing-sexual' : meant
+    const category = drawn && SEXUAL.includes(meant) ? 'drawing-sexual' : meant
     scores.set(category, Math.max(scores.get(category) ?? 0, Confidence / 100))
   }
   return Array.from(scores, ([category, score]) => ({ category, score, provider: 'rekognition', version }))

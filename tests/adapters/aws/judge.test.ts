@@ -63,6 +63,28 @@ test('what was drawn is told as drawn', async () => {
   expect(await judge.judge(pictureOf(640))).toMatchObject([{ category: 'drawing-sexual', score: 0.991 }])
 })
 
+test('blood, death and symbols of hatred are found, drawn or not; an armoury is not', async () => {
+  const cruel = answers(
+    ['Violence', '', 1, 96],
+    ['Weapons', 'Violence', 2, 96],
+    ['Graphic Violence', 'Violence', 2, 80],
+    ['Blood & Gore', 'Graphic Violence', 3, 80],
+    ['Visually Disturbing', '', 1, 91],
+    ['Death and Emaciation', 'Visually Disturbing', 2, 91],
+    ['Hate Symbols', '', 1, 62.5],
+    ['Extremist', 'Hate Symbols', 2, 62.5],
+  )
+  for (const ContentTypes of [[], [{ Name: 'Illustrated', Confidence: 88 }]]) {
+    rekognition.on(DetectModerationLabelsCommand).resolves({ ...cruel, ContentTypes })
+    expect(await judge.judge(pictureOf(640))).toMatchObject([
+      { category: 'violence', score: 0.91 },
+      { category: 'hate', score: 0.625 },
+    ])
+  }
+  rekognition.on(DetectModerationLabelsCommand).resolves(answers(['Violence', '', 1, 96], ['Weapons', 'Violence', 2, 96]))
+  expect(await judge.judge(pictureOf(640))).toEqual([])
+})
+
 test('swimwear, a bare back and a glass of wine are nothing to find in a city at the sea', async () => {
   rekognition
     .on(DetectModerationLabelsCommand)
