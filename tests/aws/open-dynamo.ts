@@ -9,13 +9,17 @@ import { createDynamoClient, openTable, type Table } from '../../functions/adapt
 import { type Records, T } from '../contracts/records.ts'
 import type { Dynamo } from './servers/dynamo.ts'
 
-/** Records in a table of their own. */
-export async function openDynamo(dynamo: Dynamo, client: DynamoDBClient = createDynamoClient(dynamo.reach)): Promise<Records & { table: Table }> {
+/** Records in a table of their own, which `name` is the name of. */
+export async function openDynamo(
+  dynamo: Dynamo,
+  client: DynamoDBClient = createDynamoClient(dynamo.server),
+): Promise<Records & { name: string; table: Table }> {
   const { name, remove } = await dynamo.createTable()
   const table = openTable(name, client)
   let time = new Date(T(0))
   const now = () => new Date(time)
   return {
+    name,
     table,
     submissions: createDynamoSubmissions(table),
     notes: createDynamoNotes(table),

@@ -6,7 +6,7 @@ import type { Table } from './table.ts'
 /** Windows that are known to be used up, kept in memory at most. */
 const USED_UP = 10_000
 
-/** Addresses of people are not written down, not even for an hour: backups would keep them. */
+/** Addresses of people are not written down as they are: backups would keep them far longer than the window. */
 const nameless = (key: string) => createHash('sha256').update(key).digest('base64url')
 
 /**

@@ -4,13 +4,12 @@ import type { AddressInfo } from 'node:net'
 import { CreateTableCommand, DeleteTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 import { TABLE } from '../../../functions/adapters/aws/table-definition.ts'
+import { fromEnvironment, type Server } from './server.ts'
 
 export interface Dynamo {
-  endpoint: string
   /** What it calls itself in a list of what ran. */
   name: string
-  /** Settings of a client that reaches it. */
-  reach: { endpoint: string; region: string; credentials?: { accessKeyId: string; secretAccessKey: string } }
+  server: Server
   /** Make the table of `functions/adapters/aws/table-definition.ts` under a name of its own. */
   createTable(): Promise<{ name: string; remove(): Promise<void> }>
   close(): Promise<void>
@@ -18,21 +17,14 @@ export interface Dynamo {
 
 /** The server that `AWS_ENDPOINT_URL_DYNAMODB` names, or dynalite in this process behind real HTTP. */
 export async function startDynamo(): Promise<Dynamo> {
-  const given = process.env.AWS_ENDPOINT_URL_DYNAMODB
-  const own = given === undefined ? await startDynalite() : undefined
-  const endpoint = given ?? own?.endpoint ?? ''
-  const hasCredentials = given !== undefined && process.env.AWS_ACCESS_KEY_ID !== undefined
-  const reach = {
-    endpoint,
-    region: process.env.AWS_REGION ?? 'eu-central-1',
-    ...(!hasCredentials && { credentials: { accessKeyId: 'veduta', secretAccessKey: 'veduta' } }),
-  }
-  const client = new DynamoDBClient(reach)
+  const named = fromEnvironment('AWS_ENDPOINT_URL_DYNAMODB')
+  const own = named ? undefined : await startDynalite()
+  const server = named ?? { endpoint: own?.endpoint ?? '', region: 'eu-central-1', credentials: { accessKeyId: 'veduta', secretAccessKey: 'veduta' } }
+  const client = new DynamoDBClient(server)
 
   return {
-    endpoint,
-    name: given ?? 'dynalite',
-    reach,
+    name: named?.endpoint ?? 'dynalite',
+    server,
     async createTable() {
       const name = `veduta-test-${randomUUID()}`
       await client.send(new CreateTableCommand({ TableName: name, ...definition() }))
