@@ -4,6 +4,7 @@ import { PutBucketCorsCommand } from '@aws-sdk/client-s3'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createS3Tickets } from '../../functions/adapters/aws/tickets.ts'
+import { securityHeaders } from '../../functions/http/headers.ts'
 import type { Tickets } from '../../functions/ports.ts'
 import { uploadKey } from '../../shared/paths.ts'
 import { launchBrowser } from '../support/browser.ts'
@@ -25,7 +26,12 @@ describe.skipIf(isAbsent)(`a page at another origin than ${name}`, () => {
   beforeAll(async () => {
     s3 = await openS3(server!)
     tickets = createS3Tickets({ client: s3.client, originals: s3.places.originals, now: () => new Date() })
-    site = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>share</title>')).listen(0, '127.0.0.1')
+    site = createServer((request, response) => {
+      // The gallery's own headers; `/closed` are those of a gallery that takes uploads at its own origin.
+      const where = request.url === '/closed' ? {} : { uploadOrigin: new URL(server!.endpoint).origin }
+      for (const [header, value] of securityHeaders({ url: 'http://localhost', ...where })) response.setHeader(header, value)
+      response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>share</title>')
+    }).listen(0, '127.0.0.1')
     await once(site, 'listening')
     const { port } = site.address() as { port: number }
     configured = `http://localhost:${port}`
@@ -85,6 +91,11 @@ describe.skipIf(isAbsent)(`a page at another origin than ${name}`, () => {
 
   test('that is not configured uploads nothing', async () => {
     expect(await on(strange, upload)).toBe(0)
+    expect(await stored()).toBeUndefined()
+  })
+
+  test('whose own policy does not name the storage uploads nothing', async () => {
+    expect(await on(`${configured}/closed`, page => upload(page))).toBe(0)
     expect(await stored()).toBeUndefined()
   })
 
