@@ -82,7 +82,7 @@ export function openJudge(environment: Environment) {
 /** Put a context together. A part that is not given is told by its name as soon as something of it is called. */
 export function composeContext(environment: Environment, parts: Partial<Context>): Context {
   const read = readConfig(environment)
-  const config = { ...read, ...(environment.VEDUTA_ORIGINALS && { uploadOrigin: uploadOrigin(environment) }) }
+  const config = { ...read, uploadOrigin: readVariables(environment, 'VEDUTA_UPLOAD_ORIGIN').VEDUTA_UPLOAD_ORIGIN }
   const given = { config, log: createConsoleLog(config), now, secret: () => randomBytes(32).toString('base64url'), ...parts }
   return new Proxy(given as Context, {
     get(context, name) {
@@ -90,11 +90,4 @@ export function composeContext(environment: Environment, parts: Partial<Context>
       throw new Error(`expected a program that was given ${name}, this one was not`)
     },
   })
-}
-
-/** Where browsers post photos to: S3's regional address of the bucket, or the server that `AWS_ENDPOINT_URL_S3` names. */
-function uploadOrigin(environment: Environment): string {
-  if (environment.AWS_ENDPOINT_URL_S3) return new URL(environment.AWS_ENDPOINT_URL_S3).origin
-  const { VEDUTA_ORIGINALS, AWS_REGION } = readVariables(environment, 'VEDUTA_ORIGINALS', 'AWS_REGION')
-  return `https://${VEDUTA_ORIGINALS}.s3.${AWS_REGION}.amazonaws.com`
 }

@@ -6,7 +6,8 @@ const Region = v.pipe(v.string(), v.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'expected a
 
 /** What a program on AWS is told beside `functions/config.ts`. The stack gives each program the variables of its parts and no others. */
 const VARIABLES = {
-  AWS_REGION: Region,
+  /** Where browsers send photos: the address of the bucket of originals. */
+  VEDUTA_UPLOAD_ORIGIN: v.pipe(v.string(), v.url('expected the address of a bucket')),
   VEDUTA_TABLE: v.pipe(v.string(), v.regex(/^[\w.-]{3,255}$/, 'expected the name of a table')),
   VEDUTA_ORIGINALS: Bucket,
   VEDUTA_STAGING: Bucket,
