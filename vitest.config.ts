@@ -1,9 +1,11 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    // Against servers: `npm run test:aws`.
+    exclude: [...configDefaults.exclude, 'tests/aws/**'],
     globalSetup: ['tests/support/global-setup.ts'],
     reporters: ['default', './tests/support/tally-reporter.ts'],
     testTimeout: 60_000,

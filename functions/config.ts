@@ -54,6 +54,8 @@ export interface Config {
   dataFolder: string
   /** Public origin without a trailing slash. */
   url: string
+  /** Where tickets lead to, where that is another origin than the gallery's: its pages may connect to it. */
+  uploadOrigin?: string
   trustProxy: boolean
   rateLimits: boolean
   /** Unset: the larger of 1 GB and 2 % of the disk. */

@@ -1,5 +1,5 @@
 import type { Config } from './config.ts'
-import type { Catalog, Erasures, Gallery, ImageJudge, Imaging, Jobs, Limiter, Log, Notes, Objects, Sessions, Submissions, Tickets } from './ports.ts'
+import type { Catalog, Edge, Erasures, Gallery, ImageJudge, Imaging, Jobs, Limiter, Log, Notes, Objects, Sessions, Submissions, Tickets } from './ports.ts'
 
 /** Everything a use case may touch; composed once a host. Time and chance come from here too. */
 export interface Context {
@@ -16,6 +16,7 @@ export interface Context {
   sessions: Sessions
   limiter: Limiter
   erasures: Erasures
+  edge: Edge
   log: Log
   now(): Date
   /** 32 random bytes in base64url. */

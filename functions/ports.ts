@@ -26,9 +26,9 @@ export interface Submissions {
   /** Entries that were moved out, oldest first. */
   spilled(id: string): Promise<Entry[]>
   /** One page in order of arrival (or of creation before arrival), by city and status. */
-  queue(query: { cities: readonly string[] | 'all'; statuses: readonly Status[]; oldestFirst: boolean; after?: Position; limit: number }): Promise<Submission[]>
-  /** How many are in each status, over some cities. */
-  counts(cities: readonly string[] | 'all'): Promise<Partial<Record<Status, number>>>
+  queue(query: { cities: readonly string[]; statuses: readonly Status[]; oldestFirst: boolean; after?: Position; limit: number }): Promise<Submission[]>
+  /** How many are in each of some statuses, over some cities; none is not named. Every one is read to be counted: ask for states that people work off, not for those that only grow. */
+  counts(cities: readonly string[], statuses: readonly Status[]): Promise<Partial<Record<Status, number>>>
   /** Ids of a city in a status that were last changed before a time, for upkeep; those that `isKept` (shared/erasure-steps.ts) are not named. */
   due(query: { city: string; status: Status; before: string; limit: number }): Promise<string[]>
 }
@@ -126,8 +126,9 @@ export interface Tickets {
   issue(upload: { key: string; type: string; maxBytes: number; expiresAt: string }): Promise<{ url: string; fields: Record<string, string> }>
 }
 
-/** Work that must happen at least once. `key` makes a job that waits already the same job. */
+/** Work that must happen at least once: what is sent twice may come once or twice, in any order. */
 export interface Jobs {
+  /** `delaySeconds`: 0 to 900. */
   send(job: Job, options?: { delaySeconds?: number }): Promise<void>
   /** How many jobs of each kind failed so often that they are not tried again by themselves. */
   failedForGood(): Promise<Record<Job['kind'], number>>
@@ -156,9 +157,9 @@ export interface Picture {
   sample(side: number): Promise<Pixels>
 }
 
-/** What an embedded or remote model sees in a picture of 224 x 224 pixels. A failure throws: the caller turns it into `unavailable`. */
+/** What an embedded or remote model sees in a picture. A failure throws: the caller turns it into `unavailable`. */
 export interface ImageJudge {
-  judge(pixels: Pixels): Promise<Finding[]>
+  judge(picture: Pick<Picture, 'width' | 'sample' | 'render'>): Promise<Finding[]>
 }
 
 /** Desk sessions, kept under the SHA-256 of the cookie's secret. */
@@ -188,8 +189,22 @@ export interface Limiter {
 export interface Erasures {
   /** `gone`: erased or withdrawn, for good. `retracted`: a story was taken from the public, and what older backups show of it counts no more. */
   add(id: string, fate: Fate): Promise<void>
+  /** Everything that was said, in the order of time. */
+  all(): Promise<Erasure[]>
 }
 export type Fate = 'gone' | 'retracted'
+/** `at` is ISO 8601 in UTC. */
+export interface Erasure {
+  at: string
+  id: string
+  fate: Fate
+}
+
+/** Caches in front of the gallery that may keep media for longer than a take-down can wait. */
+export interface Edge {
+  /** Have every cache fetch the media of a story anew. What must not be seen any more is gone from `public` before. */
+  forget(story: string): Promise<void>
+}
 
 export interface Log {
   info(fields: Record<string, unknown>, message: string): void

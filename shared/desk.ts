@@ -41,6 +41,11 @@ export const DeskMe = v.object({
 })
 export type DeskMe = v.InferOutput<typeof DeskMe>
 
+/** The views that are counted: what is worked off. The others only grow. */
+export const COUNTED_VIEWS = ['waiting', 'appealed', 'hidden'] as const satisfies readonly View[]
+export type CountedView = (typeof COUNTED_VIEWS)[number]
+export const isCounted = (view: View): view is CountedView => COUNTED_VIEWS.some(each => each === view)
+
 const Claimed = v.object({ name: v.string(), until: Time, mine: v.boolean() })
 
 export const QueueItem = v.object({
@@ -67,7 +72,8 @@ export type QueueItem = v.InferOutput<typeof QueueItem>
 export const QueueAnswer = v.object({
   items: v.array(QueueItem),
   next: v.optional(v.string()),
-  counts: v.record(View, Count),
+  /** How much there is in each view that is worked off. */
+  counts: v.object({ waiting: Count, appealed: Count, hidden: Count }),
 })
 export type QueueAnswer = v.InferOutput<typeof QueueAnswer>
 

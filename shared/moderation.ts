@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
-/** What a machine can say about a photo. `unavailable` = the check did not run, so a person must look. */
-export const CATEGORIES = ['nudity', 'sexual', 'drawing-sexual', 'unavailable'] as const
+/** What a machine can say about a photo; not every machine knows all. `unavailable` = the check did not run, so a person must look. */
+export const CATEGORIES = ['nudity', 'sexual', 'drawing-sexual', 'violence', 'hate', 'unavailable'] as const
 export const Category = v.picklist(CATEGORIES)
 export type Category = v.InferOutput<typeof Category>
 
@@ -24,4 +24,4 @@ export const Policy = v.strictObject({
 })
 export type Policy = v.InferOutput<typeof Policy>
 
-export const DEFAULT_POLICY: Policy = { hold: { nudity: 0.7, sexual: 0.7, 'drawing-sexual': 0.7, unavailable: 0 } }
+export const DEFAULT_POLICY: Policy = { hold: { nudity: 0.7, sexual: 0.7, 'drawing-sexual': 0.7, violence: 0.7, hate: 0.7, unavailable: 0 } }

@@ -2,16 +2,13 @@ import type { Finding } from '../../shared/moderation.ts'
 import type { Context } from '../context.ts'
 import type { Picture } from '../ports.ts'
 
-/** Side of the square that the models of the judge want, pixels. */
-const MODEL_SIDE = 224
 /** A finding that is weaker says nothing and is not stored. */
 const FAINT = 0.05
 
 /** Let the judge look at a picture. When it can't, that is the finding, and a person must look. */
 export async function lookAt({ judge, log }: Pick<Context, 'judge' | 'log'>, picture: Picture): Promise<Finding[]> {
-  const pixels = await picture.sample(MODEL_SIDE)
   try {
-    return (await judge.judge(pixels)).filter(({ score }) => score >= FAINT)
+    return (await judge.judge(picture)).filter(({ score }) => score >= FAINT)
   } catch (error) {
     log.warn({ error: String(error) }, 'the judge could not look at a photo: it is held')
     return [{ category: 'unavailable', score: 1, provider: 'veduta', version: '1' }]

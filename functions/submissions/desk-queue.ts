@@ -1,8 +1,8 @@
 import { encodeCursor, type Position } from '../../shared/cursor.ts'
 import { needsAnother } from '../../shared/decision-step.ts'
-import { type QueueAnswer, type QueueItem, statusesOf, VIEWS, type View } from '../../shared/desk.ts'
+import { COUNTED_VIEWS, type CountedView, type QueueAnswer, type QueueItem, statusesOf, type View } from '../../shared/desk.ts'
 import { type Member, memberId } from '../../shared/member.ts'
-import type { Submission } from '../../shared/submission.ts'
+import type { Status, Submission } from '../../shared/submission.ts'
 import type { LocalText } from '../../shared/text.ts'
 import type { Context } from '../context.ts'
 import { citiesOf, cityFor } from './desk-access.ts'
@@ -17,13 +17,13 @@ interface Query {
   after?: Position | undefined
 }
 
-/** One page of what the member moderates, with how much there is in each view. */
+/** One page of what the member moderates, with how much there is in each view that is worked off. */
 export async function readQueue(context: Context, member: Member, { city, view, oldestFirst, after }: Query): Promise<QueueAnswer> {
   const cities = city ? [(await cityFor(context, member, city, 'moderator')).slug] : (await citiesOf(context, member, 'moderator')).map(({ slug }) => slug)
   if (cities.length === 0) return { items: [], counts: countsOf({}) }
   const [found, counts] = await Promise.all([
     context.submissions.queue({ cities, statuses: statusesOf(view), oldestFirst, limit: QUEUE_PAGE + 1, ...(after && { after }) }),
-    context.submissions.counts(cities),
+    context.submissions.counts(cities, COUNTED_STATUSES),
   ])
   const page = found.slice(0, QUEUE_PAGE)
   const last = page.at(-1)
@@ -35,8 +35,12 @@ export async function readQueue(context: Context, member: Member, { city, view, 
   }
 }
 
-const countsOf = (counts: Partial<Record<string, number>>): QueueAnswer['counts'] =>
-  Object.fromEntries(VIEWS.map(view => [view, statusesOf(view).reduce((sum, status) => sum + (counts[status] ?? 0), 0)])) as QueueAnswer['counts']
+const COUNTED_STATUSES = [...new Set(COUNTED_VIEWS.flatMap(statusesOf))]
+
+function countsOf(counts: Partial<Record<Status, number>>): QueueAnswer['counts'] {
+  const count = (view: CountedView) => statusesOf(view).reduce((sum, status) => sum + (counts[status] ?? 0), 0)
+  return { waiting: count('waiting'), appealed: count('appealed'), hidden: count('hidden') }
+}
 
 const waitsSince = ({ arrivedAt, createdAt }: Submission) => arrivedAt ?? createdAt
 

@@ -19,6 +19,7 @@ export async function makeAgree(context: Context, id: string): Promise<void> {
     const story = publicStory(submission, submission.theme ?? (await campaignTheme(context, submission)))
     const missing = story ? await show(context, story, submission) : await hide(context, submission)
     await forget(context, submission)
+    if (mayBeKept(submission)) await context.edge.forget(id)
     submission = await context.submissions.get(id)
     if (submission?.version !== version) continue
     if (missing) throw new AppError('unavailable', `expected the rendition ${missing} in staging, it is absent`)
@@ -58,6 +59,12 @@ async function hide({ objects, gallery, erasures }: Context, { id, version, publ
   await objects.remove('public', `${id}/`)
   if (status !== 'published' && !isOver(status) && !erasedAt) await erasures.add(id, 'retracted')
 }
+
+/** Whether the erasure list may say that a story was taken down. */
+const wasRetracted = ({ history, spilled }: Submission) => spilled > 0 || history.some(({ from, to }) => from === 'published' && to !== 'published')
+
+/** Whether caches may keep media of a story that are public no more. It asks what has been, since a step before this one may have been cut off. */
+const mayBeKept = (submission: Submission) => submission.publishedAt !== undefined && (submission.status !== 'published' || wasRetracted(submission))
 
 /** Delete what the state no longer allows to keep. Undone ones keep their evidence until `erased`; see docs/decisions. */
 async function forget({ objects, notes, erasures }: Context, submission: Submission): Promise<void> {

@@ -25,7 +25,7 @@ function files(name: string, seen = new Set<string>()): Set<string> {
 const gzipped = (file: string) => gzipSync(readFileSync(`dist/web/${file}`), { level: 9 }).length
 const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0)
 const script = (name: string) => sum([...files(name)].map(gzipped))
-/** The fonts that pages preload: infra/local/web-build.ts chooses the same. */
+/** The fonts that pages preload: functions/http/web-build.ts chooses the same. */
 const fonts = () =>
   sum(
     readdirSync('dist/web/assets')

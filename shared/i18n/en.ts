@@ -484,6 +484,8 @@ export const en = {
   'desk.finding-nudity': 'Nudity',
   'desk.finding-sexual': 'Sexual content',
   'desk.finding-drawing-sexual': 'Sexual drawing',
+  'desk.finding-violence': 'Violence',
+  'desk.finding-hate': 'Symbols of hatred',
   'desk.finding-unavailable': 'The check could not run: look with care',
   'desk.earlier': 'Earlier decision',
   'desk.earlier-publish': 'Published by {by}, {at}',

@@ -493,6 +493,8 @@ export const it: Catalogue = {
   'desk.finding-nudity': 'Nudità',
   'desk.finding-sexual': 'Contenuto sessuale',
   'desk.finding-drawing-sexual': 'Disegno a sfondo sessuale',
+  'desk.finding-violence': 'Violenza',
+  'desk.finding-hate': 'Simboli di odio',
   'desk.finding-unavailable': 'Controllo non eseguito: guardare con attenzione',
   'desk.earlier': 'Decisione precedente',
   'desk.earlier-publish': 'Pubblicato da {by}, {at}',

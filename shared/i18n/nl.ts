@@ -484,6 +484,8 @@ export const nl: Catalogue = {
   'desk.finding-nudity': 'Naaktheid',
   'desk.finding-sexual': 'Seksuele inhoud',
   'desk.finding-drawing-sexual': 'Seksuele tekening',
+  'desk.finding-violence': 'Geweld',
+  'desk.finding-hate': 'Haatsymbolen',
   'desk.finding-unavailable': 'De controle kon niet lopen: kijk goed',
   'desk.earlier': 'Eerdere beslissing',
   'desk.earlier-publish': 'Gepubliceerd door {by}, {at}',

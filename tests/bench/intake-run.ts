@@ -25,7 +25,11 @@ type Sizes = Record<string, number>
 /** Everything: pinning, files, database, the judge (whose model is loaded before, once a process). */
 async function intake(original: Uint8Array) {
   const judge = createEmbeddedJudge()
-  await judge.judge({ data: new Uint8Array(224 * 224 * 3), width: 224, height: 224 })
+  await judge.judge({
+    width: 224,
+    sample: async () => ({ data: new Uint8Array(224 * 224 * 3), width: 224, height: 224 }),
+    render: async () => new Uint8Array(),
+  })
   const test = await withContext({ judge })
   await openGenoa(test.context)
   const { id } = await send(test.context)

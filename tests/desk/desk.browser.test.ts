@@ -22,7 +22,8 @@ afterAll(async () => {
 beforeEach(async () => {
   findings = []
   // Nothing of the test before waits.
-  for (const { id } of await host.context.submissions.queue({ cities: 'all', statuses: ['in_review', 'appealed'], oldestFirst: true, limit: 100 }))
+  const cities = (await host.context.catalog.cities()).map(({ slug }) => slug)
+  for (const { id } of await host.context.submissions.queue({ cities, statuses: ['in_review', 'appealed'], oldestFirst: true, limit: 100 }))
     await decideNow(host.context, id, 'decline')
 })
 

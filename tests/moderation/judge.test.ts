@@ -4,9 +4,16 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createEmbeddedJudge, type EmbeddedJudge } from '../../functions/adapters/local/judge.ts'
-import type { Pixels } from '../../functions/ports.ts'
+import type { ImageJudge } from '../../functions/ports.ts'
 
-const grey: Pixels = { data: new Uint8Array(224 * 224 * 3).fill(120), width: 224, height: 224 }
+type Judged = Parameters<ImageJudge['judge']>[0]
+
+const square = (width: number, data: Uint8Array): Judged => ({
+  width,
+  sample: async () => ({ data, width, height: width }),
+  render: () => Promise.reject(new Error('expected pixels to be asked for')),
+})
+const grey = square(224, new Uint8Array(224 * 224 * 3).fill(120))
 
 let judge: EmbeddedJudge
 afterEach(() => judge.close())
@@ -49,7 +56,7 @@ describe('a thread that goes wrong', () => {
     )
     return pathToFileURL(file)
   }
-  const told = (act: number): Pixels => ({ data: new Uint8Array([act]), width: 1, height: 1 })
+  const told = (act: number) => square(1, new Uint8Array([act]))
   const seenBy = async () => (await judge.judge(told(0))).find(({ category }) => category === 'nudity')?.score
 
   test.each([

@@ -23,7 +23,9 @@ const finding: fc.Arbitrary<Finding> = fc.record({
   version: fc.constant('1'),
 })
 const findings = fc.array(finding, { maxLength: 6 })
-const policy: fc.Arbitrary<Policy> = fc.record({ hold: fc.record({ nudity: score, sexual: score, 'drawing-sexual': score, unavailable: score }) })
+const policy: fc.Arbitrary<Policy> = fc.record({
+  hold: fc.record(Object.fromEntries(CATEGORIES.map(category => [category, score])) as Record<(typeof CATEGORIES)[number], typeof score>),
+})
 
 describe('a policy', () => {
   test('only ever passes or holds: nothing it says publishes or refuses', () => {

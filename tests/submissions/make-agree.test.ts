@@ -192,3 +192,59 @@ describe('a story', () => {
     expect((await item(context, id)).status).toBe('published')
   })
 })
+
+describe('the edge', () => {
+  /** What it was told, and how many bytes were public by then. */
+  let told: [id: string, bytes: number][]
+  let isDown: boolean
+  const watched = (): Context => ({
+    ...context,
+    edge: {
+      async forget(id) {
+        if (isDown) throw new Error('no answer')
+        told.push([id, (await context.objects.list('public', `${id}/`)).length])
+      },
+    },
+  })
+  beforeEach(() => {
+    told = []
+    isDown = false
+  })
+
+  test('forgets a story once its bytes are gone, and is not asked to by what only adds or what no reader sees', async () => {
+    const { id } = await published(context)
+    await makeAgree(watched(), id)
+    await applyEvent(context, id, { kind: 'originals_erased' })
+    expect((await item(context, id)).originalsErasedAt).toBeDefined()
+    await makeAgree(watched(), id)
+    expect(told).toEqual([])
+    await decideNow(context, id, 'remove')
+    await makeAgree(watched(), id)
+    expect(told).toEqual([[id, 0]])
+  })
+
+  test('forgets what a new decision left out, also where the one between was never seen', async () => {
+    const photos = [
+      { type: 'image/jpeg' as const, bytes: 1 },
+      { type: 'image/jpeg' as const, bytes: 1 },
+    ]
+    const { id } = await published(context, { photos })
+    await makeAgree(watched(), id)
+    await decideNow(context, id, 'reverse')
+    await decideNow(context, id, 'publish', { photos: { 1: 'refuse' } })
+    await makeAgree(watched(), id)
+    expect(told).toEqual([[id, 4]])
+  })
+
+  test('that could not be reached is told when it is tried again, though everything else was done', async () => {
+    const { id } = await published(context)
+    await makeAgree(watched(), id)
+    await decideNow(context, id, 'remove')
+    isDown = true
+    await expect(makeAgree(watched(), id)).rejects.toThrow('no answer')
+    expect(await publicOf(id)).toEqual(NOTHING)
+    isDown = false
+    await makeAgree(watched(), id)
+    expect(told).toEqual([[id, 0]])
+  })
+})

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { type DeskMe, VIEWS } from '../../shared/desk.ts'
+import { type DeskMe, isCounted, VIEWS } from '../../shared/desk.ts'
 import { pickText } from '../../shared/text.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
@@ -71,7 +71,8 @@ export function Queue({ me, queue, filter }: QueueProps) {
           {VIEWS.map(view => (
             <li key={view}>
               <a href={deskHref('', { ...filter, view })} aria-current={view === filter.view ? 'page' : undefined}>
-                {say(`desk.view-${view}`)} <span class="queue-count">{counts?.[view]?.toLocaleString(lang) ?? '–'}</span>
+                {say(`desk.view-${view}`)}
+                {isCounted(view) && <span class="queue-count">{counts?.[view].toLocaleString(lang) ?? '–'}</span>}
               </a>
             </li>
           ))}

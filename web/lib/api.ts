@@ -1,4 +1,5 @@
 import { type Problem, type ProblemCode, problemCode, problemType } from '../../shared/problem.ts'
+import { storageProblem } from '../../shared/storage-answer.ts'
 import { sha256Hex } from '../../shared/token.ts'
 
 /** The server answered, and the answer is a problem of the catalogue. */
@@ -71,6 +72,8 @@ export function readProblem(status: number, answer: string): Problem {
   } catch {
     // Not JSON: a gateway's page or S3's XML.
   }
+  const refused = storageProblem(answer)
+  if (refused) return refused
   const code = BY_STATUS[status] ?? (status >= 500 ? 'unavailable' : 'bad-request')
   return { type: problemType(code), title: code, status, detail: `expected an answer of the API, received status ${status}` }
 }

@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts'
 import { AREAS, type ImageJudge, type Imaging, type Log } from '../../ports.ts'
 import { createSqliteCatalog } from './catalog.ts'
 import { openDatabase } from './database.ts'
+import { noEdge } from './edge.ts'
 import { createFileErasures } from './erasures.ts'
 import { createSqliteGallery } from './gallery.ts'
 import { createJobQueue, type JobQueue } from './job-queue.ts'
@@ -62,6 +63,7 @@ export async function openLocalContext({ config, log, imaging, judge, now = () =
     sessions: createSqliteSessions(database, now),
     limiter: config.rateLimits ? createMemoryLimiter(now) : unlimited,
     erasures: createFileErasures(folder, now),
+    edge: noEdge,
     log,
     now,
     secret: () => randomBytes(32).toString('base64url'),

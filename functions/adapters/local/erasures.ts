@@ -1,16 +1,9 @@
 import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Erasures, Fate } from '../../ports.ts'
+import type { Erasure, Erasures } from '../../ports.ts'
 import { asStorageError } from './storage-error.ts'
 
 export const ERASURES_FILE = 'erasures.log'
-
-/** One line of the list; `at` is ISO 8601 in UTC. */
-export interface Erasure {
-  at: string
-  id: string
-  fate: Fate
-}
 
 /** What must not come back, one event a line, beside the database: a restored older one is told of it. */
 export function createFileErasures(folder: string, now: () => Date): Erasures {
@@ -29,6 +22,8 @@ export function createFileErasures(folder: string, now: () => Date): Erasures {
         throw asStorageError(error)
       }
     },
+
+    all: () => readErasures(folder),
   }
 }
 
@@ -52,11 +47,4 @@ export async function readErasures(folder: string): Promise<Erasure[]> {
     id,
     fate: retracted ? 'retracted' : 'gone',
   }))
-}
-
-/** What counts of each submission: that it is gone for good, else when its story was last taken down. */
-export function lastFates(erasures: readonly Erasure[]): Map<string, Erasure> {
-  const fates = new Map<string, Erasure>()
-  for (const each of erasures) if (fates.get(each.id)?.fate !== 'gone') fates.set(each.id, each)
-  return fates
 }

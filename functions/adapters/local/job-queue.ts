@@ -1,4 +1,5 @@
 import type { Job } from '../../events.ts'
+import { expectDelay } from '../../expect-delay.ts'
 import type { Jobs } from '../../ports.ts'
 import type { Database } from './database.ts'
 import { storageTrouble } from './storage-error.ts'
@@ -156,7 +157,8 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
     wake,
     onWake: listener => void listeners.push(listener),
 
-    async send(job, { delaySeconds } = {}) {
+    async send(job, { delaySeconds = 0 } = {}) {
+      expectDelay(delaySeconds)
       write(() => enqueue(job, delaySeconds))
       wake()
     },

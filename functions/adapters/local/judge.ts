@@ -10,6 +10,9 @@ export interface EmbeddedJudge extends ImageJudge {
 /** The classes of nsfwjs in the order of its output, and what they mean here; the other two are harmless. */
 const CLASSES: readonly (Category | undefined)[] = [undefined, 'drawing-sexual', undefined, 'sexual', 'nudity']
 
+/** Side of the square that the model wants, pixels. */
+const SIDE = 224
+
 /** Includes the time to load the model, for the first photo. */
 const PATIENCE_MS = 20_000
 
@@ -52,8 +55,8 @@ export function createEmbeddedJudge({ worker: file = workerFile(), patience = PA
   }
 
   return {
-    judge(pixels) {
-      const result = last.then(() => ask(pixels))
+    judge(picture) {
+      const result = last.then(async () => ask(await picture.sample(SIDE)))
       last = result.catch(() => undefined)
       return result
     },

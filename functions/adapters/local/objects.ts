@@ -1,19 +1,12 @@
 import { readdir, readFile, rm, rmdir, stat, statfs } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
-import { AppError } from '../../errors.ts'
+import { segmentsOf } from '../../object-key.ts'
 import type { Area, Objects } from '../../ports.ts'
 import { duplicateFile, placeFile, syncFolder, writeDurably } from './atomic-file.ts'
 import { asStorageError } from './storage-error.ts'
 
-const SEGMENT = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/
-
 /** Where an object lies below its area. A key that could lead elsewhere throws. */
-export function objectPath(folder: string, area: Area, key: string): string {
-  const segments = key.split('/')
-  if (segments.length > 6 || !segments.every(segment => SEGMENT.test(segment)))
-    throw new AppError('bad-request', `expected the key of an object, received "${key}"`)
-  return join(folder, area, ...segments)
-}
+export const objectPath = (folder: string, area: Area, key: string): string => join(folder, area, ...segmentsOf(key))
 
 const isAbsent = (error: unknown) => ['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
 

@@ -55,4 +55,6 @@ export const SCHEMA_STEPS: readonly string[] = [
   'ALTER TABLE cities ADD COLUMN saved TEXT;',
   // Databases that were written before deleted content was overwritten still hold it in pages that are free.
   VACUUM,
+  // A queue is always one of a city.
+  'DROP INDEX submissions_queue;',
 ]

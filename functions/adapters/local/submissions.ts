@@ -39,14 +39,14 @@ export function createSqliteSubmissions({ sql, write }: Database, queue: JobQueu
     return done
   }
 
-  /** Keys of one page in one state of one city (or of all): each is a walk along an index. */
-  function keys(city: string | undefined, status: Status, oldestFirst: boolean, after: Position | undefined, limit: number) {
+  /** Keys of one page in one state of one city: each is a walk along an index. */
+  function keys(city: string, status: Status, oldestFirst: boolean, after: Position | undefined, limit: number) {
     const [compare, order] = oldestFirst ? ['>', 'ASC'] : ['<', 'DESC']
     const statement = sql.prepare(
-      `SELECT queued_at AS at, id FROM submissions WHERE status = ? ${city === undefined ? '' : 'AND city = ?'}
+      `SELECT queued_at AS at, id FROM submissions WHERE city = ? AND status = ?
        ${after ? `AND (queued_at, id) ${compare} (?, ?)` : ''} ORDER BY queued_at ${order}, id ${order} LIMIT ?`,
     )
-    const values = [status, ...(city === undefined ? [] : [city]), ...(after ? [after.at, after.id] : []), limit]
+    const values = [city, status, ...(after ? [after.at, after.id] : []), limit]
     return statement.all(...values).map(row => ({ at: String(row.at), id: String(row.id) }))
   }
 
@@ -78,16 +78,16 @@ export function createSqliteSubmissions({ sql, write }: Database, queue: JobQueu
     },
 
     async queue({ cities, statuses, oldestFirst, after, limit }) {
-      const scopes = cities === 'all' ? [undefined] : cities
-      const found = scopes.flatMap(city => statuses.flatMap(status => keys(city, status, oldestFirst, after, limit)))
+      const found = cities.flatMap(city => statuses.flatMap(status => keys(city, status, oldestFirst, after, limit)))
       const ahead = oldestFirst ? -1 : 1
       found.sort((a, b) => (a.at === b.at ? (a.id < b.id ? ahead : -ahead) : a.at < b.at ? ahead : -ahead))
       return found.slice(0, limit).flatMap(({ id }) => stored(id) ?? [])
     },
 
-    async counts(cities) {
-      const scope = cities === 'all' ? '' : `WHERE city IN (${cities.map(() => '?').join(', ')})`
-      const rows = sql.prepare(`SELECT status, count(*) AS many FROM submissions ${scope} GROUP BY status`).all(...(cities === 'all' ? [] : cities))
+    async counts(cities, statuses) {
+      const places = (values: readonly string[]) => values.map(() => '?').join(', ')
+      const where = `city IN (${places(cities)}) AND status IN (${places(statuses)})`
+      const rows = sql.prepare(`SELECT status, count(*) AS many FROM submissions WHERE ${where} GROUP BY status`).all(...cities, ...statuses)
       return Object.fromEntries(rows.map(row => [row.status, Number(row.many)])) as Partial<Record<Status, number>>
     },
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Problem } from '../../../shared/problem.ts'
+import { storageProblem } from '../../../shared/storage-answer.ts'
 
 /** An answer of the API that says no; `problem` is its document. */
 export class Refusal extends Error {
@@ -33,10 +34,22 @@ async function persist(ask: () => Promise<Response>): Promise<Response> {
 
 async function okOrRefusal(response: Response): Promise<Response> {
   if (response.ok) return response
-  const problem = (await response.json().catch(() => undefined)) as Problem | undefined
   throw new Refusal(
-    problem ?? { type: 'urn:veduta:problem:internal', title: response.statusText, status: response.status, detail: `the gallery answered ${response.status}` },
+    problemIn(await response.text()) ?? {
+      type: 'urn:veduta:problem:internal',
+      title: response.statusText,
+      status: response.status,
+      detail: `the gallery answered ${response.status}`,
+    },
   )
+}
+
+function problemIn(answer: string): Problem | undefined {
+  try {
+    return JSON.parse(answer) as Problem
+  } catch {
+    return storageProblem(answer)
+  }
 }
 
 export async function getJson<Answer>(url: string, token?: string): Promise<Answer> {

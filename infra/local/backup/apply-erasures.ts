@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { lastFates, readErasures } from '../../../functions/adapters/local/erasures.ts'
 import type { Context } from '../../../functions/context.ts'
 import { applyEvent } from '../../../functions/submissions/apply-event.ts'
+import { lastFates } from '../../../functions/submissions/last-fates.ts'
 import { makeAgree } from '../../../functions/submissions/make-agree.ts'
 import { exists, RESTORED_MARK } from '../data-folder.ts'
 import { sweep } from '../sweep.ts'
@@ -14,7 +14,7 @@ export async function applyErasures(context: Context): Promise<void> {
   if (!(await exists(mark))) return
   let erased = 0
   let hidden = 0
-  for (const { id, fate, at } of lastFates(await readErasures(config.dataFolder)).values()) {
+  for (const { id, fate, at } of lastFates(await context.erasures.all()).values()) {
     if (fate === 'gone') erased += await eraseAgain(context, id)
     if (fate === 'retracted') hidden += await hideAgain(context, id, at)
   }

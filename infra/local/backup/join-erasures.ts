@@ -1,7 +1,9 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeDurably } from '../../../functions/adapters/local/atomic-file.ts'
-import { ERASURES_FILE, type Erasure, erasureLine, lastFates, readErasures } from '../../../functions/adapters/local/erasures.ts'
+import { ERASURES_FILE, erasureLine, readErasures } from '../../../functions/adapters/local/erasures.ts'
+import type { Erasure } from '../../../functions/ports.ts'
+import { lastFates } from '../../../functions/submissions/last-fates.ts'
 
 /** How many submissions the other lists say more of than the backup's own: gone for good, or taken from the public. */
 export interface Newer {

@@ -1,0 +1,84 @@
+import type { Position } from '../../../shared/cursor.ts'
+import type { StoryRecord } from '../../../shared/story.ts'
+import type { Gallery } from '../../ports.ts'
+import { inTurns } from './in-turns.ts'
+import { type Key, ofList, position, storyKey } from './keys.ts'
+import { packText, unpackText } from './pack-text.ts'
+import type { Condition, Item, Table } from './table.ts'
+
+/** Where a card is, as one text: list names have no line breaks. */
+const placeOf = (list: string, at: string, id: string) => `${ofList(list)}\n${position(at, id)}`
+const placesIn = ({ places }: Item) => [...((places as ReadonlySet<string> | undefined) ?? [])]
+const keyOf = (place: string): Key => place.split('\n') as [string, string]
+
+/** True of what is absent and of what this version may replace; the same version may come again: it says the same. */
+const unlessNewer = (version: number): Condition => ({
+  that: 'attribute_not_exists(#version) OR #version <= :version',
+  values: { version },
+})
+
+/**
+ * Stories and their cards in DynamoDB, each item written by itself. A story's item comes first: it holds the version, which keeps
+ * older writers out, and `places`, where cards of any version may ever have been put. That set only grows, so whoever comes
+ * again after being cut short, or after one that was outrun, finds every card there is; a story that is gone leaves it as its tombstone.
+ */
+export function createDynamoGallery(table: Table): Gallery {
+  const removeCards = (places: Iterable<string>, version: number) => inTurns([...places], place => table.remove(keyOf(place), unlessNewer(version)))
+
+  async function neighbour(list: string, { at, id }: Position, newer: boolean): Promise<string | undefined> {
+    const here = position(at, id)
+    const [item] = await table.query({ partition: ofList(list), sort: newer ? { above: here } : { below: here }, newestFirst: !newer, limit: 1 })
+    return item && String(item.sk).split('#')[1]
+  }
+
+  return {
+    async publish(record, cards, version) {
+      const { id, publishedAt } = record
+      const placed = new Map([...cards].map(([list, card]) => [placeOf(list, publishedAt, id), card]))
+      const places = new Set(placed.keys())
+      const change = `SET #version = :version, #story = :story, #publishedAt = :publishedAt${places.size > 0 ? ' ADD #places :places' : ''}`
+      const values = { version, story: packText(JSON.stringify(record)), publishedAt, ...(places.size > 0 && { places }) }
+      const written = await table.update(storyKey(id), change, values, unlessNewer(version))
+      if (written) {
+        await inTurns([...placed], ([place, card]) => table.put(keyOf(place), { card, version }, unlessNewer(version)))
+        await removeCards(
+          placesIn(written).filter(place => !places.has(place)),
+          version,
+        )
+        const now = await table.get(storyKey(id), ['version', 'publishedAt'])
+        if (now?.version === version && now.publishedAt !== undefined) return true
+      }
+      // Outrun, now or in an earlier try: what came first has not seen cards that were put after it.
+      await removeCards(places, version)
+      return false
+    },
+
+    async retract(id, version) {
+      const change = 'SET #version = :version REMOVE #story, #publishedAt'
+      const written = await table.update(storyKey(id), change, { version }, unlessNewer(version))
+      if (!written) return false
+      await removeCards(placesIn(written), version)
+      return true
+    },
+
+    async shows(id) {
+      return (await table.get(storyKey(id), ['publishedAt']))?.publishedAt !== undefined
+    },
+
+    async story(id) {
+      const story = (await table.get(storyKey(id), ['story']))?.story
+      return story === undefined ? undefined : (JSON.parse(unpackText(story)) as StoryRecord)
+    },
+
+    async cards(list, { limit, after }) {
+      const sort = after && { sort: { below: position(after.at, after.id) } }
+      const items = await table.query({ partition: ofList(list), ...sort, newestFirst: true, limit })
+      return items.map(({ card }) => String(card))
+    },
+
+    async neighbours(list, place) {
+      const [newer, older] = await Promise.all([neighbour(list, place, true), neighbour(list, place, false)])
+      return { ...(newer && { newer }), ...(older && { older }) }
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { GetQueueAttributesCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
+import type { Job } from '../../events.ts'
+import { expectDelay } from '../../expect-delay.ts'
+import type { Jobs } from '../../ports.ts'
+import { asServiceError } from './service-error.ts'
+
+/** Addresses of a queue and of the one that keeps what failed for good. */
+export interface Queue {
+  url: string
+  failedUrl: string
+}
+
+/** Jobs as messages of SQS, one queue a kind; the body of a message is the job. */
+export function createSqsJobs({ client, queues }: { client: SQSClient; queues: Record<Job['kind'], Queue> }): Jobs {
+  async function waiting(QueueUrl: string): Promise<number> {
+    try {
+      const { Attributes } = await client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessages'] }))
+      return Number(Attributes?.ApproximateNumberOfMessages ?? 0)
+    } catch (error) {
+      throw asServiceError(error, 'SQS')
+    }
+  }
+
+  return {
+    async send(job, { delaySeconds = 0 } = {}) {
+      expectDelay(delaySeconds)
+      try {
+        await client.send(new SendMessageCommand({ QueueUrl: queues[job.kind].url, MessageBody: JSON.stringify(job), DelaySeconds: Math.ceil(delaySeconds) }))
+      } catch (error) {
+        throw asServiceError(error, 'SQS')
+      }
+    },
+
+    async failedForGood() {
+      const { intake, change, upkeep } = queues
+      const [a, b, c] = await Promise.all([waiting(intake.failedUrl), waiting(change.failedUrl), waiting(upkeep.failedUrl)])
+      return { intake: a, change: b, upkeep: c }
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import type { Position } from '../../../shared/cursor.ts'
+import { isKept } from '../../../shared/erasure-steps.ts'
+import type { Entry, Status, Submission } from '../../../shared/submission.ts'
+import type { Submissions } from '../../ports.ts'
+import { inTurns } from './in-turns.ts'
+import { ENTRIES, entryKey, ofSubmission, position, submissionKey, submissionOf } from './keys.ts'
+import { packText, unpackText } from './pack-text.ts'
+import { ABSENT, type Item, type Table } from './table.ts'
+
+const queuedAt = ({ arrivedAt, createdAt }: Submission) => arrivedAt ?? createdAt
+const group = (city: string, status: string) => `${city}#${status}`
+
+/** Submissions as items of DynamoDB. The table's stream is the change feed: every write of an item is a hint. */
+export function createDynamoSubmissions(table: Table): Submissions {
+  const attributes = (each: Submission): Item => ({
+    version: each.version,
+    city: each.city,
+    status: each.status,
+    updatedAt: each.updatedAt,
+    item: packText(JSON.stringify(each)),
+    q: group(each.city, each.status),
+    qs: position(queuedAt(each), each.id),
+    ...(!isKept(each) && { u: group(each.city, each.status), us: each.updatedAt }),
+  })
+
+  async function get(id: string): Promise<Submission | undefined> {
+    const item = await table.get(submissionKey(id), ['item'])
+    return item && (JSON.parse(unpackText(item.item)) as Submission)
+  }
+
+  /** Where the next ones stand in each queue, merged into one order. */
+  async function places(groups: readonly string[], oldestFirst: boolean, after: Position | undefined, limit: number) {
+    const last = after && position(after.at, after.id)
+    const sort = last === undefined ? {} : { sort: oldestFirst ? { above: last } : { below: last } }
+    const found = await inTurns(groups, partition => table.query({ index: 'queue', partition, ...sort, newestFirst: !oldestFirst, limit }))
+    const ahead = oldestFirst ? -1 : 1
+    return found
+      .flat()
+      .map(item => ({ id: submissionOf(String(item.pk)), group: String(item.q), place: String(item.qs) }))
+      .sort((a, b) => (a.place < b.place ? ahead : -ahead))
+      .slice(0, limit)
+  }
+
+  return {
+    get,
+
+    async exists(id) {
+      return (await table.get(submissionKey(id), ['pk'])) !== undefined
+    },
+
+    create: submission => table.put(submissionKey(submission.id), attributes(submission), ABSENT),
+
+    save: (submission, expected) => table.put(submissionKey(submission.id), attributes(submission), { that: '#version = :expected', values: { expected } }),
+
+    async spill(id, entries) {
+      await inTurns(entries, entry => table.put(entryKey(id, entry.seq), { entry: JSON.stringify(entry) }, ABSENT))
+    },
+
+    async spilled(id) {
+      const items = await table.query({ partition: ofSubmission(id), sort: { prefix: ENTRIES }, consistent: true })
+      return items.map(({ entry }) => JSON.parse(String(entry)) as Entry)
+    },
+
+    async queue({ cities, statuses, oldestFirst, after, limit }) {
+      const groups = cities.flatMap(city => statuses.map(status => group(city, status)))
+      const found: Submission[] = []
+      for (let from = after; ; ) {
+        const next = await places(groups, oldestFirst, from, limit)
+        const read = await inTurns(next, ({ id }) => get(id))
+        // The index follows the items by moments: what has left its queue by now is not named, and others come instead.
+        found.push(...read.filter((each, index) => each !== undefined && group(each.city, each.status) === next[index]?.group).map(each => each as Submission))
+        const last = next.at(-1)
+        if (!last || next.length < limit || found.length >= limit) return found.slice(0, limit)
+        const [at = '', id = ''] = last.place.split('#')
+        from = { at, id }
+      }
+    },
+
+    async counts(cities, statuses) {
+      const groups = cities.flatMap(city => statuses.map(status => ({ status, partition: group(city, status) })))
+      const found = await inTurns(groups, ({ partition }) => table.count({ index: 'queue', partition }))
+      const counts: Partial<Record<Status, number>> = {}
+      for (const [index, { status }] of groups.entries()) {
+        const many = found[index] ?? 0
+        if (many > 0) counts[status] = (counts[status] ?? 0) + many
+      }
+      return counts
+    },
+
+    async due({ city, status, before, limit }) {
+      const items = await table.query({ index: 'due', partition: group(city, status), sort: { below: before }, limit })
+      return items.map(({ pk }) => submissionOf(String(pk)))
+    },
+  }
+}

@@ -1,0 +1,11 @@
+import type { SQSBatchResponse } from 'aws-lambda'
+import { composeContext, openJobs, openRecords, openStorage } from '../../adapters/aws/context.ts'
+import { upkeep } from '../upkeep.ts'
+
+const context = composeContext(process.env, { ...openRecords(process.env), ...openStorage(process.env), ...openJobs(process.env) })
+
+/** The clock has struck. How often it did, and who says so, makes no difference; a failure is everybody's in the batch. */
+export async function handler(): Promise<SQSBatchResponse> {
+  await upkeep(context)
+  return { batchItemFailures: [] }
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Position } from '../../shared/cursor.ts'
+import type { StoryRecord } from '../../shared/story.ts'
+import { freshFor, type OpenRecords, T } from './records.ts'
+
+export const aStory = (id: string, publishedAt = T(0), change: Partial<StoryRecord> = {}): StoryRecord => ({
+  id,
+  city: 'genoa',
+  lang: 'it',
+  credit: 'Ada',
+  licence: 'CC-BY-4.0',
+  publishedAt,
+  tags: [],
+  photos: [],
+  ...change,
+})
+
+/** What every adapter of `Gallery` does. */
+export function galleryContract(name: string, open: OpenRecords): void {
+  describe(`the gallery on ${name}`, () => {
+    const records = freshFor(open)
+    const put = (id: string, version: number, lists = ['genoa'], at = T(0)) =>
+      records().gallery.publish(aStory(id, at), new Map(lists.map(list => [list, `${id}@${version}`])), version)
+    const cards = (list: string) => records().gallery.cards(list, { limit: 9 })
+
+    test('a publication that comes late changes nothing, whether a newer one or a retraction was there before', async () => {
+      const { gallery } = records()
+      expect(await put('a', 3)).toBe(true)
+      expect(await put('a', 2, ['genoa', 'genoa/tag/sea'])).toBe(false)
+      expect([await cards('genoa'), await cards('genoa/tag/sea')]).toEqual([['a@3'], []])
+      expect(await gallery.retract('a', 4)).toBe(true)
+      expect(await put('a', 3)).toBe(false)
+      expect([await gallery.story('a'), await gallery.shows('a'), await cards('genoa')]).toEqual([undefined, false, []])
+      expect(await gallery.retract('a', 3)).toBe(false)
+      expect(await put('a', 5)).toBe(true)
+      expect([await gallery.story('a'), await gallery.shows('a'), await cards('genoa')]).toEqual([aStory('a'), true, ['a@5']])
+    })
+
+    test('a retraction that comes late leaves a newer publication', async () => {
+      const { gallery } = records()
+      await put('a', 5)
+      expect(await gallery.retract('a', 4)).toBe(false)
+      expect([await gallery.shows('a'), await cards('genoa')]).toEqual([true, ['a@5']])
+    })
+
+    test('a retraction before any publication keeps older ones out, and may come again', async () => {
+      const { gallery } = records()
+      expect([await gallery.retract('a', 4), await gallery.retract('a', 4)]).toEqual([true, true])
+      expect(await put('a', 3)).toBe(false)
+      expect(await cards('genoa')).toEqual([])
+    })
+
+    test('the same publication twice leaves one card in each list, and a newer one leaves lists that it does not name', async () => {
+      await put('a', 3, ['genoa', '*', 'genoa/tag/sea'])
+      expect(await put('a', 3, ['genoa', '*', 'genoa/tag/sea'])).toBe(true)
+      expect(await cards('genoa/tag/sea')).toEqual(['a@3'])
+      await put('a', 4, ['genoa', '*', 'genoa/tag/hills'])
+      expect([await cards('genoa/tag/sea'), await cards('genoa/tag/hills'), await cards('*')]).toEqual([[], ['a@4'], ['a@4']])
+    })
+
+    test('a story that is published anew at another time has one card, at its new place', async () => {
+      await put('a', 3, ['genoa'], T(1))
+      await put('b', 3, ['genoa'], T(2))
+      await put('a', 4, ['genoa'], T(3))
+      expect(await cards('genoa')).toEqual(['a@4', 'b@3'])
+    })
+
+    test('simultaneous publications and retractions of many versions end as the newest says', async () => {
+      const { gallery } = records()
+      const lists = [['genoa'], ['genoa', 'genoa/tag/sea'], ['genoa/tag/sea', '*']]
+      for (const last of [11, 12]) {
+        const id = `s${last}`
+        const versions = Array.from({ length: last }, (_, index) => index + 1)
+        await Promise.all(versions.map(version => (version % 4 === 0 ? gallery.retract(id, version) : put(id, version, lists[version % 3]))))
+        const there = await Promise.all(['genoa', 'genoa/tag/sea', '*'].map(cards))
+        expect([await gallery.shows(id), there.flat()]).toEqual(last % 4 === 0 ? [false, ['s11@11', 's11@11']] : [true, ['s11@11', 's11@11']])
+      }
+    })
+
+    test('a story may be in no list, and its text may be anything', async () => {
+      const { gallery } = records()
+      const story = aStory('a', T(0), { title: '"Ж" \\ 🜁', text: 'a\nb', tags: ['#1', 'a/b'] })
+      expect(await gallery.publish(story, new Map(), 1)).toBe(true)
+      expect(await gallery.story('a')).toEqual(story)
+      expect(await gallery.publish(story, new Map([['genoa/tag/#1', 'x']]), 2)).toBe(true)
+      expect(await cards('genoa/tag/#1')).toEqual(['x'])
+      await gallery.retract('a', 3)
+      expect(await cards('genoa/tag/#1')).toEqual([])
+    })
+
+    test('pages of any size neither skip nor repeat, also where many came in the same millisecond; neighbours are told', async () => {
+      const { gallery } = records()
+      const stories = Array.from({ length: 30 }, (_, index) => ({
+        id: `s${String(index).padStart(2, '0')}`,
+        at: new Date(Date.parse(T(0)) + Math.floor(index / 7)).toISOString(),
+      }))
+      await Promise.all(stories.map(({ id, at }) => put(id, 1, ['genoa'], at)))
+      const newestFirst = stories.toSorted((a, b) => (a.at === b.at ? b.id.localeCompare(a.id) : b.at.localeCompare(a.at)))
+      await fc.assert(
+        fc.asyncProperty(fc.integer({ min: 1, max: 31 }), async limit => {
+          const seen: string[] = []
+          for (let after: Position | undefined; ; ) {
+            const page = await gallery.cards('genoa', { limit, ...(after && { after }) })
+            seen.push(...page.map(card => card.split('@')[0]!))
+            const last = stories.find(({ id }) => id === seen.at(-1))
+            if (page.length < limit || !last) break
+            after = last
+          }
+          expect(seen).toEqual(newestFirst.map(({ id }) => id))
+        }),
+        { numRuns: 31 },
+      )
+      const [first, second, third] = newestFirst
+      expect(await gallery.neighbours('genoa', second!)).toEqual({ newer: first!.id, older: third!.id })
+      expect(await gallery.neighbours('genoa', first!)).toEqual({ older: second!.id })
+      expect(await gallery.neighbours('genoa', newestFirst.at(-1)!)).toEqual({ newer: newestFirst.at(-2)!.id })
+      expect(await gallery.neighbours('elsewhere', first!)).toEqual({})
+    })
+
+    test('a page goes on after a story that has left the list meanwhile', async () => {
+      const { gallery } = records()
+      for (const minute of [1, 2, 3]) await put(`s${minute}`, 1, ['genoa'], T(minute))
+      await gallery.retract('s2', 2)
+      expect(await gallery.cards('genoa', { limit: 9, after: { at: T(2), id: 's2' } })).toEqual(['s1@1'])
+    })
+  })
+}
