@@ -2,11 +2,11 @@ import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
-import { PROGRAMS, type ProgramName } from '../names.ts'
+import { PROGRAMS, type ProgramName } from '../aws/names.ts'
 import { installSharp } from './install-sharp.ts'
 import { siteOnly } from './site-only.ts'
 
-const ROOT = resolve(import.meta.dirname, '../../..')
+const ROOT = resolve(import.meta.dirname, '../..')
 
 /** Bytes that a bundle may have: of its minified code, and of its whole folder. */
 const CODE_BUDGETS: Partial<Record<ProgramName, number>> = { site: 500_000, api: 850_000 }

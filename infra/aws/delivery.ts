@@ -1,0 +1,183 @@
+import { Duration, Stack } from 'aws-cdk-lib'
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
+import {
+  AccessLevel,
+  AllowedMethods,
+  type BehaviorOptions,
+  CacheCookieBehavior,
+  CacheHeaderBehavior,
+  CachePolicy,
+  CacheQueryStringBehavior,
+  Distribution,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
+  HeadersReferrerPolicy,
+  HttpVersion,
+  OriginRequestPolicy,
+  PriceClass,
+  ResponseHeadersPolicy,
+  type ResponseSecurityHeadersBehavior,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront'
+import { FunctionUrlOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
+import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda'
+import { AaaaRecord, ARecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-route53'
+import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets'
+import type { IBucket } from 'aws-cdk-lib/aws-s3'
+import { Construct } from 'constructs'
+import type { Deployment } from './config.ts'
+import { MEDIA_PREFIX } from './names.ts'
+import type { Program } from './program.ts'
+import type { Storage } from './storage.ts'
+
+/** All that pages, feeds and lists read of a query; the rest is dropped, so that nobody can fill the cache with variants. */
+const QUERY = ['lang', 'campaign', 'theme', 'place', 'tag', 'in', 'format', 'limit', 'cursor']
+
+/** What is for one person: never cached, with cookies, and open to every method. */
+const PRIVATE_PATHS = [
+  '/api/v1/submissions/*',
+  '/api/v1/cities/*/submissions',
+  '/api/v1/stories/*/notices',
+  '/api/v1/desk/*',
+  // Not `/desk*`: a city may be called so.
+  '/desk',
+  '/desk/*',
+  '/login',
+  '/login/*',
+  '/logout',
+]
+
+/**
+ * Tells the program who asks: its own caller is CloudFront, and `X-Forwarded-For` begins with whatever the client wrote. One that
+ * sends this header itself has it overwritten.
+ */
+const NAME_THE_VIEWER = `function handler(event) {
+  var request = event.request;
+  request.headers['veduta-viewer'] = { value: event.viewer.ip };
+  return request;
+}`
+
+interface DeliveryProps {
+  deployment: Deployment
+  storage: Storage
+  site: Program
+  api: Program
+  webAcl: string | undefined
+}
+
+/** The one address: pages and lists cached as they say themselves, media from the public bucket, and the API. No custom error pages: they would replace problem documents. */
+export class Delivery extends Construct {
+  readonly distribution: Distribution
+
+  constructor(scope: Construct, id: string, { deployment, storage, site, api, webAcl }: DeliveryProps) {
+    super(scope, id)
+    const { name, certificate } = deployment.domain
+    const fromSite = this.#fromProgram(site)
+    const fromApi = this.#fromProgram(api)
+    const text = this.#baseline('Text')
+
+    const cached: BehaviorOptions = { ...fromSite, ...text, cachePolicy: this.#byOwnHeaders('Pages', QUERY), allowedMethods: AllowedMethods.ALLOW_GET_HEAD }
+    const personal: BehaviorOptions = {
+      ...fromApi,
+      ...text,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.#viewerFunction() }],
+    }
+    const description: BehaviorOptions = {
+      ...fromApi,
+      ...text,
+      cachePolicy: cached.cachePolicy ?? CachePolicy.CACHING_DISABLED,
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+    }
+
+    this.distribution = new Distribution(this, 'Distribution', {
+      comment: Stack.of(this).stackName,
+      domainNames: [name],
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', certificate),
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      priceClass: PriceClass.PRICE_CLASS_100,
+      defaultBehavior: cached,
+      additionalBehaviors: {
+        [`/${MEDIA_PREFIX}*`]: this.#media(storage),
+        '/api/v1/openapi.json': description,
+        ...Object.fromEntries(PRIVATE_PATHS.map(path => [path, personal])),
+      },
+      ...(webAcl && { webAclId: webAcl }),
+    })
+    this.#putIntoZone(deployment)
+  }
+
+  /** Only this distribution may call the address: it signs every request, and the client the hash of what it sends. */
+  #fromProgram(program: Program): Pick<BehaviorOptions, 'origin' | 'viewerProtocolPolicy' | 'compress'> {
+    const url = program.function.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM })
+    const origin = FunctionUrlOrigin.withOriginAccessControl(url, { readTimeout: Duration.seconds(30) })
+    return { origin, viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS, compress: true }
+  }
+
+  /** With the right to list, what is missing is 404. A list itself is never given: the behaviour begins below the root. */
+  #media(storage: Storage): BehaviorOptions {
+    // A bucket is one of CDK's interface but for how the two write "optional".
+    const bucket = storage.public as IBucket
+    return {
+      origin: S3BucketOrigin.withOriginAccessControl(bucket, { originAccessLevels: [AccessLevel.READ, AccessLevel.LIST] }),
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+      cachePolicy: this.#byOwnHeaders('Media', []),
+      compress: false,
+      ...this.#baseline('Media', {
+        corsBehavior: {
+          accessControlAllowOrigins: ['*'],
+          accessControlAllowMethods: ['GET', 'HEAD'],
+          accessControlAllowHeaders: ['*'],
+          accessControlAllowCredentials: false,
+          originOverride: true,
+        },
+        customHeadersBehavior: { customHeaders: [{ header: 'Cross-Origin-Resource-Policy', value: 'cross-origin', override: true }] },
+      }),
+    }
+  }
+
+  #byOwnHeaders(id: string, queries: readonly string[]): CachePolicy {
+    return new CachePolicy(this, `${id}Cache`, {
+      comment: `${id}: as long as the answer says`,
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.seconds(0),
+      maxTtl: Duration.days(365),
+      queryStringBehavior: queries.length > 0 ? CacheQueryStringBehavior.allowList(...queries) : CacheQueryStringBehavior.none(),
+      headerBehavior: CacheHeaderBehavior.none(),
+      cookieBehavior: CacheCookieBehavior.none(),
+      enableAcceptEncodingBrotli: queries.length > 0,
+      enableAcceptEncodingGzip: queries.length > 0,
+    })
+  }
+
+  /** For what comes from S3 or from CloudFront itself; the programs' own headers stay as they are. */
+  #baseline(id: string, more: Partial<ConstructorParameters<typeof ResponseHeadersPolicy>[2]> = {}): Pick<BehaviorOptions, 'responseHeadersPolicy'> {
+    const override = false
+    const securityHeadersBehavior: ResponseSecurityHeadersBehavior = {
+      contentSecurityPolicy: { contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'", override },
+      contentTypeOptions: { override: true },
+      referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, override },
+      strictTransportSecurity: { accessControlMaxAge: Duration.days(365), override },
+    }
+    return { responseHeadersPolicy: new ResponseHeadersPolicy(this, `${id}Headers`, { ...more, securityHeadersBehavior }) }
+  }
+
+  #viewerFunction(): EdgeFunction {
+    return new EdgeFunction(this, 'Viewer', { code: FunctionCode.fromInline(NAME_THE_VIEWER), runtime: FunctionRuntime.JS_2_0 })
+  }
+
+  #putIntoZone({ domain: { name, hostedZone } }: Deployment): void {
+    if (!hostedZone) return
+    const zone = HostedZone.fromHostedZoneAttributes(this, 'Zone', { hostedZoneId: hostedZone.id, zoneName: hostedZone.name })
+    const target = RecordTarget.fromAlias(new CloudFrontTarget(this.distribution))
+    new ARecord(this, 'Address', { zone, recordName: `${name}.`, target })
+    new AaaaRecord(this, 'AddressV6', { zone, recordName: `${name}.`, target })
+  }
+}

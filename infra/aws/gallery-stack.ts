@@ -1,0 +1,75 @@
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses'
+import type { Construct } from 'constructs'
+import type { Deployment } from './config.ts'
+import { createDashboard } from './dashboard.ts'
+import { Delivery } from './delivery.ts'
+import { siteEnvironment, workEnvironment } from './environment.ts'
+import { announceUploads, followChanges, strikeTheClock, workThrough } from './events.ts'
+import { loginEnvironment } from './login.ts'
+import type { ProgramName } from './names.ts'
+import { maySendMail, permissionsFor } from './permissions.ts'
+import { Program } from './program.ts'
+import { Storage } from './storage.ts'
+import { createTable } from './table.ts'
+import { Watch } from './watch.ts'
+import { TIMEOUTS, Work } from './work.ts'
+
+interface GalleryProps extends StackProps {
+  deployment: Deployment
+  /** Folder of a program's code. */
+  codeOf(name: ProgramName): string
+  webAcl: string | undefined
+}
+
+/** The whole gallery in one region: where things lie, who works on them, how they are reached, and who is told. */
+export class GalleryStack extends Stack {
+  readonly storage: Storage
+
+  constructor(scope: Construct, id: string, { deployment, codeOf, webAcl, ...props }: GalleryProps) {
+    super(scope, id, { description: 'Veduta: what people see in a city', ...props })
+    const { name, limits, region, rekognitionRegion = region, admins, mail } = deployment
+
+    const storage = new Storage(this, 'Storage', deployment)
+    const table = createTable(this, 'Table', deployment)
+    const work = new Work(this, 'Work', deployment)
+    this.storage = storage
+
+    const permissions = permissionsFor({ table, storage, work })
+    const told = workEnvironment({ table, storage, work }, deployment)
+    const program = (each: ProgramName, memory: number, timeout: Duration, environment: Record<string, string>) =>
+      new Program(this, each, { name: each, deployment, code: codeOf(each), memory, timeout, environment, permissions: permissions[each] })
+
+    const site = program('site', 1024, Duration.seconds(20), siteEnvironment({ table, storage, work }))
+    const api = program('api', 1024, Duration.seconds(25), { ...told, ...loginEnvironment(this, deployment), VEDUTA_ADMINS: admins.join(',') })
+    const intake = program('intake', 1769, TIMEOUTS.intake, { ...told, MALLOC_ARENA_MAX: '2', VEDUTA_REKOGNITION_REGION: rekognitionRegion })
+    const changes = program('changes', 512, TIMEOUTS.changes, told)
+    const upkeep = program('upkeep', 512, TIMEOUTS.upkeep, told)
+    const programs = { site, api, intake, changes, upkeep }
+
+    announceUploads(this, storage, work)
+    strikeTheClock(this, work)
+    workThrough(intake, work.intake, { atOnce: limits.photosAtOnce, batchSize: 2 })
+    workThrough(changes, work.changes, { atOnce: 2, batchSize: 5 })
+    workThrough(upkeep, work.upkeep, { atOnce: 2, batchSize: 1 })
+    followChanges(changes, table, work)
+
+    const { distribution } = new Delivery(this, 'Delivery', { deployment, storage, site, api, webAcl })
+    changes.function.addEnvironment('VEDUTA_DISTRIBUTION', distribution.distributionId)
+    distribution.grantCreateInvalidation(changes.function)
+    if (mail) this.#sendMailBy(changes, mail.from)
+
+    const watch = new Watch(this, 'Watch', { deployment, programs, work, table })
+    createDashboard(this, 'Dashboard', { name, watch, programs: Object.values(programs), work, table, distribution })
+
+    new CfnOutput(this, 'PointTheDomainAt', { value: distribution.distributionDomainName })
+  }
+
+  /** The domain of the sender's address is proven by DKIM records, which are told as outputs. */
+  #sendMailBy(program: Program, from: string): void {
+    const identity = new EmailIdentity(this, 'Sender', { identity: Identity.domain(from.slice(from.indexOf('@') + 1)) })
+    program.function.addEnvironment('VEDUTA_MAIL_FROM', from)
+    program.function.addToRolePolicy(maySendMail(this, from))
+    identity.dkimRecords.forEach(({ name, value }, at) => void new CfnOutput(this, `Dkim${at + 1}`, { value: `${name} CNAME ${value}` }))
+  }
+}

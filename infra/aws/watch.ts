@@ -1,0 +1,149 @@
+import { Duration, Stack } from 'aws-cdk-lib'
+import { CfnBudget } from 'aws-cdk-lib/aws-budgets'
+import { Alarm, type AlarmProps, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Topic } from 'aws-cdk-lib/aws-sns'
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
+import { Construct } from 'constructs'
+import type { Deployment } from './config.ts'
+import type { ProgramName } from './names.ts'
+import type { Program } from './program.ts'
+import type { Work } from './work.ts'
+
+const FIVE = Duration.minutes(5)
+
+interface WatchProps {
+  deployment: Deployment
+  programs: Record<ProgramName, Program>
+  work: Work
+  table: TableV2
+}
+
+/** What an operator is told: alarms to one topic, and a budget. Each text says what to do or where that is written. */
+export class Watch extends Construct {
+  readonly alarms: Alarm[] = []
+  readonly #topic: Topic
+
+  constructor(scope: Construct, id: string, { deployment, programs, work, table }: WatchProps) {
+    super(scope, id)
+    this.#topic = this.#createTopic(deployment)
+
+    this.#deadLetters(work)
+    this.#waiting(
+      'IntakeWaits',
+      work.intake.queue.metricApproximateAgeOfOldestMessage({ period: FIVE, statistic: 'Maximum' }),
+      Duration.minutes(15),
+      'Photos wait for their intake',
+    )
+    this.#waiting(
+      'RetriesWait',
+      work.changes.queue.metricApproximateAgeOfOldestMessage({ period: FIVE, statistic: 'Maximum' }),
+      FIVE,
+      'A take-down has failed at least once',
+    )
+    this.#waiting(
+      'ChangesWait',
+      programs.changes.function.metric('IteratorAge', { period: FIVE, statistic: 'Maximum' }),
+      Duration.minutes(3),
+      'Take-downs may not be done in time',
+    )
+    this.#upkeepRuns(programs.upkeep)
+    // What the others fail at becomes a dead letter.
+    for (const program of [programs.site, programs.api]) this.#fails(program)
+    this.#throttles(table)
+    for (const { name, function: each } of [programs.site, programs.api])
+      this.#above(`${name}IsSlow`, each.metricDuration({ period: FIVE, statistic: 'p95' }), 3000, `${name} takes more than 3 s for one answer of 20`, {
+        evaluationPeriods: 3,
+      })
+    this.#budget(deployment)
+  }
+
+  /** CloudWatch and Budgets have to be allowed by name: a policy of the topic's own replaces the default one. */
+  #createTopic({ alarms, name }: Deployment): Topic {
+    const topic = new Topic(this, 'Alarms', { displayName: name, enforceSSL: true })
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com'), new ServicePrincipal('budgets.amazonaws.com')],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    )
+    topic.addSubscription(new EmailSubscription(alarms))
+    return topic
+  }
+
+  #deadLetters({ intake, changes, upkeep, lostChanges }: Work): void {
+    const queues = { Intake: intake.dead, Changes: changes.dead, Upkeep: upkeep.dead, Stream: lostChanges }
+    for (const [id, queue] of Object.entries(queues))
+      this.#above(
+        `${id}DeadLetters`,
+        queue.metricApproximateNumberOfMessagesVisible({ period: FIVE, statistic: 'Maximum' }),
+        0,
+        'Work waits for a person: see "Redrive" in docs/operate-aws.md',
+      )
+  }
+
+  #waiting(id: string, metric: IMetric, most: Duration, text: string): void {
+    const inMilliseconds = metric.toMetricConfig().metricStat?.metricName === 'IteratorAge'
+    this.#above(id, metric, inMilliseconds ? most.toMilliseconds() : most.toSeconds(), text)
+  }
+
+  #upkeepRuns({ function: upkeep }: Program): void {
+    this.#alarm('UpkeepStands', {
+      metric: upkeep.metricInvocations({ period: Duration.minutes(30), statistic: 'Sum' }),
+      threshold: 1,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      treatMissingData: TreatMissingData.BREACHING,
+      alarmDescription: 'Upkeep did not run for half an hour: nothing is erased or tried again',
+    })
+  }
+
+  #fails({ name, function: each }: Program): void {
+    this.#above(`${name}Fails`, each.metricErrors({ period: FIVE, statistic: 'Sum' }), 4, `${name} failed five times within five minutes: see its log`)
+  }
+
+  #throttles(table: TableV2): void {
+    const anyFunction = new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', period: FIVE, statistic: 'Sum' })
+    this.#above('Throttled', anyFunction, 0, "Functions are kept waiting: the account's limit of concurrency is reached", { evaluationPeriods: 2 })
+    for (const operation of ['Read', 'Write'])
+      this.#above(
+        `Table${operation}sThrottled`,
+        table.metric(`${operation}ThrottleEvents`, { period: FIVE, statistic: 'Sum' }),
+        10,
+        `Too many ${operation.toLowerCase()}s for one key, or more than limits.${operation.toLowerCase()}Units allows`,
+      )
+  }
+
+  #budget({ name, budget, alarms }: Deployment): void {
+    const tell = (notificationType: string, threshold: number) => ({
+      notification: { notificationType, comparisonOperator: 'GREATER_THAN', threshold, thresholdType: 'PERCENTAGE' },
+      subscribers: [{ subscriptionType: 'EMAIL', address: alarms }],
+    })
+    new CfnBudget(this, 'Budget', {
+      budget: { budgetName: name, budgetType: 'COST', timeUnit: 'MONTHLY', budgetLimit: { amount: budget, unit: 'USD' } },
+      notificationsWithSubscribers: [tell('ACTUAL', 80), tell('FORECASTED', 100)],
+    })
+  }
+
+  #above(id: string, metric: IMetric, threshold: number, alarmDescription: string, more: Partial<AlarmProps> = {}): void {
+    this.#alarm(id, {
+      metric,
+      threshold,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+      alarmDescription,
+      ...more,
+    })
+  }
+
+  #alarm(id: string, props: AlarmProps): void {
+    const alarm = new Alarm(this, id, props)
+    alarm.addAlarmAction(new SnsAction(this.#topic))
+    this.alarms.push(alarm)
+  }
+}

@@ -1,0 +1,205 @@
+import { GetObjectCommand } from '@aws-sdk/client-s3'
+import type { SQSBatchResponse } from 'aws-lambda'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listKeys } from '../../functions/adapters/aws/list-keys.ts'
+import { applyEvent } from '../../functions/submissions/apply-event.ts'
+import { genoa } from '../../infra/local/seeds/genoa.ts'
+import { seedCatalog } from '../../infra/local/seeds/seed-catalog.ts'
+import type { CityAnswer, SubmissionAnswer, TicketAnswer } from '../../shared/api.ts'
+import { uploadKey } from '../../shared/paths.ts'
+import { newToken, sha256Hex } from '../../shared/token.ts'
+import { makePhoto, postForm, sha256 } from '../support/contributor.ts'
+import { functionUrlEvent, queueEvent, streamEvent, uploadedEvent } from './runtime/events.ts'
+import { type Gallery, ISSUER, openGallery } from './runtime/open-gallery.ts'
+import type { Program } from './runtime/start-program.ts'
+import { s3OrSkipped } from './servers/s3.ts'
+
+const { name, server, isAbsent } = await s3OrSkipped('the journey through the bundles')
+
+const ORIGIN = 'https://gallery.example'
+const DONE: SQSBatchResponse = { batchItemFailures: [] }
+
+interface Answer {
+  statusCode: number
+  headers: Record<string, string>
+  body: string
+  isBase64Encoded: boolean
+}
+
+describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
+  let gallery: Gallery
+  let site: Program
+  let api: Program
+  let intake: Program
+  let changes: Program
+  let cookie: string
+
+  beforeAll(async () => {
+    gallery = await openGallery(server!)
+    await seedCatalog(gallery.context.catalog, [genoa])
+    ;[site, api, intake, changes] = await Promise.all([gallery.start('site'), gallery.start('api'), gallery.start('intake'), gallery.start('changes')])
+    const secret = newToken()
+    const person = { issuer: ISSUER, subject: 'anna', name: 'Anna' }
+    await gallery.context.catalog.putMember({ ...person, roles: [{ city: 'genoa', role: 'moderator' }] })
+    await gallery.context.sessions.put(await sha256Hex(secret), { ...person, expiresAt: new Date(Date.now() + 3_600_000).toISOString() })
+    cookie = `__Host-veduta=${secret}`
+  })
+  afterAll(() => gallery?.close())
+
+  const read = (path: string) => site.invoke<Answer>(functionUrlEvent({ path }))
+
+  async function call<T>(
+    method: string,
+    path: string,
+    { body, headers = {}, cookies }: { body?: object; headers?: Record<string, string>; cookies?: string[] } = {},
+  ): Promise<T> {
+    const text = body && JSON.stringify(body)
+    const sent = { 'x-amz-content-sha256': sha256(text ?? ''), ...(text && { 'content-type': 'application/json' }), ...headers }
+    const answer = await api.invoke<Answer>(functionUrlEvent({ method, path, headers: sent, ...(text && { body: text }), ...(cookies && { cookies }) }))
+    if (answer.statusCode >= 300) throw new Error(`${method} ${path}: ${answer.statusCode} ${answer.body}`)
+    return JSON.parse(answer.body) as T
+  }
+
+  const desk = <T>(method: string, path: string, body?: object) =>
+    call<T>(method, `/api/v1/desk${path}`, { ...(body && { body }), headers: { origin: ORIGIN, 'veduta-csrf': '1' }, cookies: [cookie] })
+
+  /** Deliver an event twice; both times nothing of it may fail. */
+  async function twice(program: Program, event: unknown) {
+    expect(await program.invoke(event)).toEqual(DONE)
+    expect(await program.invoke(event)).toEqual(DONE)
+  }
+
+  /** A submission with one photo, uploaded by its ticket. */
+  async function send(photo: Uint8Array<ArrayBuffer>, title = 'A morning') {
+    const token = newToken()
+    const city = JSON.parse((await read('/api/v1/cities/genoa')).body) as CityAnswer
+    const tickets = await call<TicketAnswer>('POST', '/api/v1/cities/genoa/submissions', {
+      headers: { 'veduta-token': token },
+      body: {
+        story: { title, text: 'Seen on the way to work.', lang: 'en' },
+        credit: 'Ada',
+        licence: city.licences[0]?.code,
+        consents: { terms: city.terms.version, ownWork: true, people: 'none', minors: 'none', uses: ['gallery'], aiMade: false },
+        photos: [{ type: 'image/jpeg', bytes: photo.length }],
+      },
+    })
+    const { id, uploads } = tickets
+    const [upload] = uploads
+    expect((await postForm(upload!.url, upload!.fields, photo)).status).toBe(204)
+    const own = (method: string, path = '') => call<SubmissionAnswer>(method, `/api/v1/submissions/${id}${path}`, { headers: { 'veduta-token': token } })
+    return { id, uploaded: uploadedEvent(gallery.buckets.originals, uploadKey(id, '1'), photo.length), status: () => own('GET'), withdraw: () => own('DELETE') }
+  }
+
+  async function decide(id: string) {
+    const { version, revision } = await desk<{ version: number; revision: number }>('GET', `/submissions/${id}`)
+    await desk('POST', `/submissions/${id}/decision`, { version, revision, outcome: 'publish' })
+  }
+
+  const media = (id: string) => listKeys(gallery.client, { bucket: gallery.buckets.public, prefix: 'media/' }, `${id}/`)
+
+  async function expectNothingPublic(id: string) {
+    expect((await read(`/genoa/stories/${id}`)).statusCode).toBe(404)
+    expect((await read(`/api/v1/stories/${id}`)).statusCode).toBe(404)
+    for (const path of ['/', '/genoa', '/api/v1/stories', '/api/v1/cities/genoa/stories']) {
+      const page = await read(path)
+      expect(page.statusCode, path).toBe(200)
+      expect(page.body, path).not.toContain(id)
+    }
+    expect(await media(id)).toEqual([])
+  }
+
+  test('a photo goes from its ticket to a public page and is gone after its withdrawal, each event told twice and one too late', async () => {
+    const { id, uploaded, status, withdraw } = await send(await makePhoto())
+    await twice(changes, streamEvent(id))
+    await twice(intake, queueEvent([uploaded]))
+    expect(await status()).toMatchObject({ status: 'in_review', photos: [{ status: 'ready' }] })
+    expect(gallery.services.judged).toBe(1)
+    await twice(changes, streamEvent(id))
+    await expectNothingPublic(id)
+
+    const picture = await api.invoke<Answer>(functionUrlEvent({ path: `/api/v1/desk/submissions/${id}/photos/1/640.jpg`, cookies: [cookie] }))
+    expect(picture).toMatchObject({ statusCode: 200, isBase64Encoded: true })
+    await decide(id)
+    await expectNothingPublic(id)
+    const published = streamEvent(id)
+    await twice(changes, published)
+
+    const page = await read(`/genoa/stories/${id}?lang=en`)
+    expect(page.statusCode).toBe(200)
+    expect(page.body).toContain('Seen on the way to work.')
+    expect((await read('/genoa?lang=en')).body).toContain('A morning')
+    expect(JSON.parse((await read('/api/v1/cities/genoa/stories')).body)).toMatchObject({ items: [{ id }] })
+    const [key = ''] = await media(id)
+    const shown = await gallery.client.send(new GetObjectCommand({ Bucket: gallery.buckets.public, Key: `media/${key}` }))
+    expect(shown.ContentType).toMatch(/^image\/(avif|jpeg)$/)
+    expect(gallery.services.forgotten).toEqual([])
+
+    await withdraw()
+    await twice(changes, streamEvent(id))
+    await expectNothingPublic(id)
+    expect(gallery.services.forgotten).toContain(`/media/${id}/*`)
+    await twice(changes, published)
+    await twice(intake, queueEvent([uploaded]))
+    await expectNothingPublic(id)
+    for (const bucket of [gallery.buckets.originals, gallery.buckets.staging]) {
+      expect((await listKeys(gallery.client, { bucket, prefix: '' })).filter(each => each.includes(id))).toEqual([])
+    }
+    expect((await listKeys(gallery.client, { bucket: gallery.buckets.erasures, prefix: '' })).some(each => each.endsWith(`${id}-gone`))).toBe(true)
+  })
+
+  test('a publication that is under way in one process while another withdraws leaves nothing public', async () => {
+    const other = await gallery.start('changes')
+    for (let round = 0; round < 3; round++) {
+      const { id, uploaded, withdraw } = await send(await makePhoto({ width: 400, height: 300 }))
+      await twice(intake, queueEvent([uploaded]))
+      await decide(id)
+      await Promise.all([changes.invoke(streamEvent(id)), withdraw(), other.invoke(streamEvent(id))])
+      expect(await Promise.all([other.invoke(streamEvent(id)), changes.invoke(streamEvent(id))])).toEqual([DONE, DONE])
+      await expectNothingPublic(id)
+    }
+  })
+
+  test('what is no photo is refused, and its sender hears of it', async () => {
+    const { uploaded, status } = await send(new Uint8Array(5_000).fill(7))
+    await twice(intake, queueEvent([uploaded], 5))
+    expect((await status()).photos).toMatchObject([{ status: 'refused' }])
+  })
+
+  test('an intake that fails to the last refuses its photo and is not tried again', async () => {
+    const { id, uploaded, status } = await send(await makePhoto())
+    // Its bytes are said to be pinned, and are not there.
+    await applyEvent(gallery.context, id, { kind: 'photo_received', photo: '1', sha256: sha256('gone'), bytes: 1 })
+    const early = queueEvent([uploaded], 4)
+    expect(await intake.invoke(early)).toEqual({ batchItemFailures: [{ itemIdentifier: early.Records[0]?.messageId }] })
+    expect((await status()).photos).toMatchObject([{ status: 'received' }])
+    await twice(intake, queueEvent([uploaded], 5))
+    expect((await status()).photos).toMatchObject([{ status: 'refused' }])
+  })
+
+  test('of a batch only the message that failed comes again', async () => {
+    const { uploaded, status } = await send(await makePhoto())
+    const event = queueEvent(['not even JSON', uploaded, { kind: 'something-else' }])
+    const [first, , third] = event.Records.map(({ messageId }) => ({ itemIdentifier: messageId }))
+    expect(await intake.invoke(event)).toEqual({ batchItemFailures: [first, third] })
+    expect(await status()).toMatchObject({ status: 'in_review' })
+  })
+
+  test('changes come from their queue too, and the clock may strike twice', async () => {
+    const { id } = await send(await makePhoto())
+    await twice(changes, queueEvent([{ kind: 'change', submission: id }]))
+    await twice(await gallery.start('upkeep'), queueEvent([{ kind: 'upkeep' }]))
+  })
+
+  test('the site has the files of its pages, names where uploads go and has its words; the API describes the whole', async () => {
+    const page = await read('/genoa/share?lang=it')
+    expect(page.headers['content-security-policy']).toContain(`connect-src 'self' ${new URL(server!.endpoint).origin}`)
+    const files = [...page.body.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, path = '']) => path)
+    expect(files.length).toBeGreaterThan(2)
+    for (const path of files) expect((await read(path)).headers['cache-control'], path).toContain('immutable')
+    expect(page.body).not.toMatch(/>(share|ui|app)\.[a-z-]+</)
+    const { paths } = await call<{ paths: object }>('GET', '/api/v1/openapi.json')
+    expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/api/v1/stories', '/api/v1/cities/{city}', '/api/v1/cities/{city}/submissions']))
+    const font = await read(files.find(each => each.endsWith('.woff2')) ?? '')
+    expect(Buffer.from(font.body, 'base64').subarray(0, 4).toString()).toBe('wOF2')
+  })
+})

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { CreateBucketCommand, DeleteBucketCommand, DeleteObjectCommand, type S3Client } from '@aws-sdk/client-s3'
+import { CreateQueueCommand, DeleteQueueCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { createDynamoCatalog } from '../../../functions/adapters/aws/catalog.ts'
+import { composeContext } from '../../../functions/adapters/aws/context.ts'
+import { listKeys } from '../../../functions/adapters/aws/list-keys.ts'
+import { createDynamoSessions } from '../../../functions/adapters/aws/sessions.ts'
+import { createDynamoSubmissions } from '../../../functions/adapters/aws/submissions.ts'
+import { createDynamoClient, openTable } from '../../../functions/adapters/aws/table.ts'
+import type { Context } from '../../../functions/context.ts'
+import { LAMBDA_ENVIRONMENT } from '../../support/lambda-environment.ts'
+import { startDynamo } from '../servers/dynamo.ts'
+import { clientOf } from '../servers/s3.ts'
+import type { Server } from '../servers/server.ts'
+import { openSqs } from '../servers/sqs.ts'
+import { type OtherServices, openOtherServices } from './other-services.ts'
+import { type Program, startProgram } from './start-program.ts'
+
+type Name = 'site' | 'api' | 'intake' | 'changes' | 'upkeep'
+
+export interface Gallery {
+  /** Records of the same table. */
+  context: Context
+  client: S3Client
+  /** Names of the buckets. */
+  buckets: Record<'originals' | 'staging' | 'public' | 'erasures', string>
+  services: OtherServices
+  /** A further process of a program, as Lambda starts one when others are busy. */
+  start(name: Name): Promise<Program>
+  close(): Promise<void>
+}
+
+const BUNDLES = join(import.meta.dirname, `../../../dist/lambda-${process.arch}`)
+
+/** Buckets, a table and queues of one's own on real servers, and the built programs to work on them. */
+export async function openGallery(s3: Server): Promise<Gallery> {
+  if (!existsSync(join(BUNDLES, 'intake/index.mjs')))
+    throw new Error(`expected the bundles in ${BUNDLES}; run "npm run build:lambda -- --cpu=${process.arch}" first`)
+  const [dynamo, sqs, services] = [await startDynamo(), await openSqs(), await openOtherServices()]
+  const table = await dynamo.createTable()
+  const client = clientOf(s3)
+  const bucket = (area: string) => `veduta-${area}-${randomUUID()}`
+  const buckets = { originals: bucket('originals'), staging: bucket('staging'), public: bucket('public'), erasures: bucket('erasures') }
+  for (const Bucket of Object.values(buckets)) await client.send(new CreateBucketCommand({ Bucket }))
+  const queues = new SQSClient(sqs.server)
+  const queueUrls: Record<string, string> = {}
+  for (const kind of ['INTAKE', 'CHANGES', 'UPKEEP'].flatMap(each => [`${each}_QUEUE`, `${each}_DEAD`])) {
+    const { QueueUrl = '' } = await queues.send(new CreateQueueCommand({ QueueName: `veduta-${kind}-${randomUUID()}` }))
+    queueUrls[`VEDUTA_${kind}`] = QueueUrl
+  }
+
+  const environment = {
+    ...LAMBDA_ENVIRONMENT,
+    ...queueUrls,
+    AWS_REGION: s3.region,
+    AWS_ACCESS_KEY_ID: s3.credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: s3.credentials.secretAccessKey,
+    AWS_ENDPOINT_URL_S3: s3.endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB: dynamo.server.endpoint,
+    AWS_ENDPOINT_URL_SQS: sqs.server.endpoint,
+    AWS_ENDPOINT_URL_CLOUDFRONT: services.url,
+    AWS_ENDPOINT_URL_REKOGNITION: services.url,
+    VEDUTA_UPLOAD_ORIGIN: new URL(s3.endpoint).origin,
+    VEDUTA_TABLE: table.name,
+    VEDUTA_ORIGINALS: buckets.originals,
+    VEDUTA_STAGING: buckets.staging,
+    VEDUTA_PUBLIC: buckets.public,
+    VEDUTA_ERASURES: buckets.erasures,
+    VEDUTA_ISSUER: ISSUER,
+  }
+  const records = createDynamoClient(dynamo.server)
+  const opened = openTable(table.name, records)
+  const programs: Program[] = []
+
+  return {
+    context: composeContext(environment, {
+      submissions: createDynamoSubmissions(opened),
+      catalog: createDynamoCatalog(opened, () => new Date()),
+      sessions: createDynamoSessions(opened),
+    }),
+    client,
+    buckets,
+    services,
+    async start(name) {
+      const program = await startProgram(join(BUNDLES, name), environment)
+      programs.push(program)
+      return program
+    },
+    async close() {
+      await Promise.all(programs.map(program => program.close()))
+      for (const Bucket of Object.values(buckets)) {
+        for (const Key of await listKeys(client, { bucket: Bucket, prefix: '' })) await client.send(new DeleteObjectCommand({ Bucket, Key }))
+        await client.send(new DeleteBucketCommand({ Bucket }))
+      }
+      for (const QueueUrl of Object.values(queueUrls)) await queues.send(new DeleteQueueCommand({ QueueUrl }))
+      await table.remove()
+      for (const each of [client, queues, records]) each.destroy()
+      await services.close()
+      await Promise.all([dynamo.close(), sqs.stop()])
+    },
+  }
+}
+
+/** Whose sessions the programs trust; nobody signs in here. */
+export const ISSUER = 'https://issuer.example'

@@ -1,0 +1,214 @@
+import { runInNewContext } from 'node:vm'
+import type { Template } from 'aws-cdk-lib/assertions'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { galleryApp, galleryTemplate, type Resource, resourcesOf, spell } from '../support/gallery-template.ts'
+
+interface Behavior {
+  PathPattern?: string
+  TargetOriginId: string
+  AllowedMethods: string[]
+  CachePolicyId: unknown
+  ResponseHeadersPolicyId: { Ref: string }
+  OriginRequestPolicyId?: string
+  ViewerProtocolPolicy: string
+  FunctionAssociations?: object[]
+}
+
+/** CloudFront's own: nothing is cached; everything but the host is passed on. */
+const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad'
+const ALL_VIEWER_EXCEPT_HOST_HEADER = 'b689b0a8-53d0-40ab-baf2-68738e2966ac'
+
+let template: Template
+// biome-ignore lint/suspicious/noExplicitAny: JSON of many shapes
+let config: any
+let behaviors: Behavior[]
+beforeAll(() => {
+  template = galleryTemplate()
+  config = distribution(template).Properties.DistributionConfig
+  behaviors = [config.DefaultCacheBehavior, ...config.CacheBehaviors]
+})
+
+const distribution = (of: Template): Resource => resourcesOf(of, 'AWS::CloudFront::Distribution')[0]!
+const named = (type: string, ref: unknown) => resourcesOf(template, type).find(({ id }) => `{${id}}` === spell(ref))!.Properties
+const originOf = ({ TargetOriginId }: Behavior) => spell(config.Origins.find(({ Id }: { Id: string }) => Id === TargetOriginId).DomainName)
+
+/** The behaviour that CloudFront chooses for a path: the first that matches. */
+function behaviorFor(path: string): Behavior {
+  const matches = (pattern: string) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(path)
+  return config.CacheBehaviors.find(({ PathPattern }: { PathPattern: string }) => matches(PathPattern)) ?? config.DefaultCacheBehavior
+}
+
+describe('the programs behind the distribution', () => {
+  test('can be called by it alone: the addresses want a signature, and both permissions name the distribution', () => {
+    const urls = resourcesOf(template, 'AWS::Lambda::Url')
+    expect(urls).toHaveLength(2)
+    for (const { Properties } of urls) expect(Properties.AuthType).toBe('AWS_IAM')
+
+    const permissions = resourcesOf(template, 'AWS::Lambda::Permission').map(({ Properties }) => Properties)
+    for (const program of ['site', 'api']) {
+      const own = permissions.filter(({ FunctionName }) => spell(FunctionName).startsWith(`{${program}Function`))
+      expect(own.map(({ Action }) => Action).sort()).toEqual(['lambda:InvokeFunction', 'lambda:InvokeFunctionUrl'])
+      expect(own.find(({ Action }) => Action === 'lambda:InvokeFunction')!.InvokedViaFunctionUrl).toBe(true)
+      for (const { Principal, SourceArn } of own) {
+        expect(Principal).toBe('cloudfront.amazonaws.com')
+        expect(spell(SourceArn)).toContain(`:distribution/{${distribution(template).id}}`)
+      }
+    }
+    expect(permissions).toHaveLength(4)
+  })
+
+  test('are asked with a signature, as the bucket is', () => {
+    const controls = resourcesOf(template, 'AWS::CloudFront::OriginAccessControl').map(({ Properties }) => Properties.OriginAccessControlConfig)
+    expect(controls.map(({ OriginAccessControlOriginType }) => OriginAccessControlOriginType).sort()).toEqual(['lambda', 'lambda', 's3'])
+    for (const { SigningBehavior } of controls) expect(SigningBehavior).toBe('always')
+    for (const { OriginAccessControlId } of config.Origins) expect(OriginAccessControlId).toBeDefined()
+  })
+})
+
+describe('the distribution', () => {
+  test('speaks TLS 1.2 or later, on its domain, and leads plain http to https', () => {
+    expect(config.Aliases).toEqual(['gallery.city.example'])
+    expect(config.ViewerCertificate).toMatchObject({ MinimumProtocolVersion: 'TLSv1.2_2021', SslSupportMethod: 'sni-only' })
+    for (const { ViewerProtocolPolicy } of behaviors) expect(ViewerProtocolPolicy).toBe('redirect-to-https')
+  })
+
+  test('replaces no answer by a page of its own, so that problem documents come through', () => {
+    expect(config.CustomErrorResponses).toBeUndefined()
+  })
+
+  test('gives every answer the headers that protect, where the program has not set its own', () => {
+    for (const { ResponseHeadersPolicyId } of behaviors) {
+      const { SecurityHeadersConfig } = named('AWS::CloudFront::ResponseHeadersPolicy', ResponseHeadersPolicyId).ResponseHeadersPolicyConfig
+      expect(SecurityHeadersConfig).toMatchObject({
+        ContentSecurityPolicy: { ContentSecurityPolicy: expect.stringContaining("default-src 'none'"), Override: false },
+        ContentTypeOptions: { Override: true },
+        ReferrerPolicy: { Override: false },
+        StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000, Override: false },
+      })
+    }
+  })
+})
+
+describe.each([
+  ['/'],
+  ['/genoa'],
+  ['/desktop-city'],
+  ['/genoa/stories/abc'],
+  ['/genoa/share'],
+  ['/my/abc'],
+  ['/assets/client-abc.js'],
+  ['/healthz'],
+  ['/api/v1/cities'],
+  ['/api/v1/cities/genoa/stories'],
+  ['/api/v1/stories/abc'],
+])('%s', path => {
+  test('is read from the program of pages and cached as it says itself', () => {
+    const behavior = behaviorFor(path)
+    expect(originOf(behavior)).toContain('siteFunction')
+    expect(behavior.AllowedMethods).toEqual(['GET', 'HEAD'])
+    const { ParametersInCacheKeyAndForwardedToOrigin: key, ...policy } = named('AWS::CloudFront::CachePolicy', behavior.CachePolicyId).CachePolicyConfig
+    expect(policy).toMatchObject({ MinTTL: 0, DefaultTTL: 0 })
+    expect(key).toMatchObject({ CookiesConfig: { CookieBehavior: 'none' }, HeadersConfig: { HeaderBehavior: 'none' }, EnableAcceptEncodingBrotli: true })
+    expect(key.QueryStringsConfig).toEqual({
+      QueryStringBehavior: 'whitelist',
+      QueryStrings: ['lang', 'campaign', 'theme', 'place', 'tag', 'in', 'format', 'limit', 'cursor'],
+    })
+  })
+})
+
+describe.each([
+  ['/api/v1/submissions/abc'],
+  ['/api/v1/submissions/abc/uploads'],
+  ['/api/v1/cities/genoa/submissions'],
+  ['/api/v1/stories/abc/notices'],
+  ['/api/v1/desk/queue'],
+  ['/desk'],
+  ['/desk/genoa'],
+  ['/login'],
+  ['/login/callback'],
+  ['/logout'],
+])('%s', path => {
+  test('is for one person: the API answers, by any method, and nothing is kept', () => {
+    const behavior = behaviorFor(path)
+    expect(originOf(behavior)).toContain('apiFunction')
+    expect(behavior.AllowedMethods).toContain('POST')
+    expect(behavior.CachePolicyId).toBe(CACHING_DISABLED)
+    expect(behavior.OriginRequestPolicyId).toBe(ALL_VIEWER_EXCEPT_HOST_HEADER)
+  })
+})
+
+test('the description of the API comes from the API and is cached', () => {
+  const behavior = behaviorFor('/api/v1/openapi.json')
+  expect(originOf(behavior)).toContain('apiFunction')
+  expect(behavior.CachePolicyId).toEqual(config.DefaultCacheBehavior.CachePolicyId)
+})
+
+describe('media', () => {
+  test('come from the public bucket, whatever is added to their address, and may be shown on every site', () => {
+    const behavior = behaviorFor('/media/abc/1-1/640.avif')
+    expect(originOf(behavior)).toContain('StoragePublic')
+    const { ParametersInCacheKeyAndForwardedToOrigin: key } = named('AWS::CloudFront::CachePolicy', behavior.CachePolicyId).CachePolicyConfig
+    expect(key.QueryStringsConfig).toEqual({ QueryStringBehavior: 'none' })
+    expect(behavior.OriginRequestPolicyId).toBeUndefined()
+    const headers = named('AWS::CloudFront::ResponseHeadersPolicy', behavior.ResponseHeadersPolicyId).ResponseHeadersPolicyConfig
+    expect(headers.CorsConfig).toMatchObject({ AccessControlAllowOrigins: { Items: ['*'] }, AccessControlAllowCredentials: false })
+    expect(headers.CustomHeadersConfig.Items).toEqual([{ Header: 'Cross-Origin-Resource-Policy', Value: 'cross-origin', Override: true }])
+  })
+
+  test('are the only way to that bucket', () => {
+    expect(behaviors.filter(each => originOf(each).includes('StoragePublic')).map(({ PathPattern }) => PathPattern)).toEqual(['/media/*'])
+  })
+})
+
+test('the API is told the address of the one who asks, who cannot set it', () => {
+  const [{ Properties }] = resourcesOf(template, 'AWS::CloudFront::Function') as [Resource]
+  const headers = { 'veduta-viewer': { value: '192.0.2.1' }, accept: { value: '*/*' } }
+  const event = { viewer: { ip: '2001:db8::7' }, request: { method: 'POST', uri: '/api/v1/stories/abc/notices', headers } }
+  const request = runInNewContext(`${Properties.FunctionCode}; handler(event)`, { event })
+  expect(request.headers).toEqual({ 'veduta-viewer': { value: '2001:db8::7' }, accept: { value: '*/*' } })
+  const told = behaviors.filter(({ FunctionAssociations }) => FunctionAssociations)
+  expect(told.length).toBe(behaviors.filter(({ CachePolicyId }) => CachePolicyId === CACHING_DISABLED).length)
+})
+
+describe('the domain', () => {
+  test('is put into its hosted zone where there is one', () => {
+    const withZone = galleryTemplate({ domain: { ...example(), hostedZone: { id: 'Z123', name: 'city.example' } } })
+    expect(
+      resourcesOf(withZone, 'AWS::Route53::RecordSet')
+        .map(({ Properties }) => [Properties.Name, Properties.Type])
+        .sort(),
+    ).toEqual([
+      ['gallery.city.example.', 'A'],
+      ['gallery.city.example.', 'AAAA'],
+    ])
+    template.resourceCountIs('AWS::Route53::RecordSet', 0)
+  })
+})
+
+describe('the firewall', () => {
+  test('is none unless it is asked for', () => {
+    expect(galleryApp().firewall).toBeUndefined()
+    expect(config.WebACLId).toBeUndefined()
+  })
+
+  test('that is there already is taken as it is', () => {
+    const arn = 'arn:aws:wafv2:us-east-1:123456789012:global/webacl/plan/00000000-0000-0000-0000-000000000000'
+    const { firewall } = galleryApp({ firewall: arn })
+    expect(firewall).toBeUndefined()
+    expect(distribution(galleryTemplate({ firewall: arn })).Properties.DistributionConfig.WebACLId).toBe(arn)
+  })
+
+  test('of its own limits rates, in the region where CloudFront looks for it', async () => {
+    const { Template: Templates } = await import('aws-cdk-lib/assertions')
+    const { firewall, gallery } = galleryApp({ firewall: 'rates' })
+    expect(firewall?.region).toBe('us-east-1')
+    const [acl] = resourcesOf(Templates.fromStack(firewall!), 'AWS::WAFv2::WebACL')
+    expect(acl!.Properties.Scope).toBe('CLOUDFRONT')
+    for (const { Statement } of acl!.Properties.Rules) expect(Statement.RateBasedStatement.AggregateKeyType).toBe('IP')
+    expect(distribution(Templates.fromStack(gallery)).Properties.DistributionConfig.WebACLId).toBeDefined()
+  })
+})
+
+function example() {
+  return { name: 'gallery.city.example', certificate: 'arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000' }
+}

@@ -1,0 +1,43 @@
+import { AwsSolutionsChecks } from 'cdk-nag'
+import { describe, expect, test } from 'vitest'
+import type { DeploymentInput } from '../../infra/aws/config.ts'
+import { galleryApp } from '../support/gallery-template.ts'
+
+/** What cdk-nag finds and nobody has acknowledged, warnings too. */
+function findingsIn(changed?: Partial<DeploymentInput>) {
+  const { app } = galleryApp(changed)
+  app.synth()
+  return new AwsSolutionsChecks(app)
+    .validateScope(app)
+    .violations.flatMap(({ ruleName, violatingResources }) => violatingResources.map(({ constructPath }) => `${ruleName} ${constructPath}`))
+}
+
+describe("cdk-nag's AwsSolutions", () => {
+  test('finds nothing in the example that is not acknowledged', () => {
+    expect(findingsIn()).toEqual([])
+  })
+
+  test('finds nothing with every option on', () => {
+    expect(
+      findingsIn({
+        firewall: 'rates',
+        mail: { from: 'gallery@mail.city.example' },
+        login: { kind: 'issuer', issuer: 'https://login.city.example', clientId: 'gallery', clientSecret: 'veduta/desk' },
+      }),
+    ).toEqual([])
+  })
+})
+
+describe('what is acknowledged', () => {
+  test('is at most twelve findings, each with a reason that says more than a word', () => {
+    const { acknowledged } = galleryApp()
+    expect(acknowledged.length).toBeLessThanOrEqual(12)
+    expect(new Set(acknowledged.map(({ id }) => id)).size).toBe(acknowledged.length)
+    for (const { reason } of acknowledged) expect(reason.split(' ').length).toBeGreaterThan(9)
+  })
+
+  test('with a firewall does not excuse its absence', () => {
+    const { acknowledged } = galleryApp({ firewall: 'rates' })
+    expect(acknowledged.map(({ id }) => id)).not.toContain('AwsSolutions-CFR2')
+  })
+})

@@ -1,0 +1,130 @@
+import type { Template } from 'aws-cdk-lib/assertions'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { PROGRAMS } from '../../infra/aws/names.ts'
+import { galleryTemplate, resourcesOf, statementsOf } from '../support/gallery-template.ts'
+
+let template: Template
+let full: Template
+beforeAll(() => {
+  template = galleryTemplate()
+  full = galleryTemplate({ mail: { from: 'gallery@mail.city.example' } })
+})
+
+const actionsOn = (program: string, resource: RegExp) => [
+  ...new Set(
+    statementsOf(template, program)
+      .filter(({ resources }) => resources.some(each => resource.test(each)))
+      .flatMap(({ Action }) => Action),
+  ),
+]
+
+describe.each(PROGRAMS)('%s', program => {
+  test('may do nothing by a wildcard', () => {
+    for (const { Action } of statementsOf(full, program)) for (const each of Action) expect(each).not.toContain('*')
+  })
+
+  test('names what it may do it to: all is said only where AWS knows no resources', () => {
+    const all = statementsOf(full, program).filter(({ resources }) => resources.includes('*'))
+    expect(all.flatMap(({ Action }) => Action)).toEqual(program === 'intake' ? ['rekognition:DetectFaces', 'rekognition:DetectModerationLabels'] : [])
+  })
+
+  test('has wildcards only within a bucket, for keys that are made at run time', () => {
+    const wild = statementsOf(full, program).flatMap(({ resources }) => resources.filter(each => each.includes('*') && each !== '*'))
+    for (const each of wild) expect(each).toMatch(/^\{Storage\w+\.Arn\}\/(uploads\/|media\/)?\*$/)
+  })
+
+  test('may never scan the table, delete it or change it', () => {
+    const actions = statementsOf(full, program).flatMap(({ Action }) => Action.filter(each => each.startsWith('dynamodb:')))
+    const items = ['DeleteItem', 'DescribeStream', 'GetItem', 'GetRecords', 'GetShardIterator', 'ListStreams', 'PutItem', 'Query', 'UpdateItem']
+    expect(actions.filter(each => !items.includes(each.slice('dynamodb:'.length)))).toEqual([])
+  })
+
+  test('writes its own log and no other', () => {
+    const logs = statementsOf(full, program).filter(({ Action }) => Action.some(each => each.startsWith('logs:')))
+    expect(logs).toHaveLength(1)
+    expect(logs[0]!.resources).toHaveLength(1)
+    expect(logs[0]!.resources[0]).toMatch(new RegExp(`^\\{${program}Log\\w+\\.Arn\\}$`))
+  })
+})
+
+test("a role is a program's alone, and has no policy that AWS writes", () => {
+  const roles = resourcesOf(full, 'AWS::IAM::Role')
+  expect(roles).toHaveLength(PROGRAMS.length)
+  for (const { Properties } of roles) {
+    expect(Properties.ManagedPolicyArns).toBeUndefined()
+    expect(Properties.AssumeRolePolicyDocument.Statement.map((each: { Principal: object }) => each.Principal)).toEqual([{ Service: 'lambda.amazonaws.com' }])
+  }
+})
+
+describe('what everyone reads', () => {
+  test('is all that the program of pages can read of the table: no submission, member, session or notice', () => {
+    const table = statementsOf(template, 'site').filter(({ Action }) => Action.some(each => each.startsWith('dynamodb:')))
+    expect(table).toHaveLength(1)
+    expect(table[0]).toMatchObject({
+      Action: ['dynamodb:GetItem', 'dynamodb:Query'],
+      Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['P#*', 'L#*', 'CITIES', 'CITY#*'] } },
+    })
+  })
+
+  test('has no way to a photo but the public bucket', () => {
+    expect(actionsOn('site', /Storage/)).toEqual([])
+  })
+})
+
+describe('photos', () => {
+  test('are put in by a ticket of the API, which opens the place of uploads alone', () => {
+    expect(actionsOn('api', /Originals\w+\.Arn\}\//)).toEqual(['s3:GetObject', 's3:PutObject'])
+    const resources = statementsOf(template, 'api').flatMap(each => each.resources.filter(one => /Originals\w+\.Arn\}\//.test(one)))
+    expect(resources).toEqual([expect.stringMatching(/\/uploads\/\*$/)])
+  })
+
+  test('are published and taken down by the program of changes alone', () => {
+    expect(actionsOn('changes', /Public\w+\.Arn\}\//).sort()).toEqual(['s3:DeleteObject', 's3:GetObject', 's3:PutObject'])
+    for (const other of ['site', 'api', 'intake', 'upkeep']) expect(actionsOn(other, /StoragePublic/)).toEqual([])
+  })
+
+  test('are shown at the desk from staging, without a way to change them', () => {
+    expect(actionsOn('api', /Staging\w+\.Arn\}\//)).toEqual(['s3:GetObject'])
+  })
+
+  test('that were erased cannot be read by version', () => {
+    const actions = PROGRAMS.flatMap(program => statementsOf(full, program).flatMap(({ Action }) => Action))
+    expect(actions.filter(each => /Version|Acl|Policy|Lifecycle/.test(each))).toEqual([])
+  })
+})
+
+test('the record of erasures is added to by the program of changes, and nothing can take from it', () => {
+  expect(actionsOn('changes', /Erasures/)).toEqual(['s3:PutObject'])
+  expect(actionsOn('upkeep', /Erasures/)).toEqual(['s3:ListBucket'])
+  for (const other of ['site', 'api', 'intake']) expect(actionsOn(other, /Erasures/)).toEqual([])
+})
+
+test('caches are told to forget by the program of changes, at this distribution', () => {
+  const statements = PROGRAMS.flatMap(program => statementsOf(full, program).map(each => ({ program, ...each })))
+  const purging = statements.filter(({ Action }) => Action.some(each => each.startsWith('cloudfront:')))
+  expect(purging).toEqual([
+    expect.objectContaining({
+      program: 'changes',
+      Action: ['cloudfront:CreateInvalidation'],
+      resources: [expect.stringMatching(/^arn:aws:cloudfront::123456789012:distribution\/\{Delivery\w+\}$/)],
+    }),
+  ])
+})
+
+describe('mail', () => {
+  const mailing = (of: Template) => PROGRAMS.filter(program => statementsOf(of, program).some(({ Action }) => Action.includes('ses:SendEmail')))
+
+  test('is sent by the program of changes, from the one address', () => {
+    expect(mailing(full)).toEqual(['changes'])
+    expect(statementsOf(full, 'changes').find(({ Action }) => Action.includes('ses:SendEmail'))).toMatchObject({
+      resources: ['arn:aws:ses:eu-central-1:123456789012:identity/mail.city.example'],
+      Condition: { StringEquals: { 'ses:FromAddress': 'gallery@mail.city.example' } },
+    })
+    full.hasResourceProperties('AWS::SES::EmailIdentity', { EmailIdentity: 'mail.city.example' })
+  })
+
+  test('is sent by nobody where it is not configured', () => {
+    expect(mailing(template)).toEqual([])
+    template.resourceCountIs('AWS::SES::EmailIdentity', 0)
+  })
+})
