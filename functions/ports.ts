@@ -33,6 +33,12 @@ export interface Submissions {
   due(query: { city: string; status: Status; before: string; limit: number }): Promise<string[]>
 }
 
+/** Every submission there is, for commands that go over everything: no request may. */
+export interface Inventory {
+  /** Ids in pages of any size. What is there from beginning to end is named once, in any order. */
+  ids(): AsyncIterable<readonly string[]>
+}
+
 /** What strangers or heartbeats can grow: items of their own that never touch a submission's version. */
 export interface Notes {
   addNotice(notice: Notice): Promise<void>
@@ -189,6 +195,8 @@ export interface Limiter {
 export interface Erasures {
   /** `gone`: erased or withdrawn, for good. `retracted`: a story was taken from the public, and what older backups show of it counts no more. */
   add(id: string, fate: Fate): Promise<void>
+  /** Add what another list says, each at its own time; what is known already is left. */
+  join(others: readonly Erasure[]): Promise<void>
   /** Everything that was said, in the order of time. */
   all(): Promise<Erasure[]>
 }

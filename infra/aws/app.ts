@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
 import { Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
-import { loadDeployment } from './config.ts'
+import { theDeployment } from './deployed.ts'
 import { createGalleryApp } from './gallery-app.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
-/** What the CDK's command line runs. `VEDUTA_CONFIG` names another file than the one at the top. */
+/** What the CDK's command line runs. */
 async function main(): Promise<void> {
-  const deployment = await loadDeployment(resolve(ROOT, process.env.VEDUTA_CONFIG ?? 'veduta.config.ts'))
+  const deployment = await theDeployment()
   const { app, unbuilt } = createGalleryApp(deployment, ROOT)
   if (unbuilt.length > 0)
     console.error(`Not built, so a placeholder that only fails stands in for: ${unbuilt.join(', ')}. Run npm run build:lambda before a deployment.`)

@@ -115,8 +115,14 @@ export type DeploymentInput = v.InferInput<typeof Deployment>
 export function readDeployment(value: unknown): Deployment {
   const result = v.safeParse(Deployment, value)
   if (result.success) return result.output
-  const lines = result.issues.map(issue => `${v.getDotPath(issue) ?? 'veduta.config'}: ${issue.message} (received ${issue.received})`)
+  const lines = result.issues.map(issue => `${v.getDotPath(issue) ?? 'veduta.config'}: ${textOf(issue)}`)
   throw new Error(`The deployment is not as expected:\n  ${lines.join('\n  ')}`)
+}
+
+/** A field that is missing or unknown is said in our words, everything else as its schema says it. */
+function textOf({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (type !== 'strict_object') return `${message} (received ${received})`
+  return expected === 'never' ? 'expected no field of this name' : 'expected a value, received none'
 }
 
 /** Read a deployment from the default export of a module, TypeScript or JSON. */

@@ -13,7 +13,6 @@ export interface Places {
 
 /** What every program is told. The names are those of functions/config.ts. */
 export const commonEnvironment = ({ domain, logLevel }: Deployment): Record<string, string> => ({
-  NODE_OPTIONS: '--enable-source-maps',
   VEDUTA_URL: `https://${domain.name}`,
   VEDUTA_LOG: logLevel,
 })

@@ -1,6 +1,16 @@
+import type { Deployment } from './config.ts'
+
 /** The five programs; each is a bundle of its own. */
 export const PROGRAMS = ['site', 'api', 'intake', 'changes', 'upkeep'] as const
 export type ProgramName = (typeof PROGRAMS)[number]
+
+/** The four places for bytes, as their buckets are called. */
+export type Place = 'originals' | 'staging' | 'public' | 'erasures'
+
+type Named = Pick<Deployment, 'name' | 'account' | 'region' | 'table'>
+
+export const bucketName = ({ name, account, region }: Named, place: Place) => `${name}-${place}-${account}-${region}`
+export const tableName = ({ name, table = name }: Named) => table
 
 /** How often a job is tried before it becomes a dead letter. */
 export const ATTEMPTS = 5

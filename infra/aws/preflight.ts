@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { HANDLER_FILE } from './bundle.ts'
-import { type Deployment, loadDeployment } from './config.ts'
+import type { Deployment } from './config.ts'
+import { theDeployment } from './deployed.ts'
 import { PROGRAMS } from './names.ts'
 
-const ROOT = resolve(import.meta.dirname, '../..')
 const ISSUER_MS = 10_000
 
 /** What would only fail, or fail visitors, after things were changed: checked before a deployment. Answers one line a mistake. */
@@ -30,8 +30,7 @@ async function checkIssuer(issuer: string): Promise<string[]> {
 }
 
 if (import.meta.main) {
-  const deployment = await loadDeployment(resolve(ROOT, process.env.VEDUTA_CONFIG ?? 'veduta.config.ts'))
-  const mistakes = await preflight(deployment, ROOT)
+  const mistakes = await preflight(await theDeployment(), resolve(import.meta.dirname, '../..'))
   if (mistakes.length > 0) {
     console.error(`Nothing was changed:\n  ${mistakes.join('\n  ')}`)
     process.exit(1)

@@ -11,6 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import type { Deployment } from './config.ts'
+import { bucketName, type Place } from './names.ts'
 
 /** What was deleted can be brought back for as long as contributors are told that backups live. */
 const BACKUP = Duration.days(35)
@@ -37,7 +38,7 @@ export class Storage extends Construct {
 
   constructor(scope: Construct, id: string, deployment: Deployment) {
     super(scope, id)
-    this.originals = this.#bucket('Originals', deployment, {
+    this.originals = this.#bucket('Originals', 'originals', deployment, {
       versioned: true,
       cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: [`https://${deployment.domain.name}`], allowedHeaders: ['content-type'], maxAge: 3600 }],
       lifecycleRules: [
@@ -48,15 +49,17 @@ export class Storage extends Construct {
     })
     announceToEventBridge(this.originals)
     // Renditions can be made again from the originals.
-    this.staging = this.#bucket('Staging', deployment, { lifecycleRules: [{ id: 'no-halves', abortIncompleteMultipartUploadAfter: Duration.days(1) }] })
-    this.public = this.#bucket('Public', deployment, { versioned: true, lifecycleRules: [KEPT] })
+    this.staging = this.#bucket('Staging', 'staging', deployment, {
+      lifecycleRules: [{ id: 'no-halves', abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+    })
+    this.public = this.#bucket('Public', 'public', deployment, { versioned: true, lifecycleRules: [KEPT] })
     // What must not come back after a restore: outlives everything, and old versions too.
-    this.erasures = this.#bucket('Erasures', deployment, { versioned: true })
+    this.erasures = this.#bucket('Erasures', 'erasures', deployment, { versioned: true })
   }
 
-  #bucket(id: string, { name, account, region }: Deployment, props: BucketProps): Bucket {
+  #bucket(id: string, place: Place, deployment: Deployment, props: BucketProps): Bucket {
     return new Bucket(this, id, {
-      bucketName: `${name}-${id.toLowerCase()}-${account}-${region}`,
+      bucketName: bucketName(deployment, place),
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       encryption: BucketEncryption.S3_MANAGED,

@@ -3,6 +3,7 @@ import { AttributeType, Billing, ProjectionType, StreamViewType, TableEncryption
 import type { Construct } from 'constructs'
 import { TABLE } from '../../functions/adapters/aws/table-definition.ts'
 import type { Deployment } from './config.ts'
+import { tableName } from './names.ts'
 
 const text = (name: string) => ({ name, type: AttributeType.STRING })
 
@@ -10,7 +11,8 @@ const text = (name: string) => ({ name, type: AttributeType.STRING })
  * The one table, as its adapter defines it. On demand, up to so many units a second that nobody can run up a bill. A table of
  * another name is another resource: it can be imported while the first is let go and kept.
  */
-export function createTable(scope: Construct, id: string, { name, table = name, limits }: Deployment): TableV2 {
+export function createTable(scope: Construct, id: string, { name, limits, ...deployment }: Deployment): TableV2 {
+  const table = tableName({ name, ...deployment })
   const most = { maxReadRequestUnits: limits.readUnits, maxWriteRequestUnits: limits.writeUnits }
   return new TableV2(scope, table === name ? id : `${id}-${table}`, {
     tableName: table,

@@ -8,7 +8,8 @@ import { visibilityFor } from './program.ts'
 /** Lambda's limits for the programs that work through a queue; a queue's visibility follows from them. */
 export const TIMEOUTS = {
   intake: Duration.seconds(120),
-  changes: Duration.seconds(60),
+  // A take-down that failed is tried again after six times that.
+  changes: Duration.seconds(30),
   upkeep: Duration.seconds(240),
 }
 

@@ -72,10 +72,11 @@ async function check(name: ProgramName, out: string): Promise<boolean> {
   return fits
 }
 
-/** Makes `dist/lambda/{name}` for Lambda's arm64; with `--cpu=x64` the same programs for another machine, in `dist/lambda-x64`. */
+/** Makes `dist/lambda/{name}` for Lambda's arm64; with `--cpu=x64` the same programs for another machine, in `dist/lambda-x64`; `here` is this machine. */
 async function main(): Promise<void> {
-  const { cpu } = parseArgs({ options: { cpu: { type: 'string', default: 'arm64' } } }).values
-  if (cpu !== 'arm64' && cpu !== 'x64') throw new Error(`--cpu: expected arm64 or x64, received "${cpu}"`)
+  const { cpu: asked } = parseArgs({ options: { cpu: { type: 'string', default: 'arm64' } } }).values
+  const cpu = asked === 'here' ? process.arch : asked
+  if (cpu !== 'arm64' && cpu !== 'x64') throw new Error(`--cpu: expected arm64, x64 or here, received "${cpu}"`)
   const out = join(ROOT, cpu === 'arm64' ? 'dist/lambda' : `dist/lambda-${cpu}`)
   await mkdir(join(out, 'maps'), { recursive: true })
   await Promise.all(PROGRAMS.map(name => makeProgram(name, out, cpu)))

@@ -61,6 +61,23 @@ export function describeErasures(host: string, open: () => Promise<OpenErasures>
       expect([...lastFates(await erasures.all()).keys()]).toEqual([gone])
     })
 
+    test('another list joins it at its own times, once, and what is known stays', async () => {
+      opened.setTime('2026-05-04T12:00:00.000Z')
+      await erasures.add(put, 'published')
+      const others = [
+        { at: AT, id: put, fate: 'published' },
+        { at: AT, id: put, fate: 'retracted' },
+        { at: '2026-05-04T11:00:00.000Z', id: taken, fate: 'retracted' },
+        { at: '2026-05-04T13:00:00.000Z', id: gone, fate: 'gone' },
+      ] as const
+      for (let times = 0; times < 2; times++) await erasures.join([...others, ...(await erasures.all())])
+      const all = [...others.slice(0, 3), { at: '2026-05-04T12:00:00.000Z', id: put, fate: 'published' }, others[3]]
+      expect(await erasures.all()).toEqual(all)
+      expect(await (await opened.reopen()).all()).toEqual(all)
+      await erasures.join([])
+      expect(await erasures.all()).toHaveLength(5)
+    })
+
     test('what several say at once is all there', async () => {
       const ids = Array.from({ length: 20 }, (_, index) => `${'a'.repeat(25)}${'abcdefghijklmnopqrstuvwxyz'[index]}`)
       await Promise.all(ids.map(id => erasures.add(id, 'gone')))

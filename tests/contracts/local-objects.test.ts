@@ -1,10 +1,15 @@
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { type ServerType, serve } from '@hono/node-server'
+import { DATABASE_FILE } from '../../functions/adapters/local/context.ts'
+import { openDatabase } from '../../functions/adapters/local/database.ts'
 import { createFileErasures } from '../../functions/adapters/local/erasures.ts'
+import { createSqliteInventory } from '../../functions/adapters/local/inventory.ts'
 import { createApp } from '../../functions/http/app.ts'
 import { createUploads } from '../../infra/local/uploads.ts'
 import { type TestContext, withContext } from '../support/context.ts'
 import { describeErasures } from './erasures.ts'
+import { describeInventory } from './inventory.ts'
 import { describeJobs } from './jobs.ts'
 import { describeObjects } from './objects.ts'
 import { describeTickets } from './tickets.ts'
@@ -66,4 +71,14 @@ describeJobs('in SQLite', async () => {
     pass: clockOf(local),
     close: local.close,
   }
+})
+
+describeInventory('in SQLite', async () => {
+  const local = await open()
+  const database = openDatabase(join(local.folder, DATABASE_FILE))
+  const close = async () => {
+    database.close()
+    await local.close()
+  }
+  return { inventory: createSqliteInventory(database), records: { ...local.context, setTime: local.setTime, close } }
 })

@@ -38,12 +38,18 @@ describe('a deployment', () => {
     expect(withChange(changed)).toThrow(`\n  ${field}: `)
   })
 
+  test('without a field that has no default is refused by that name', () => {
+    const { alarms: _alarms, ...rest } = example
+    expect(() => readDeployment(rest)).toThrow('\n  alarms: expected a value, received none')
+    expect(() => readDeployment(undefined)).toThrow('\n  veduta.config: ')
+  })
+
   test('names every mistake at once', () => {
     expect(withChange({ region: 'x', alarms: 'y' })).toThrow(/region: .*\n {2}alarms: /)
   })
 
   test('with a field that does not exist is refused, since it would do nothing', () => {
-    expect(withChange({ bugdet: 20 })).toThrow('bugdet')
+    expect(withChange({ bugdet: 20 })).toThrow('\n  bugdet: expected no field of this name')
   })
 
   test('takes a web ACL of us-east-1 and of the same account only', () => {

@@ -1,6 +1,9 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { TABLE } from '../../functions/adapters/aws/table-definition.ts'
+import { readDeployment } from '../../infra/aws/config.ts'
+import { deployedEnvironment } from '../../infra/aws/deployed.ts'
+import example from '../../veduta.config.ts'
 import { galleryTemplate, type Resource, resourcesOf, spell } from '../support/gallery-template.ts'
 
 let template: Template
@@ -90,6 +93,15 @@ describe('originals', () => {
 
 test('originals, public renditions and erasures can be brought back after a mistake', () => {
   for (const each of ['originals', 'public', 'erasures']) expect(bucket(each).Properties.VersioningConfiguration).toEqual({ Status: 'Enabled' })
+})
+
+test("commands on the operator's machine work on the table and the buckets that are deployed", () => {
+  const told = deployedEnvironment(readDeployment(example))
+  const [table] = resourcesOf(template, 'AWS::DynamoDB::GlobalTable')
+  expect(told.VEDUTA_TABLE).toBe(table!.Properties.TableName)
+  expect([told.VEDUTA_ORIGINALS, told.VEDUTA_STAGING, told.VEDUTA_PUBLIC, told.VEDUTA_ERASURES].sort()).toEqual(
+    buckets.map(({ Properties }) => Properties.BucketName).sort(),
+  )
 })
 
 test('the record of erasures never ends', () => {

@@ -2,14 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Template } from 'aws-cdk-lib/assertions'
-import { afterAll } from 'vitest'
+import { afterAll, vi } from 'vitest'
 import cdk from '../../cdk.json' with { type: 'json' }
 import { type DeploymentInput, readDeployment } from '../../infra/aws/config.ts'
 import { createGalleryApp, type GalleryApp } from '../../infra/aws/gallery-app.ts'
 import example from '../../veduta.config.ts'
 
 const folders: string[] = []
-afterAll(() => folders.splice(0).forEach(folder => void rmSync(folder, { recursive: true, force: true })))
+afterAll(() => {
+  vi.unstubAllEnvs()
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
 
 /**
  * The app of the example's deployment, with some of it changed; nothing is bundled, and nothing is left behind. CloudFormation's
@@ -18,7 +21,8 @@ afterAll(() => folders.splice(0).forEach(folder => void rmSync(folder, { recursi
 export function galleryApp(changed: Partial<DeploymentInput> = {}, { validate = false } = {}): GalleryApp {
   const root = mkdtempSync(join(tmpdir(), 'veduta-infra-'))
   folders.push(root)
-  const context = { ...cdk.context, 'aws:cdk:bundling-stacks': [], '@aws-cdk/core:validateAgainstDefaultRules': validate }
+  const context = { ...cdk.context, 'aws:cdk:bundling-stacks': [] }
+  vi.stubEnv('CDK_VALIDATION', String(validate))
   return createGalleryApp(readDeployment({ ...example, ...changed }), root, { outdir: join(root, 'out'), context })
 }
 

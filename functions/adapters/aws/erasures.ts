@@ -1,5 +1,6 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import type { Erasure, Erasures } from '../../ports.ts'
+import { inTurns } from './in-turns.ts'
 import { listKeys, type Place } from './list-keys.ts'
 import { asS3Error } from './s3-error.ts'
 
@@ -11,21 +12,35 @@ const KEY = /^(\S+)\/\d+-([a-z2-7]{26})-(gone|retracted)$/
  */
 export function createS3Erasures({ client, place, now }: { client: S3Client; place: Place; now(): Date }): Erasures {
   let count = 0
+
+  async function write({ at, id, fate }: Erasure): Promise<void> {
+    const Key = `${place.prefix}${at}/${String(++count).padStart(9, '0')}-${id}-${fate}`
+    try {
+      await client.send(new PutObjectCommand({ Bucket: place.bucket, Key, Body: new Uint8Array() }))
+    } catch (error) {
+      throw asS3Error(error)
+    }
+  }
+
+  async function all(): Promise<Erasure[]> {
+    return (await listKeys(client, place)).flatMap(key => {
+      const [, at, id, fate] = KEY.exec(key) ?? []
+      return at && id && fate ? [{ at, id, fate: fate as Erasure['fate'] }] : []
+    })
+  }
+
   return {
-    async add(id, fate) {
-      const Key = `${place.prefix}${now().toISOString()}/${String(++count).padStart(9, '0')}-${id}-${fate}`
-      try {
-        await client.send(new PutObjectCommand({ Bucket: place.bucket, Key, Body: new Uint8Array() }))
-      } catch (error) {
-        throw asS3Error(error)
-      }
+    add: (id, fate) => write({ at: now().toISOString(), id, fate }),
+
+    async join(others) {
+      const said = ({ at, id, fate }: Erasure) => `${at} ${id} ${fate}`
+      const known = new Set((await all()).map(said))
+      await inTurns(
+        others.filter(each => !known.has(said(each))),
+        write,
+      )
     },
 
-    async all() {
-      return (await listKeys(client, place)).flatMap(key => {
-        const [, at, id, fate] = KEY.exec(key) ?? []
-        return at && id && fate ? [{ at, id, fate: fate as Erasure['fate'] }] : []
-      })
-    },
+    all,
   }
 }

@@ -11,7 +11,7 @@ export function createConsoleLog({ logLevel }: Pick<Config, 'logLevel'>): Log {
   const least = LEVELS.indexOf(logLevel)
   const write = (level: keyof Log) => (fields: Record<string, unknown>, message: string) => {
     if (LEVELS.indexOf(level) < least) return
-    console[level]({ message, ...Object.fromEntries(Object.entries(fields).filter(([name]) => !PRIVATE.has(name))) })
+    console[level]({ ...Object.fromEntries(Object.entries(fields).filter(([name]) => !PRIVATE.has(name))), message })
   }
   return { info: write('info'), warn: write('warn'), error: write('error') }
 }

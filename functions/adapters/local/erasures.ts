@@ -7,25 +7,36 @@ export const ERASURES_FILE = 'erasures.log'
 
 /** What must not come back, one event a line, beside the database: a restored older one is told of it. */
 export function createFileErasures(folder: string, now: () => Date): Erasures {
-  return {
-    async add(id, fate) {
+  async function append(lines: readonly Erasure[]) {
+    try {
+      const file = await open(join(folder, ERASURES_FILE), 'a', 0o600)
       try {
-        const file = await open(join(folder, ERASURES_FILE), 'a', 0o600)
-        try {
-          // A line of its own, also after one that a power cut left unfinished.
-          await file.write(`\n${erasureLine({ at: now().toISOString(), id, fate })}\n`)
-          await file.sync()
-        } finally {
-          await file.close()
-        }
-      } catch (error) {
-        throw asStorageError(error)
+        // A line of its own, also after one that a power cut left unfinished.
+        await file.appendFile(`\n${lines.map(each => `${erasureLine(each)}\n`).join('')}`)
+        await file.sync()
+      } finally {
+        await file.close()
       }
+    } catch (error) {
+      throw asStorageError(error)
+    }
+  }
+
+  return {
+    add: (id, fate) => append([{ at: now().toISOString(), id, fate }]),
+
+    async join(others) {
+      const known = new Set((await readErasures(folder)).map(erasureLine))
+      const fresh = others.filter(each => !known.has(erasureLine(each)))
+      if (fresh.length > 0) await append(fresh)
     },
 
-    all: () => readErasures(folder),
+    all: async () => inOrderOfTime(await readErasures(folder)),
   }
 }
+
+/** Lists are written in the order of time, but for what was joined to them. Those of one moment stay as they were written. */
+export const inOrderOfTime = (erasures: readonly Erasure[]): Erasure[] => erasures.toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1))
 
 /** What is gone has no word behind its id, as in lists that knew of nothing else. */
 export const erasureLine = ({ at, id, fate }: Erasure) => (fate === 'gone' ? `${at} ${id}` : `${at} ${id} ${fate}`)

@@ -24,6 +24,7 @@ const Uploaded = v.pipe(
 )
 
 /** The intake that the body of a message asks for, whoever sent it. Throws where it asks for nothing that is known. */
-export const intakeOf = (body: string): Extract<Job, { kind: 'intake' }> => v.parse(v.union([Intake, Uploaded]), JSON.parse(body))
+export const intakeOf = (body: string): Extract<Job, { kind: 'intake' }> =>
+  v.parse(v.union([Intake, Uploaded], 'expected a job of intake or an upload that S3 tells of'), JSON.parse(body))
 
 export const changeOf = (body: string): Extract<Job, { kind: 'change' }> => v.parse(Change, JSON.parse(body))

@@ -8,7 +8,7 @@ export async function eachMessage({ Records }: SQSEvent, log: Log, work: (messag
     try {
       await work(message)
     } catch (error) {
-      log.warn({ err: error, message: message.messageId, tries: Number(message.attributes.ApproximateReceiveCount) }, 'a message failed')
+      log.warn({ err: error, messageId: message.messageId, tries: Number(message.attributes.ApproximateReceiveCount) }, 'a message failed')
       batchItemFailures.push({ itemIdentifier: message.messageId })
     }
   }

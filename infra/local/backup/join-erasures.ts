@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeDurably } from '../../../functions/adapters/local/atomic-file.ts'
-import { ERASURES_FILE, erasureLine, readErasures } from '../../../functions/adapters/local/erasures.ts'
+import { ERASURES_FILE, erasureLine, inOrderOfTime, readErasures } from '../../../functions/adapters/local/erasures.ts'
 import type { Erasure } from '../../../functions/ports.ts'
 import { lastFates } from '../../../functions/submissions/last-fates.ts'
 
@@ -20,7 +20,7 @@ export async function joinErasures(incoming: string, dataFolder: string): Promis
   const folders = (await foldersWithLists(dataFolder)).filter(folder => folder !== incoming)
   const others = (await Promise.all(folders.map(readErasures))).flat()
   const lines = new Map([...own, ...others].map(each => [erasureLine(each), each]))
-  const joined = [...lines.values()].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1))
+  const joined = inOrderOfTime([...lines.values()])
   const file = join(incoming, ERASURES_FILE)
   await rm(file, { force: true })
   await writeDurably(file, handle => handle.writeFile(joined.map(each => `${erasureLine(each)}\n`).join('')), 0o600)

@@ -30,7 +30,7 @@ test('the log keeps to its level, and to itself what is private', () => {
   const [info, warn] = [vi.spyOn(console, 'info').mockReturnValue(), vi.spyOn(console, 'warn').mockReturnValue()]
   const log = createConsoleLog({ logLevel: 'warn' })
   log.info({ submission: 'a' }, 'not said')
-  log.warn({ submission: 'a', token: 'secret', email: 'a@b.example' }, 'said')
+  log.warn({ submission: 'a', token: 'secret', email: 'a@b.example', message: 'a field' }, 'said')
   expect(info).not.toHaveBeenCalled()
   expect(warn.mock.calls).toEqual([[{ message: 'said', submission: 'a' }]])
   vi.restoreAllMocks()

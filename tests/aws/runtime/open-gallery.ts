@@ -32,12 +32,12 @@ export interface Gallery {
   close(): Promise<void>
 }
 
-const BUNDLES = join(import.meta.dirname, `../../../dist/lambda-${process.arch}`)
+/** What `npm run build:lambda -- --cpu=here` makes. */
+const BUNDLES = join(import.meta.dirname, '../../../dist', process.arch === 'arm64' ? 'lambda' : `lambda-${process.arch}`)
 
 /** Buckets, a table and queues of one's own on real servers, and the built programs to work on them. */
 export async function openGallery(s3: Server): Promise<Gallery> {
-  if (!existsSync(join(BUNDLES, 'intake/index.mjs')))
-    throw new Error(`expected the bundles in ${BUNDLES}; run "npm run build:lambda -- --cpu=${process.arch}" first`)
+  if (!existsSync(join(BUNDLES, 'intake/index.mjs'))) throw new Error(`expected the bundles in ${BUNDLES}; run "npm run build:lambda -- --cpu=here" first`)
   const [dynamo, sqs, services] = [await startDynamo(), await openSqs(), await openOtherServices()]
   const table = await dynamo.createTable()
   const client = clientOf(s3)
@@ -48,7 +48,8 @@ export async function openGallery(s3: Server): Promise<Gallery> {
   const queueUrls: Record<string, string> = {}
   for (const kind of ['INTAKE', 'CHANGES', 'UPKEEP'].flatMap(each => [`${each}_QUEUE`, `${each}_DEAD`])) {
     const { QueueUrl = '' } = await queues.send(new CreateQueueCommand({ QueueName: `veduta-${kind}-${randomUUID()}` }))
-    queueUrls[`VEDUTA_${kind}`] = QueueUrl
+    // Some servers write a host name into it that nobody knows.
+    queueUrls[`VEDUTA_${kind}`] = sqs.server.endpoint + QueueUrl.slice(QueueUrl.indexOf('/', 'https://'.length))
   }
 
   const environment = {
@@ -69,6 +70,7 @@ export async function openGallery(s3: Server): Promise<Gallery> {
     VEDUTA_PUBLIC: buckets.public,
     VEDUTA_ERASURES: buckets.erasures,
     VEDUTA_ISSUER: ISSUER,
+    VEDUTA_LOG: 'silent',
   }
   const records = createDynamoClient(dynamo.server)
   const opened = openTable(table.name, records)

@@ -1,0 +1,85 @@
+import * as v from 'valibot'
+import { AREAS } from '../../functions/ports.ts'
+import { Member } from '../../shared/member.ts'
+import { ID_PATTERN } from '../../shared/paths.ts'
+import { STATUSES } from '../../shared/submission.ts'
+import { Slug } from '../../shared/text.ts'
+
+/** The layout of an archive; docs/archive.md says it in full. A newer version is one that this code would misread. */
+export const FORMAT = 'veduta-archive'
+export const VERSION = 1
+
+export const MANIFEST = 'manifest.json'
+export const ERASURES = 'erasures.jsonl'
+export const END = 'end.json'
+export const sumsName = (part: number) => `sums/${numbered(part)}.sha256`
+export const recordsName = (part: number, kind: RecordKind) => `records/${numbered(part)}/${kind}.jsonl`
+export const catalogName = (kind: CatalogKind) => `catalog/${kind}.jsonl`
+const numbered = (part: number) => String(part).padStart(6, '0')
+
+const RECORD_KINDS = ['submissions', 'entries', 'notices'] as const
+type RecordKind = (typeof RECORD_KINDS)[number]
+const CATALOG_KINDS = ['cities', 'campaigns', 'places', 'members'] as const
+type CatalogKind = (typeof CATALOG_KINDS)[number]
+
+/** Submissions whose media and records stand together, so that neither side keeps more than these in memory. */
+export const PART = 50
+
+/** A photo has 20 MB at most, and a part's records less than this. */
+export const ENTRY_BYTES = 256 << 20
+
+export const Manifest = v.object({
+  format: v.literal(FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  at: v.pipe(v.string(), v.isoTimestamp()),
+})
+export type Manifest = v.InferOutput<typeof Manifest>
+
+export const End = v.strictObject({ entries: v.number(), bytes: v.number(), submissions: v.number(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) })
+
+/** What an entry is, told by its name; `undefined` is none of ours. */
+type LinesKind = RecordKind | CatalogKind | 'erasures'
+export type EntryKind = { [Kind in LinesKind]: { kind: Kind } }[LinesKind] | { kind: 'object'; area: (typeof AREAS)[number]; key: string }
+
+export function kindOf(name: string): EntryKind | undefined {
+  if (name === ERASURES) return { kind: 'erasures' }
+  const [first = '', ...rest] = name.split('/')
+  const area = AREAS.find(each => each === first)
+  if (area && rest.length > 0) return { kind: 'object', area, key: rest.join('/') }
+  const file = rest.at(-1)?.replace(/\.jsonl$/, '')
+  if (first === 'records' && rest.length === 2) return kinded(RECORD_KINDS.find(each => each === file))
+  if (first === 'catalog' && rest.length === 1) return kinded(CATALOG_KINDS.find(each => each === file))
+  return undefined
+}
+
+const kinded = (kind: LinesKind | undefined) => kind && ({ kind } as EntryKind)
+
+const Id = v.pipe(v.string(), v.regex(ID_PATTERN))
+const Time = v.pipe(v.string(), v.isoTimestamp())
+const Saved = v.optional(v.strictObject({ by: v.string(), at: Time }))
+const Thing = v.looseObject({ slug: Slug })
+const OfCity = v.strictObject({ city: Slug, thing: Thing, saved: Saved })
+
+/**
+ * Lines of each kind, checked for what an import relies on. The sums tell what was damaged; this tells what was never written by
+ * an export. The rest of a record is as the domain has it.
+ */
+export const LINES = {
+  cities: v.strictObject({ thing: Thing, saved: Saved }),
+  campaigns: OfCity,
+  places: OfCity,
+  members: Member,
+  submissions: v.looseObject({
+    id: Id,
+    version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    city: Slug,
+    status: v.picklist(STATUSES),
+    createdAt: Time,
+    updatedAt: Time,
+    photos: v.array(v.looseObject({ id: v.string() })),
+    history: v.array(v.looseObject({ seq: v.number() })),
+  }),
+  entries: v.strictObject({ submission: Id, entry: v.looseObject({ seq: v.number() }) }),
+  notices: v.looseObject({ id: v.string(), submission: Id, city: Slug, at: Time }),
+  erasures: v.strictObject({ at: Time, id: Id, fate: v.picklist(['gone', 'retracted', 'published']) }),
+}

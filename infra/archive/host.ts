@@ -1,0 +1,25 @@
+import type { Config } from '../../functions/config.ts'
+import type { Context } from '../../functions/context.ts'
+import type { Log } from '../../functions/ports.ts'
+import type { Source } from './export-gallery.ts'
+
+/** A host's data, opened for one command. */
+export interface OpenHost<What> {
+  /** What to call it in a sentence. */
+  name: string
+  what: What
+  close(): Promise<void>
+}
+
+export type Environment = Record<string, string | undefined>
+
+/** What the environment names: AWS where it names a table, else a data folder. Only what is needed of either is loaded. */
+export async function openSource(config: Config, environment: Environment): Promise<OpenHost<Source>> {
+  if (environment.VEDUTA_TABLE) return await (await import('./open-aws.ts')).openAwsSource(environment)
+  return await (await import('./open-local.ts')).openLocalSource(config)
+}
+
+export async function openTarget(config: Config, environment: Environment, log: Log): Promise<OpenHost<Context>> {
+  if (environment.VEDUTA_TABLE) return await (await import('./open-aws.ts')).openAwsTarget(environment, log)
+  return await (await import('./open-local.ts')).openLocalTarget(config, log)
+}

@@ -1,0 +1,59 @@
+import type { Context } from '../../functions/context.ts'
+import type { Erasure } from '../../functions/ports.ts'
+import { chainHistory } from '../../functions/submissions/apply-event.ts'
+import { type Event, transition } from '../../shared/lifecycle.ts'
+import type { Submission } from '../../shared/submission.ts'
+import { compare, type Relation } from './compare.ts'
+import type { Archived } from './parts.ts'
+
+/** `added`: it was not here. `renewed`: it goes on from what was here. The others left what is here. */
+export type Outcome = 'added' | 'renewed' | Exclude<Relation, 'newer'>
+
+/** Others that changed it just then, in a row, after which something else must be wrong. */
+const ATTEMPTS = 30
+
+/**
+ * Store a submission of an archive, unless what is here goes on from it or has another history. What is gone or taken down by the
+ * erasure lists is stored as that, and never for a moment as what it was.
+ */
+export async function importSubmission(context: Context, { submission: archived, spilled, notices }: Archived, fate: Erasure | undefined): Promise<Outcome> {
+  const { submissions } = context
+  const { id } = archived
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const there = await submissions.get(id)
+    const relation = there && compare({ submission: archived, spilled }, { submission: there, spilled: await spilledOf(context, there) })
+    if (relation && relation !== 'newer') {
+      if (there.erasedAt === undefined) await addNotices(context, notices)
+      return relation
+    }
+    const submission = await asFateSays(archived, fate, context.now().toISOString())
+    if (spilled.length > 0) await submissions.spill(id, spilled)
+    if (submission.erasedAt === undefined) await addNotices(context, notices)
+    if (there ? await submissions.save(submission, there.version) : await submissions.create(submission)) return there ? 'renewed' : 'added'
+  }
+  throw new Error(`expected to store the submission ${id} within ${ATTEMPTS} attempts, others were faster each time`)
+}
+
+const spilledOf = async ({ submissions }: Context, { id, spilled }: Submission) => (spilled > 0 ? await submissions.spilled(id) : [])
+
+async function addNotices({ notes }: Context, notices: Archived['notices']): Promise<void> {
+  for (const notice of notices) await notes.addNotice(notice)
+}
+
+async function asFateSays(submission: Submission, fate: Erasure | undefined, now: string): Promise<Submission> {
+  if (fate?.fate === 'gone' && submission.status !== 'withdrawn' && !submission.erasedAt)
+    return await after(submission, now, { kind: 'erased' }, { kind: 'withdrawn' })
+  if (fate?.fate === 'retracted' && submission.status === 'published' && submission.updatedAt <= fate.at)
+    return await after(submission, now, { kind: 'hidden_again' })
+  return submission
+}
+
+/** The submission after the first of some events that its state allows. */
+async function after(submission: Submission, now: string, ...events: Event[]): Promise<Submission> {
+  for (const event of events) {
+    const step = transition(submission, event, now)
+    if (step.kind === 'changed') return await chainHistory(step.submission)
+    if (step.kind === 'unchanged') return submission
+  }
+  return submission
+}

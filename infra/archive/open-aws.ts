@@ -1,0 +1,21 @@
+import { composeContext, openRecords, openStorage } from '../../functions/adapters/aws/context.ts'
+import { createDynamoInventory } from '../../functions/adapters/aws/inventory.ts'
+import { createDynamoClient } from '../../functions/adapters/aws/table.ts'
+import type { Context } from '../../functions/context.ts'
+import type { Log } from '../../functions/ports.ts'
+import type { Source } from './export-gallery.ts'
+import type { Environment, OpenHost } from './host.ts'
+
+/** A deployment to read, by the names that its programs are told too. */
+export async function openAwsSource(environment: Environment): Promise<OpenHost<Source>> {
+  const table = environment.VEDUTA_TABLE ?? ''
+  const client = createDynamoClient()
+  const what = { ...openRecords(environment), ...openStorage(environment), inventory: createDynamoInventory(table, client) }
+  return { name: `the table ${table}`, what, close: async () => client.destroy() }
+}
+
+/** A deployment to write to. Its own programs follow every write by the table's stream, and what the edge keeps of a story that was taken down goes with them. */
+export async function openAwsTarget(environment: Environment, log: Log): Promise<OpenHost<Context>> {
+  const what = composeContext(environment, { ...openRecords(environment), ...openStorage(environment), edge: { async forget() {} }, log })
+  return { name: `the table ${environment.VEDUTA_TABLE}`, what, async close() {} }
+}

@@ -1,0 +1,16 @@
+import { readConfig } from '../../functions/config.ts'
+import { applyFates } from '../../functions/submissions/apply-fates.ts'
+import { openAwsTarget } from '../archive/open-aws.ts'
+import { deployedEnvironment, theDeployment } from '../aws/deployed.ts'
+import { createLogger } from '../local/logger.ts'
+import { run } from './run.ts'
+
+/** The one-machine host does this at its start after a restore; on AWS it is a step of its own, before the restored table is shown. */
+await run('npm run apply-erasures', async () => {
+  const environment = deployedEnvironment(await theDeployment())
+  Object.assign(process.env, environment)
+  const target = await openAwsTarget(environment, createLogger(readConfig(environment)))
+  const { erased, hidden } = await applyFates(target.what)
+  await target.close()
+  return `${target.name}: ${erased} submissions were withdrawn or erased again, ${hidden} stories hidden until a moderator decides.`
+})
