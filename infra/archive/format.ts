@@ -81,5 +81,5 @@ export const LINES = {
   }),
   entries: v.strictObject({ submission: Id, entry: v.looseObject({ seq: v.number() }) }),
   notices: v.looseObject({ id: v.string(), submission: Id, city: Slug, at: Time }),
-  erasures: v.strictObject({ at: Time, id: Id, fate: v.picklist(['gone', 'retracted', 'published']) }),
+  erasures: v.strictObject({ at: Time, id: Id, fate: v.picklist(['gone', 'retracted']) }),
 }

@@ -40,8 +40,9 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
     ;[site, api, intake, changes] = await Promise.all([gallery.start('site'), gallery.start('api'), gallery.start('intake'), gallery.start('changes')])
     const secret = newToken()
     const person = { issuer: ISSUER, subject: 'anna', name: 'Anna' }
+    const session = { ...person, via: ISSUER }
     await gallery.context.catalog.putMember({ ...person, roles: [{ city: 'genoa', role: 'moderator' }] })
-    await gallery.context.sessions.put(await sha256Hex(secret), { ...person, expiresAt: new Date(Date.now() + 3_600_000).toISOString() })
+    await gallery.context.sessions.put(await sha256Hex(secret), { ...session, expiresAt: new Date(Date.now() + 3_600_000).toISOString() })
     cookie = `__Host-veduta=${secret}`
   })
   afterAll(() => gallery?.close())

@@ -63,15 +63,15 @@ export function describeErasures(host: string, open: () => Promise<OpenErasures>
 
     test('another list joins it at its own times, once, and what is known stays', async () => {
       opened.setTime('2026-05-04T12:00:00.000Z')
-      await erasures.add(put, 'published')
+      await erasures.add(put, 'retracted')
       const others = [
-        { at: AT, id: put, fate: 'published' },
         { at: AT, id: put, fate: 'retracted' },
+        { at: AT, id: put, fate: 'gone' },
         { at: '2026-05-04T11:00:00.000Z', id: taken, fate: 'retracted' },
         { at: '2026-05-04T13:00:00.000Z', id: gone, fate: 'gone' },
       ] as const
       for (let times = 0; times < 2; times++) await erasures.join([...others, ...(await erasures.all())])
-      const all = [...others.slice(0, 3), { at: '2026-05-04T12:00:00.000Z', id: put, fate: 'published' }, others[3]]
+      const all = [...others.slice(0, 3), { at: '2026-05-04T12:00:00.000Z', id: put, fate: 'retracted' }, others[3]]
       expect(await erasures.all()).toEqual(all)
       expect(await (await opened.reopen()).all()).toEqual(all)
       await erasures.join([])
