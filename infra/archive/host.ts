@@ -20,6 +20,6 @@ export async function openSource(config: Config, environment: Environment): Prom
 }
 
 export async function openTarget(config: Config, environment: Environment, log: Log): Promise<OpenHost<Context>> {
-  if (environment.VEDUTA_TABLE) return await (await import('./open-aws.ts')).openAwsTarget(environment, log)
+  if (environment.VEDUTA_TABLE) return await (await import('./open-aws.ts')).openAwsTarget(config, environment, log)
   return await (await import('./open-local.ts')).openLocalTarget(config, log)
 }

@@ -1,10 +1,13 @@
-import { composeContext, openRecords, openStorage } from '../../functions/adapters/aws/context.ts'
+import { randomBytes } from 'node:crypto'
+import { openRecords, openStorage } from '../../functions/adapters/aws/context.ts'
 import { createDynamoInventory } from '../../functions/adapters/aws/inventory.ts'
 import { createDynamoClient } from '../../functions/adapters/aws/table.ts'
+import type { Config } from '../../functions/config.ts'
 import type { Context } from '../../functions/context.ts'
 import type { Log } from '../../functions/ports.ts'
 import type { Source } from './export-gallery.ts'
 import type { Environment, OpenHost } from './host.ts'
+import { unused } from './unused.ts'
 
 /** A deployment to read, by the names that its programs are told too. */
 export async function openAwsSource(environment: Environment): Promise<OpenHost<Source>> {
@@ -15,7 +18,18 @@ export async function openAwsSource(environment: Environment): Promise<OpenHost<
 }
 
 /** A deployment to write to. Its own programs follow every write by the table's stream, and what the edge keeps of a story that was taken down goes with them. */
-export async function openAwsTarget(environment: Environment, log: Log): Promise<OpenHost<Context>> {
-  const what = composeContext(environment, { ...openRecords(environment), ...openStorage(environment), edge: { async forget() {} }, log })
+export async function openAwsTarget(config: Config, environment: Environment, log: Log): Promise<OpenHost<Context>> {
+  const what: Context = {
+    ...openRecords(environment),
+    ...openStorage(environment),
+    jobs: { send: unused, failedForGood: unused },
+    imaging: { open: unused },
+    judge: { judge: unused },
+    edge: { async forget() {} },
+    config,
+    log,
+    now: () => new Date(),
+    secret: () => randomBytes(32).toString('base64url'),
+  }
   return { name: `the table ${environment.VEDUTA_TABLE}`, what, async close() {} }
 }

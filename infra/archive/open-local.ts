@@ -15,6 +15,7 @@ import type { Log } from '../../functions/ports.ts'
 import { takeDataFolder } from '../local/data-folder.ts'
 import type { Source } from './export-gallery.ts'
 import type { OpenHost } from './host.ts'
+import { unused } from './unused.ts'
 
 /** A data folder to read, also while a host has it open. */
 export async function openLocalSource({ dataFolder }: Config): Promise<OpenHost<Source>> {
@@ -56,9 +57,4 @@ export async function openLocalTarget(config: Config, log: Log): Promise<OpenHos
     lock.release()
     throw error
   }
-}
-
-/** No photo is looked at while a gallery moves: what waits for its intake waits for the host. */
-const unused = (): never => {
-  throw new Error('expected no photo to be looked at while a gallery moves')
 }

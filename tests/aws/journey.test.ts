@@ -1,4 +1,4 @@
-import { GetObjectCommand } from '@aws-sdk/client-s3'
+import { DeleteObjectCommand, GetObjectCommand } from '@aws-sdk/client-s3'
 import type { SQSBatchResponse } from 'aws-lambda'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listKeys } from '../../functions/adapters/aws/list-keys.ts'
@@ -158,6 +158,26 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
       expect(await Promise.all([other.invoke(streamEvent(id)), changes.invoke(streamEvent(id))])).toEqual([DONE, DONE])
       await expectNothingPublic(id)
     }
+  })
+
+  test("a change that fails waits in its queue and holds up no other; where it can't, the stream comes again from there", async () => {
+    const [broken, whole] = [await send(await makePhoto()), await send(await makePhoto())]
+    for (const { id, uploaded } of [broken, whole]) {
+      await twice(intake, queueEvent([uploaded]))
+      await decide(id)
+    }
+    const [rendition = ''] = await listKeys(gallery.client, { bucket: gallery.buckets.staging, prefix: '' }, `${broken.id}/`)
+    await gallery.client.send(new DeleteObjectCommand({ Bucket: gallery.buckets.staging, Key: rendition }))
+    const event = streamEvent(broken.id, whole.id)
+
+    const cutOff = await gallery.start('changes', { VEDUTA_CHANGES_QUEUE: 'http://127.0.0.1:9/000000000000/gone', AWS_ENDPOINT_URL_SQS: 'http://127.0.0.1:9' })
+    expect(await cutOff.invoke(event)).toEqual({ batchItemFailures: [{ itemIdentifier: event.Records[0]?.dynamodb?.SequenceNumber }] })
+    await expectNothingPublic(whole.id)
+
+    expect(await changes.invoke(event)).toEqual(DONE)
+    expect(await gallery.waitingChanges()).toBe(1)
+    expect((await read(`/api/v1/stories/${whole.id}`)).statusCode).toBe(200)
+    expect((await read(`/api/v1/stories/${broken.id}`)).statusCode).toBe(404)
   })
 
   test('what is no photo is refused, and its sender hears of it', async () => {

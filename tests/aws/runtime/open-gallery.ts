@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CreateBucketCommand, DeleteBucketCommand, DeleteObjectCommand, type S3Client } from '@aws-sdk/client-s3'
-import { CreateQueueCommand, DeleteQueueCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { CreateQueueCommand, DeleteQueueCommand, GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { createDynamoCatalog } from '../../../functions/adapters/aws/catalog.ts'
 import { composeContext } from '../../../functions/adapters/aws/context.ts'
 import { listKeys } from '../../../functions/adapters/aws/list-keys.ts'
@@ -27,8 +27,10 @@ export interface Gallery {
   /** Names of the buckets. */
   buckets: Record<'originals' | 'staging' | 'public' | 'erasures', string>
   services: OtherServices
-  /** A further process of a program, as Lambda starts one when others are busy. */
-  start(name: Name): Promise<Program>
+  /** How many jobs wait in the queue of changes, the delayed ones too. */
+  waitingChanges(): Promise<number>
+  /** A further process of a program, as Lambda starts one when others are busy; its environment may say something else. */
+  start(name: Name, environment?: Record<string, string>): Promise<Program>
   close(): Promise<void>
 }
 
@@ -85,8 +87,13 @@ export async function openGallery(s3: Server): Promise<Gallery> {
     client,
     buckets,
     services,
-    async start(name) {
-      const program = await startProgram(join(BUNDLES, name), environment)
+    async waitingChanges() {
+      const AttributeNames = ['ApproximateNumberOfMessages' as const, 'ApproximateNumberOfMessagesDelayed' as const]
+      const { Attributes = {} } = await queues.send(new GetQueueAttributesCommand({ QueueUrl: queueUrls.VEDUTA_CHANGES_QUEUE, AttributeNames }))
+      return AttributeNames.reduce((sum, each) => sum + Number(Attributes[each] ?? 0), 0)
+    },
+    async start(name, other = {}) {
+      const program = await startProgram(join(BUNDLES, name), { ...environment, ...other })
       programs.push(program)
       return program
     },
