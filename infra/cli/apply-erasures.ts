@@ -9,7 +9,8 @@ import { run } from './run.ts'
 await run('npm run apply-erasures', async () => {
   const environment = deployedEnvironment(await theDeployment())
   Object.assign(process.env, environment)
-  const target = await openAwsTarget(environment, createLogger(readConfig(environment)))
+  const config = readConfig(environment)
+  const target = await openAwsTarget(config, environment, createLogger(config))
   const { erased, hidden } = await applyFates(target.what)
   await target.close()
   return `${target.name}: ${erased} submissions were withdrawn or erased again, ${hidden} stories hidden until a moderator decides.`
