@@ -36,7 +36,7 @@ export const MEASURED = {
   upkeepRuns: counted(8640, 'runs a month', 'every five minutes, infra/aws/events.ts'),
   upkeepSeconds: assumed(0.5, 's a run', 'six short queries a city'),
   upkeepReads: counted(6, 'read units a run and city', 'functions/submissions/upkeep.ts'),
-  alarms: counted(20, 'alarms', 'infra/aws/watch.ts'),
+  alarms: counted(15, 'alarms', 'infra/aws/watch.ts'),
   pollers: assumed(3 * 5 * 3 * 43_800, 'empty receives a month', 'Lambda has five pollers for each of three queues, which ask every 20 s'),
   mails: assumed(2, 'mails a photo', 'that it came, and what was decided'),
   rekognitionQuestions: counted(1, 'questions a photo', 'DetectModerationLabels in functions/adapters/aws/judge.ts'),
