@@ -12,6 +12,7 @@ import { lookAt } from '../moderation/look-at.ts'
 import { verdictOf } from '../moderation/policy.ts'
 import type { Picture } from '../ports.ts'
 import { applyEvent } from './apply-event.ts'
+import { removeMark } from './attempt-mark.ts'
 import { keepOriginal, readOriginal } from './original.ts'
 import { tidyIntake } from './tidy-intake.ts'
 
@@ -20,10 +21,11 @@ type Intake = Pick<Extract<Job, { kind: 'intake' }>, 'submission' | 'photo'>
 /**
  * Take in a photo whose bytes have arrived: pin them, make what a moderator needs, then everything that is shown. It may
  * be stopped anywhere and begun again: what is stored says where to go on, and every step gives the same result again.
+ * `signal`: nobody waits any more; it ends before it stores what comes next.
  */
-export async function takeIn(context: Context, intake: Intake): Promise<void> {
+export async function takeIn(context: Context, intake: Intake, signal?: AbortSignal): Promise<void> {
   const received = await receive(context, intake)
-  if (received) await work(context, intake, received)
+  if (received) await work(context, intake, received, signal)
   await tidyIntake(context, intake.submission, intake.photo)
 }
 
@@ -35,6 +37,7 @@ export async function giveUp(context: Context, intake: Intake, error?: unknown):
   if (isStorageError(error)) return false
   if (await find(context, intake)) await refuse(context, intake, { code: 'unreadable' })
   await context.objects.remove('originals', uploadKey(intake.submission, intake.photo))
+  await removeMark(context, intake)
   await tidyIntake(context, intake.submission, intake.photo)
   return true
 }
@@ -75,8 +78,9 @@ async function receive(context: Context, intake: Intake): Promise<(Found & { ori
   return found && original && { ...found, original }
 }
 
-async function work(context: Context, intake: Intake, { submission, photo, original }: Found & { original: Uint8Array }): Promise<void> {
+async function work(context: Context, intake: Intake, { submission, photo, original }: Found & { original: Uint8Array }, signal?: AbortSignal): Promise<void> {
   const picture = await context.imaging.open(original)
+  signal?.throwIfAborted()
   if ('problem' in picture) return await refuse(context, intake, picture.problem)
 
   const made = new Map<string, Rendition>()
@@ -84,6 +88,7 @@ async function work(context: Context, intake: Intake, { submission, photo, origi
     const key = renditionKey(submission.id, photo.id, submission.revision, width, format)
     if (made.has(key)) return
     const bytes = await picture.render(width, format)
+    signal?.throwIfAborted()
     await context.objects.write('staging', key, bytes)
     made.set(key, { format, width, height: heightFor(width, picture), bytes: bytes.length })
   }

@@ -49,7 +49,8 @@ export class GalleryStack extends Stack {
 
     announceUploads(this, storage, work)
     strikeTheClock(this, work)
-    workThrough(intake, work.intake, { atOnce: limits.photosAtOnce, batchSize: 2 })
+    // One photo a call: what ends the process takes no other with it.
+    workThrough(intake, work.intake, { atOnce: limits.photosAtOnce, batchSize: 1 })
     workThrough(changes, work.changes, { atOnce: 2, batchSize: 5 })
     workThrough(upkeep, work.upkeep, { atOnce: 2, batchSize: 1 })
     followChanges(changes, table, work)

@@ -12,8 +12,11 @@ type Named = Pick<Deployment, 'name' | 'account' | 'region' | 'table'>
 export const bucketName = ({ name, account, region }: Named, place: Place) => `${name}-${place}-${account}-${region}`
 export const tableName = ({ name, table = name }: Named) => table
 
-/** How often a job is tried before it becomes a dead letter. */
+/** How often a job is tried before it is given up. */
 export const ATTEMPTS = 5
+
+/** How often a photo is delivered: once more than it is tried, to refuse one that ends the process each time. */
+export const PHOTO_DELIVERIES = ATTEMPTS + 1
 
 /** What a key of the public bucket begins with, so that it is the path of the picture on the site. */
 export const MEDIA_PREFIX = 'media/'

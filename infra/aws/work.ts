@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { Deployment } from './config.ts'
-import { ATTEMPTS } from './names.ts'
+import { ATTEMPTS, PHOTO_DELIVERIES } from './names.ts'
 import { visibilityFor } from './program.ts'
 
 /** Lambda's limits for the programs that work through a queue; a queue's visibility follows from them. */
@@ -33,20 +33,20 @@ export class Work extends Construct {
   constructor(scope: Construct, id: string, { name }: Deployment) {
     super(scope, id)
     this.#name = name
-    this.intake = this.#pair('Intake', TIMEOUTS.intake)
+    this.intake = this.#pair('Intake', TIMEOUTS.intake, PHOTO_DELIVERIES)
     this.changes = this.#pair('Changes', TIMEOUTS.changes)
     this.upkeep = this.#pair('Upkeep', TIMEOUTS.upkeep)
     this.all = [this.intake, this.changes, this.upkeep]
     this.lostChanges = this.#queue('LostChanges', 'lost-changes')
   }
 
-  #pair(id: string, timeout: Duration): WorkQueue {
+  #pair(id: string, timeout: Duration, deliveries = ATTEMPTS): WorkQueue {
     const dead = this.#queue(`${id}Dead`, `${id.toLowerCase()}-dead`)
     const queue = new Queue(this, id, {
       queueName: `${this.#name}-${id.toLowerCase()}`,
       visibilityTimeout: visibilityFor(timeout),
       retentionPeriod: Duration.days(14),
-      deadLetterQueue: { queue: dead, maxReceiveCount: ATTEMPTS },
+      deadLetterQueue: { queue: dead, maxReceiveCount: deliveries },
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
     })

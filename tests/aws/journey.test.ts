@@ -197,6 +197,53 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
     expect((await status()).photos).toMatchObject([{ status: 'refused' }])
   })
 
+  /** Deliver a photo to a process of its own, which is killed as soon as the photo is in work. */
+  async function dieOf(uploaded: object, received: number) {
+    const mortal = await gallery.start('intake')
+    gallery.services.whileJudging = () => mortal.kill()
+    await expect(mortal.invoke(queueEvent([uploaded], received))).rejects.toThrow('SIGKILL')
+    gallery.services.whileJudging = undefined
+  }
+
+  test('a photo that ends the process each time is refused by the one more delivery, without being opened; others pass meanwhile', async () => {
+    const [killer, innocent] = [await send(await makePhoto()), await send(await makePhoto())]
+    for (let received = 1; received <= 5; received++) await dieOf(killer.uploaded, received)
+    await twice(intake, queueEvent([innocent.uploaded]))
+    expect(await innocent.status()).toMatchObject({ status: 'in_review', photos: [{ status: 'ready' }] })
+    expect((await killer.status()).photos).toMatchObject([{ status: 'received' }])
+    const { judged } = gallery.services
+
+    const cutOff = await gallery.start('intake', { AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9' })
+    const last = queueEvent([killer.uploaded], 6)
+    expect(await cutOff.invoke(last), 'a dead letter where the storage fails').toEqual({ batchItemFailures: [{ itemIdentifier: last.Records[0]?.messageId }] })
+    expect((await killer.status()).photos).toMatchObject([{ status: 'received' }])
+
+    await twice(intake, last)
+    expect((await killer.status()).photos).toMatchObject([{ status: 'refused', problem: { code: 'unreadable' } }])
+    expect(gallery.services.judged).toBe(judged)
+    for (const bucket of [gallery.buckets.originals, gallery.buckets.staging]) {
+      expect((await listKeys(gallery.client, { bucket, prefix: '' })).filter(each => each.includes(killer.id))).toEqual([])
+    }
+  })
+
+  test('a photo that came too often without being looked at is taken in: only what ended a process is refused', async () => {
+    const [unseen, unlucky] = [await send(await makePhoto()), await send(await makePhoto())]
+    await twice(intake, queueEvent([unseen.uploaded], 6))
+    await dieOf(unlucky.uploaded, 2)
+    await twice(intake, queueEvent([unlucky.uploaded], 3))
+    for (const { status } of [unseen, unlucky]) expect((await status()).photos).toMatchObject([{ status: 'ready' }])
+  })
+
+  test('an intake whose time runs out fails alone, stores nothing more, and is whole when it comes again', async () => {
+    const { id, uploaded, status } = await send(await makePhoto())
+    const event = queueEvent([uploaded])
+    expect(await intake.invoke(event, { timeoutMs: 4_000 })).toEqual({ batchItemFailures: [{ itemIdentifier: event.Records[0]?.messageId }] })
+    expect((await status()).photos[0]?.status).not.toBe('ready')
+    await expectNothingPublic(id)
+    await twice(intake, event)
+    expect(await status()).toMatchObject({ status: 'in_review', photos: [{ status: 'ready' }] })
+  })
+
   test('of a batch only the message that failed comes again', async () => {
     const { uploaded, status } = await send(await makePhoto())
     const event = queueEvent(['not even JSON', uploaded, { kind: 'something-else' }])

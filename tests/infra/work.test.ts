@@ -1,6 +1,6 @@
 import type { Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ATTEMPTS, PROGRAMS } from '../../infra/aws/names.ts'
+import { ATTEMPTS, PHOTO_DELIVERIES, PROGRAMS } from '../../infra/aws/names.ts'
 import { galleryTemplate, type Resource, resourcesOf, spell } from '../support/gallery-template.ts'
 
 let template: Template
@@ -62,7 +62,7 @@ describe('every queue', () => {
   test.each(pairs)('of %s waits six times as long as its program may take, then tries again, then gives up', (program, name) => {
     const { Properties } = queue(name)
     expect(Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * functionOf(program).Properties.Timeout)
-    expect(Properties.RedrivePolicy.maxReceiveCount).toBe(ATTEMPTS)
+    expect(Properties.RedrivePolicy.maxReceiveCount).toBe(program === 'intake' ? PHOTO_DELIVERIES : ATTEMPTS)
     expect(spell(Properties.RedrivePolicy.deadLetterTargetArn)).toContain(`Work${name}Dead`)
   })
 
@@ -70,6 +70,12 @@ describe('every queue', () => {
     const [mapping] = mappings(program).filter(({ Properties }) => spell(Properties.EventSourceArn) === `{${queue(name).id}.Arn}`)
     expect(mapping!.Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
     expect(mapping!.Properties.ScalingConfig.MaximumConcurrency).toBe(program === 'intake' ? 10 : 2)
+  })
+
+  test('of photos hands over one at a time, and once more after the last try: one that ends the process is refused then, and takes no other with it', () => {
+    expect(mappings('intake').map(({ Properties }) => Properties.BatchSize)).toEqual([1])
+    const { VEDUTA_ATTEMPTS } = functionOf('intake').Properties.Environment.Variables
+    expect(queue('Intake').Properties.RedrivePolicy.maxReceiveCount).toBe(Number(VEDUTA_ATTEMPTS) + 1)
   })
 })
 

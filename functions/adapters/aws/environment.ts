@@ -19,7 +19,7 @@ const VARIABLES = {
   VEDUTA_CHANGES_DEAD: QueueUrl,
   VEDUTA_UPKEEP_QUEUE: QueueUrl,
   VEDUTA_UPKEEP_DEAD: QueueUrl,
-  /** How often a message is received before it becomes a dead letter. */
+  /** How often a photo is tried before it is refused; its queue delivers it once more than that. */
   VEDUTA_ATTEMPTS: v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/, 'expected a number from 1 to 999'), v.transform(Number)),
   VEDUTA_DISTRIBUTION: v.pipe(v.string(), v.regex(/^[A-Z0-9]{1,32}$/, 'expected the id of a distribution')),
   VEDUTA_REKOGNITION_REGION: Region,

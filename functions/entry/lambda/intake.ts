@@ -3,6 +3,7 @@ import type { Context as Invocation, SQSEvent } from 'aws-lambda'
 import { composeContext, openJobs, openJudge, openRecords, openStorage } from '../../adapters/aws/context.ts'
 import { readVariables } from '../../adapters/aws/environment.ts'
 import { createImaging } from '../../imaging/imaging.ts'
+import { isMarked, marked } from '../../submissions/attempt-mark.ts'
 import { intake, intakeFailed } from '../intake.ts'
 import { intakeOf } from './job-of.ts'
 import { eachMessage } from './messages.ts'
@@ -14,24 +15,37 @@ const context = composeContext(process.env, parts)
 /** Milliseconds that are kept back to refuse a photo and to answer. */
 const RESERVE = 5_000
 
-/** Uploads as S3 tells them through EventBridge and SQS, and jobs of our own. A photo that fails to the last is refused, so that its sender hears of it. */
+/**
+ * Uploads as S3 tells them through EventBridge and SQS, and jobs of our own. A photo that fails to the last is refused, so that its
+ * sender hears of it; and so is one with which the process ended, in the one more delivery that the queue leaves for it.
+ */
 export const handler = (event: SQSEvent, invocation: Invocation) =>
   eachMessage(event, context.log, async ({ body, attributes }) => {
     const job = intakeOf(body)
+    const tries = Number(attributes.ApproximateReceiveCount)
+    const work = () => inTime(signal => intake(context, job, signal), invocation)
     try {
-      await inTime(intake(context, job), invocation)
+      // A message may have come without anybody looking at it: where functions are short, or could not start. Only a mark tells.
+      if (tries > attempts && (await isMarked(context, job))) throw new Error('expected the process to outlive the photo, it did not')
+      // A first try is not marked: it costs nothing more where all is well.
+      await (tries > 1 ? marked(context, job, work) : work())
     } catch (error) {
-      const isLast = Number(attributes.ApproximateReceiveCount) >= attempts
+      const isLast = tries >= attempts
       if (!isLast || !(await intakeFailed(context, job, error))) throw error
       context.log.error({ err: error, submission: job.submission, photo: job.photo }, 'an intake failed too often and was given up')
     }
   })
 
-/** A function that runs out of time takes the other messages with it, and tells nobody which one it was. */
-async function inTime(work: Promise<void>, invocation: Invocation): Promise<void> {
-  const done = new AbortController()
+/**
+ * A function that runs out of time takes its message with it, and tells nobody why. What is given up goes on when Lambda wakes the
+ * process for the next message: it stores nothing more then but what is on its way already, and that is the same as in its next try.
+ */
+async function inTime(work: (signal: AbortSignal) => Promise<void>, invocation: Invocation): Promise<void> {
+  const [done, given] = [new AbortController(), new AbortController()]
   const late = pause(Math.max(0, invocation.getRemainingTimeInMillis() - RESERVE), undefined, { signal: done.signal }).then(() => {
-    throw new Error('expected the intake of a photo to end in time, it did not')
+    const error = new Error('expected the intake of a photo to end in time, it did not')
+    given.abort(error)
+    throw error
   })
-  await Promise.race([work, late]).finally(() => done.abort())
+  await Promise.race([work(given.signal), late]).finally(() => done.abort())
 }

@@ -8,6 +8,8 @@ export interface OtherServices {
   forgotten: string[]
   /** How many pictures Rekognition was shown. */
   judged: number
+  /** Called when a picture is shown to Rekognition: its intake waits for the answer. */
+  whileJudging: (() => void) | undefined
   close(): Promise<void>
 }
 
@@ -22,6 +24,7 @@ export async function openOtherServices(): Promise<OtherServices> {
     for await (const part of request) body += part
     if (request.headers['x-amz-target'] === 'RekognitionService.DetectModerationLabels') {
       services.judged++
+      services.whileJudging?.()
       return response
         .writeHead(200, { 'Content-Type': 'application/x-amz-json-1.1' })
         .end(JSON.stringify({ ModerationLabels: [], ModerationModelVersion: '7.0' }))
@@ -41,6 +44,7 @@ export async function openOtherServices(): Promise<OtherServices> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     forgotten: [],
     judged: 0,
+    whileJudging: undefined,
     async close() {
       server.closeAllConnections()
       server.close()

@@ -6,14 +6,17 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
 export interface Program {
-  /** Answers what the handler answered; rejects with what it threw, or with why it could not start. */
-  invoke<Answer>(event: unknown): Promise<Answer>
+  /** Answers what the handler answered; rejects with what it threw, with why it could not start, or with how its process ended. */
+  invoke<Answer>(event: unknown, options?: { timeoutMs?: number }): Promise<Answer>
+  /** End the process as the machine does that has no memory left. */
+  kill(): void
   close(): Promise<void>
 }
 
 interface Invocation {
   id: string
   event: unknown
+  timeoutMs: number
   resolve(answer: unknown): void
   reject(error: Error): void
 }
@@ -32,7 +35,7 @@ export async function startProgram(folder: string, environment: Readonly<Record<
     const next = asking && waiting.shift()
     if (!asking || !next) return
     running.set(next.id, next)
-    asking.writeHead(200, { 'Lambda-Runtime-Aws-Request-Id': next.id, 'Lambda-Runtime-Deadline-Ms': String(Date.now() + TIMEOUT_MS) })
+    asking.writeHead(200, { 'Lambda-Runtime-Aws-Request-Id': next.id, 'Lambda-Runtime-Deadline-Ms': String(Date.now() + next.timeoutMs) })
     asking.end(JSON.stringify(next.event))
     asking = undefined
   }
@@ -60,15 +63,16 @@ export async function startProgram(folder: string, environment: Readonly<Record<
 
   const env = { ...environment, AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${(server.address() as AddressInfo).port}`, LAMBDA_TASK_ROOT: folder }
   const child = spawn(process.execPath, [join(import.meta.dirname, 'bootstrap.ts')], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-  child.on('exit', code => fail(new Error(`expected the program to go on, it ended with ${code}`)))
+  child.on('exit', (code, signal) => fail(new Error(`expected the program to go on, it ended with ${code ?? signal}`)))
 
   return {
-    invoke: <Answer>(event: unknown) =>
+    invoke: <Answer>(event: unknown, { timeoutMs = TIMEOUT_MS } = {}) =>
       new Promise<Answer>((resolve, reject) => {
         if (failure) return reject(failure)
-        waiting.push({ id: randomUUID(), event, resolve: answer => resolve(answer as Answer), reject })
+        waiting.push({ id: randomUUID(), event, timeoutMs, resolve: answer => resolve(answer as Answer), reject })
         hand()
       }),
+    kill: () => void child.kill('SIGKILL'),
     async close() {
       await end(child)
       server.closeAllConnections()
