@@ -81,6 +81,8 @@ const Deployment = v.pipe(
     mail: v.optional(v.strictObject({ from: Email })),
     /** Where photos are looked at; the gallery's region unless Rekognition is not there. */
     rekognitionRegion: v.optional(Region),
+    /** Faces are looked for, to propose where to redact; never whose they are. $1 for 1,000 photos. */
+    faces: v.optional(v.boolean(), false),
     /** The most that the table spends in a second, and the most photos that are worked on at once: a cap on the bill. */
     limits: v.optional(
       v.strictObject({

@@ -28,21 +28,22 @@ export class GalleryStack extends Stack {
 
   constructor(scope: Construct, id: string, { deployment, codeOf, webAcl, ...props }: GalleryProps) {
     super(scope, id, { description: 'Veduta: what people see in a city', ...props })
-    const { name, limits, region, rekognitionRegion = region, admins, mail } = deployment
+    const { name, limits, region, rekognitionRegion = region, faces, admins, mail } = deployment
 
     const storage = new Storage(this, 'Storage', deployment)
     const table = createTable(this, 'Table', deployment)
     const work = new Work(this, 'Work', deployment)
     this.storage = storage
 
-    const permissions = permissionsFor({ table, storage, work })
+    const permissions = permissionsFor({ table, storage, work }, deployment)
     const told = workEnvironment({ table, storage, work }, deployment)
     const program = (each: ProgramName, memory: number, timeout: Duration, environment: Record<string, string>) =>
       new Program(this, each, { name: each, deployment, code: codeOf(each), memory, timeout, environment, permissions: permissions[each] })
 
     const site = program('site', 1024, Duration.seconds(20), siteEnvironment({ table, storage, work }))
     const api = program('api', 1024, Duration.seconds(25), { ...told, ...loginEnvironment(this, deployment), VEDUTA_ADMINS: admins.join(',') })
-    const intake = program('intake', 1769, TIMEOUTS.intake, { ...told, MALLOC_ARENA_MAX: '2', VEDUTA_REKOGNITION_REGION: rekognitionRegion })
+    const judging = { VEDUTA_REKOGNITION_REGION: rekognitionRegion, VEDUTA_FACES: faces ? 'on' : 'off' }
+    const intake = program('intake', 1769, TIMEOUTS.intake, { ...told, ...judging, MALLOC_ARENA_MAX: '2' })
     const changes = program('changes', 512, TIMEOUTS.changes, told)
     const upkeep = program('upkeep', 512, TIMEOUTS.upkeep, told)
     const programs = { site, api, intake, changes, upkeep }

@@ -3,6 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { IndexName } from '../../functions/adapters/aws/table-definition.ts'
+import type { Deployment } from './config.ts'
 import type { Places } from './environment.ts'
 import { MEDIA_PREFIX, type ProgramName } from './names.ts'
 
@@ -18,7 +19,7 @@ const PUBLIC_PARTITIONS = ['P#*', 'L#*', 'CITIES', 'CITY#*']
  * What each program may do: the whole of it, but for its own log, its own queue, invalidations and mail. Nobody may scan the
  * table, read a version of an object that was deleted, or remove the record of an erasure.
  */
-export function permissionsFor({ table, storage, work }: Places): Record<ProgramName, PolicyStatement[]> {
+export function permissionsFor({ table, storage, work }: Places, { faces }: Pick<Deployment, 'faces'>): Record<ProgramName, PolicyStatement[]> {
   const { originals, staging, public: published, erasures } = storage
   const index = (name: IndexName) => allow([`${table.tableArn}/index/${name}`], 'dynamodb:Query')
   const items = allow([table.tableArn], ...READ, ...WRITE)
@@ -56,7 +57,7 @@ export function permissionsFor({ table, storage, work }: Places): Record<Program
       allow([originals.arnForObjects('*'), staging.arnForObjects('*')], 's3:GetObject', 's3:PutObject', 's3:DeleteObject'),
       list(originals, staging),
       // Rekognition's detection knows no resources.
-      allow(['*'], 'rekognition:DetectModerationLabels', 'rekognition:DetectFaces'),
+      allow(['*'], 'rekognition:DetectModerationLabels', ...(faces ? ['rekognition:DetectFaces'] : [])),
     ],
 
     changes: [

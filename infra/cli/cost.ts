@@ -18,6 +18,7 @@ What a gallery costs on AWS in a month, and what the smallest container that nev
   --firewall        rules of rates by AWS WAF
   --flat            CloudFront's flat plan, which brings its firewall
   --no-rekognition  photos are not looked at by Rekognition
+  --faces           faces are looked for too
   --mail            contributors get mails
   --json            everything for machines, with prices and measures`
 
@@ -34,6 +35,7 @@ await run(USAGE, async () => {
       firewall: { type: 'boolean', default: false },
       flat: { type: 'boolean', default: false },
       rekognition: { type: 'boolean', default: true },
+      faces: { type: 'boolean', default: false },
       mail: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -44,7 +46,8 @@ await run(USAGE, async () => {
   if (!preset) throw new Error(`--preset: expected one of ${Object.keys(PRESETS).join(', ')}, received ${values.preset}`)
   const load: Load = { ...preset }
   for (const name of ['photos', 'views', 'months', 'cities'] as const) load[name] = numberOf(name, values[name], preset[name])
-  const options: Options = { firewall: values.firewall, flatPlan: values.flat, rekognition: values.rekognition, mail: values.mail }
+  const { firewall, flat: flatPlan, rekognition, faces, mail } = values
+  const options: Options = { firewall, flatPlan, rekognition, faces, mail }
   const answer = estimate(load, options)
   return values.json ? JSON.stringify({ ...answer, prices: PRICES, measured: MEASURED }, null, 2) : show(answer)
 })

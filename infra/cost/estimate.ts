@@ -16,6 +16,8 @@ export interface Options {
   firewall: boolean
   flatPlan: boolean
   rekognition: boolean
+  /** Faces are looked for too. */
+  faces: boolean
   /** Contributors are written to. */
   mail: boolean
 }
@@ -111,7 +113,7 @@ function working({ photos, cities }: Load, { pagesMade, picturesRead }: Reading)
 }
 
 /** What stands between the gallery and its readers. */
-function shown({ photos }: Load, { firewall, flatPlan, rekognition }: Options, { requests, gb }: Reading): Line[] {
+function shown({ photos }: Load, { firewall, flatPlan, rekognition, faces }: Options, { requests, gb }: Reading): Line[] {
   const edge: Line[] = flatPlan
     ? [{ service: 'CloudFront', what: 'flat plan with its firewall', usd: PRICES.edgeFlatPro.usd }]
     : [
@@ -120,7 +122,8 @@ function shown({ photos }: Load, { firewall, flatPlan, rekognition }: Options, {
         { service: 'CloudFront', what: 'invalidations', usd: beyond(photos * m.takeDowns, FREE.edgeInvalidations) * PRICES.edgeInvalidation.usd },
       ]
   const wall = firewall && !flatPlan ? PRICES.firewall.usd + 2 * PRICES.firewallRule.usd + requests * PRICES.firewallRequest.usd : 0
-  const looks = rekognition ? photos * m.rekognitionQuestions * PRICES.rekognitionImage.usd : 0
+  const questions = (rekognition ? m.rekognitionQuestions : 0) + (faces ? m.faceQuestions : 0)
+  const looks = photos * questions * PRICES.rekognitionImage.usd
   return [...edge, { service: 'WAF', what: 'two rules of rates', usd: wall }, { service: 'Rekognition', what: 'photos looked at', usd: looks }]
 }
 

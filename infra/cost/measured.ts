@@ -40,6 +40,7 @@ export const MEASURED = {
   pollers: assumed(3 * 5 * 3 * 43_800, 'empty receives a month', 'Lambda has five pollers for each of three queues, which ask every 20 s'),
   mails: assumed(2, 'mails a photo', 'that it came, and what was decided'),
   rekognitionQuestions: counted(1, 'questions a photo', 'DetectModerationLabels in functions/adapters/aws/judge.ts'),
+  faceQuestions: counted(1, 'questions a photo', 'DetectFaces in functions/adapters/aws/faces.ts, where faces are looked for'),
 } as const satisfies Record<string, Figure>
 
 /** Gigabytes of memory of each program, as in infra/aws/gallery-stack.ts. */

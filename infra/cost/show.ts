@@ -12,6 +12,7 @@ export function show({ load, options, lines, total, dominant, container, notes }
     options.flatPlan ? 'flat plan' : 'pay as you go',
     options.firewall || options.flatPlan ? 'firewall' : 'no firewall',
     options.rekognition ? 'Rekognition' : 'no Rekognition',
+    ...(options.faces ? ['faces'] : []),
   ]
   return [
     `${load.photos} photos and ${load.views} views a month, ${load.cities === 1 ? 'one city' : `${load.cities} cities`}, in month ${load.months}: ${chosen.join(', ')}`,

@@ -487,6 +487,8 @@ export const en = {
   'desk.finding-violence': 'Violence',
   'desk.finding-hate': 'Symbols of hatred',
   'desk.finding-unavailable': 'The check could not run: look with care',
+  'desk.finding-face': { one: 'One face', other: '{count} faces' },
+  'desk.boxes': 'Show where',
   'desk.earlier': 'Earlier decision',
   'desk.earlier-publish': 'Published by {by}, {at}',
   'desk.earlier-decline': 'Declined by {by}, {at}',

@@ -496,6 +496,8 @@ export const it: Catalogue = {
   'desk.finding-violence': 'Violenza',
   'desk.finding-hate': 'Simboli di odio',
   'desk.finding-unavailable': 'Controllo non eseguito: guardare con attenzione',
+  'desk.finding-face': { one: 'Un volto', other: '{count} volti' },
+  'desk.boxes': 'Mostra dove',
   'desk.earlier': 'Decisione precedente',
   'desk.earlier-publish': 'Pubblicato da {by}, {at}',
   'desk.earlier-decline': 'Non accettato da {by}, {at}',

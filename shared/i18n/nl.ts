@@ -487,6 +487,8 @@ export const nl: Catalogue = {
   'desk.finding-violence': 'Geweld',
   'desk.finding-hate': 'Haatsymbolen',
   'desk.finding-unavailable': 'De controle kon niet lopen: kijk goed',
+  'desk.finding-face': { one: 'Eén gezicht', other: '{count} gezichten' },
+  'desk.boxes': 'Laat zien waar',
   'desk.earlier': 'Eerdere beslissing',
   'desk.earlier-publish': 'Gepubliceerd door {by}, {at}',
   'desk.earlier-decline': 'Geweigerd door {by}, {at}',

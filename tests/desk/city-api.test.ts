@@ -91,8 +91,10 @@ test('mistakes are told at their fields, and nothing is stored', async () => {
   ])
   expect(await pointers({ languages: ['it', 'it'], licences: ['CC0-1.0', 'CC0-1.0'] })).toEqual(['/languages', '/licences'])
   expect(await pointers({ languages: [], licences: [], reasons: ['bored'] })).toEqual(['/languages', '/licences', '/reasons/0'])
-  expect(await pointers({ clocks: { ...genoa.clocks, undoneDays: 0 }, policy: { hold: { nudity: 1.2 } } })).toEqual([
+  expect(await pointers({ clocks: { ...genoa.clocks, undoneDays: 0 }, policy: { hold: { nudity: 1.2, violence: -0.1, hate: 2 } } })).toEqual([
     '/policy/hold/nudity',
+    '/policy/hold/violence',
+    '/policy/hold/hate',
     '/clocks/undoneDays',
   ])
   expect(await pointers({ pages: { terms: { it: 'x'.repeat(20_001) } } })).toEqual(['/pages/terms/it'])

@@ -39,6 +39,8 @@ test('what an admin fills in stands on the public pages, and nothing else has ch
   await page.locator('#publisher-officer').fill('dpo@comune.example')
   await page.locator('#clocks-reviewHours').fill('48')
   await page.locator('#policy-hold-nudity').fill('62,5')
+  await page.locator('#policy-hold-violence').fill('40')
+  await page.locator('#policy-hold-hate').fill('0')
   await page.locator('input[name=accent][value=plum]').press('Space')
   await page.getByLabel('Nudity').and(page.locator('[type=checkbox]')).press('Space')
   await save(page)
@@ -51,7 +53,7 @@ test('what an admin fills in stands on the public pages, and nothing else has ch
     clocks: { ...genoa.clocks, reviewHours: 48 },
     // The promise of the review stands in the gallery's terms.
     terms: { version: NEW },
-    policy: { hold: { ...genoa.policy.hold, nudity: 0.625 } },
+    policy: { hold: { ...genoa.policy.hold, nudity: 0.625, violence: 0.4, hate: 0 } },
   })
   expect(await (await fetch(`${host.url}/genoa/imprint`)).text()).toContain('16124 Genova')
   // The form goes on from what was saved: a second change is no conflict.

@@ -7,7 +7,7 @@ let template: Template
 let full: Template
 beforeAll(() => {
   template = galleryTemplate()
-  full = galleryTemplate({ mail: { from: 'gallery@mail.city.example' } })
+  full = galleryTemplate({ faces: true, mail: { from: 'gallery@mail.city.example' } })
 })
 
 const actionsOn = (program: string, resource: RegExp) => [
@@ -45,6 +45,12 @@ describe.each(PROGRAMS)('%s', program => {
     expect(logs[0]!.resources).toHaveLength(1)
     expect(logs[0]!.resources[0]).toMatch(new RegExp(`^\\{${program}Log\\w+\\.Arn\\}$`))
   })
+})
+
+test('faces are looked for only where the deployment says so', () => {
+  expect(actionsOn('intake', /^\*$/)).toEqual(['rekognition:DetectModerationLabels'])
+  const told = (of: Template) => resourcesOf(of, 'AWS::Lambda::Function').flatMap(({ Properties }) => Properties.Environment.Variables.VEDUTA_FACES ?? [])
+  expect([told(template), told(full)]).toEqual([['off'], ['on']])
 })
 
 test("a role is a program's alone, and has no policy that AWS writes", () => {

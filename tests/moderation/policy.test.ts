@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { lookAt } from '../../functions/moderation/look-at.ts'
 import { verdictOf } from '../../functions/moderation/policy.ts'
 import type { ImageJudge, Picture } from '../../functions/ports.ts'
-import { CATEGORIES, DEFAULT_POLICY, type Finding, type Policy } from '../../shared/moderation.ts'
+import { CATEGORIES, CONCERNS, DEFAULT_POLICY, type Finding, type Policy } from '../../shared/moderation.ts'
 import { silentLog } from '../support/context.ts'
 
 const picture: Picture = {
@@ -17,14 +17,14 @@ const look = (judge: ImageJudge['judge']) => lookAt({ judge: { judge }, log: sil
 
 const score = fc.double({ min: 0, max: 1, noNaN: true })
 const finding: fc.Arbitrary<Finding> = fc.record({
-  category: fc.constantFrom(...CATEGORIES),
+  category: fc.constantFrom(...CONCERNS),
   score,
   provider: fc.constant('test'),
   version: fc.constant('1'),
 })
 const findings = fc.array(finding, { maxLength: 6 })
 const policy: fc.Arbitrary<Policy> = fc.record({
-  hold: fc.record(Object.fromEntries(CATEGORIES.map(category => [category, score])) as Record<(typeof CATEGORIES)[number], typeof score>),
+  hold: fc.record(Object.fromEntries(CONCERNS.map(category => [category, score])) as Record<(typeof CONCERNS)[number], typeof score>),
 })
 
 describe('a policy', () => {
@@ -35,7 +35,7 @@ describe('a policy', () => {
   test('holds exactly when a score reaches its limit', () => {
     fc.assert(
       fc.property(findings, policy, (list, rules) => {
-        const reached = list.some(({ category, score: found }) => category === 'unavailable' || found >= rules.hold[category]!)
+        const reached = list.some(({ category, score: found }) => category === 'unavailable' || found >= rules.hold[category as (typeof CONCERNS)[number]]!)
         expect(verdictOf(list, rules)).toBe(reached ? 'hold' : 'pass')
       }),
     )
@@ -46,6 +46,17 @@ describe('a policy', () => {
       fc.property(findings, finding, policy, (list, more, rules) => {
         if (verdictOf(list, rules) === 'hold') expect(verdictOf([...list, more], rules)).toBe('hold')
         expect(verdictOf(list.toReversed(), rules)).toBe(verdictOf(list, rules))
+      }),
+    )
+  })
+
+  test('is not asked about notes: faces hold nothing, whatever it says and however sure the machine is', () => {
+    const face: Finding = { category: 'face', score: Number.NaN, provider: 'test', version: '1' }
+    expect(CATEGORIES).toContain(face.category)
+    fc.assert(
+      fc.property(findings, policy, score, (list, rules, sure) => {
+        const strict = { hold: { ...rules.hold, face: 0 } }
+        expect(verdictOf([face, { ...face, score: sure }, ...list], strict)).toBe(verdictOf(list, rules))
       }),
     )
   })

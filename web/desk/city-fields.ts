@@ -19,9 +19,11 @@ export const NUMBERS = {
   'policy/hold/nudity': { min: 0, max: 100 },
   'policy/hold/sexual': { min: 0, max: 100 },
   'policy/hold/drawing-sexual': { min: 0, max: 100 },
+  'policy/hold/violence': { min: 0, max: 100 },
+  'policy/hold/hate': { min: 0, max: 100 },
 } as const
 export type NumberName = keyof typeof NUMBERS
-const CHECKED = ['nudity', 'sexual', 'drawing-sexual'] as const
+const CHECKED = ['nudity', 'sexual', 'drawing-sexual', 'violence', 'hate'] as const
 
 /** A city laid flat for its form: each field under its JSON pointer, so that two admins clash in single fields; numbers as they are typed. */
 export type CityFields = {

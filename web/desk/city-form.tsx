@@ -122,6 +122,8 @@ export function CityForm({ read, onDone, onCancel }: CityFormProps) {
           {number('policy/hold/nudity', 'desk.finding-nudity', 'percent')}
           {number('policy/hold/sexual', 'desk.finding-sexual', 'percent')}
           {number('policy/hold/drawing-sexual', 'desk.finding-drawing-sexual', 'percent')}
+          {number('policy/hold/violence', 'desk.finding-violence', 'percent')}
+          {number('policy/hold/hate', 'desk.finding-hate', 'percent')}
         </div>
       </Group>
       <Group title="desk.city-pages" hint="desk.city-pages-hint">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { DeskMe } from '../../shared/desk.ts'
+import { BoxesContext } from './boxes.tsx'
 import { readMe } from './calls.ts'
 import { Campaigns } from './campaigns.tsx'
 import { CityPage } from './city-page.tsx'
@@ -34,7 +35,9 @@ export function Desk({ languages }: DeskProps) {
     <ShortcutsContext value={settings.shortcuts}>
       <Header me={me} route={route} languages={languages} settings={settings} onChange={change} announce={announce} />
       <StatusLine message={message} onDone={() => announce(undefined)} />
-      {me ? <Page me={me} announce={announce} onChanged={load} /> : failure !== undefined && <Failure error={failure} onRetry={load} />}
+      <BoxesContext value={[settings.boxes, boxes => change({ boxes })]}>
+        {me ? <Page me={me} announce={announce} onChanged={load} /> : failure !== undefined && <Failure error={failure} onRetry={load} />}
+      </BoxesContext>
       <Shortcuts settings={settings} onChange={change} />
     </ShortcutsContext>
   )

@@ -1,4 +1,5 @@
 import type { DeskPhoto } from '../../shared/desk.ts'
+import { isNote } from '../../shared/moderation.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 
 /** What machines saw, in words with their certainty as a bar. They never decide. */
@@ -11,7 +12,7 @@ export function Findings({ photos }: { photos: readonly DeskPhoto[] }) {
   return (
     <section>
       <h2>{say('desk.findings')}</h2>
-      {judged.every(({ findings }) => findings.length === 0) && <p>{say('desk.findings-none')}</p>}
+      {judged.every(({ findings }) => findings.every(isNote)) && <p>{say('desk.findings-none')}</p>}
       {judged
         .filter(({ findings }) => findings.length > 0)
         .map(({ id, findings, verdict }) => (
@@ -21,7 +22,8 @@ export function Findings({ photos }: { photos: readonly DeskPhoto[] }) {
               {say(verdict === 'hold' ? 'desk.verdict-hold' : 'desk.verdict-pass')}
             </p>
             <ul class="plain">
-              {[...findings]
+              {findings
+                .filter(finding => !isNote(finding))
                 .sort((a, b) => b.score - a.score)
                 .map(({ category, score, provider, version }, index) => (
                   <li key={category} class="finding-row">
@@ -38,9 +40,12 @@ export function Findings({ photos }: { photos: readonly DeskPhoto[] }) {
                     <span class="unseen">{`${provider} ${version}`}</span>
                   </li>
                 ))}
+              {faces(findings) > 0 && <li>{say('desk.finding-face', { count: faces(findings) })}</li>}
             </ul>
           </div>
         ))}
     </section>
   )
 }
+
+const faces = (findings: DeskPhoto['findings']) => findings.filter(({ category }) => category === 'face').length

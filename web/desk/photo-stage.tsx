@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { DeskItem, DeskPhoto } from '../../shared/desk.ts'
 import { useSay } from '../lib/words.tsx'
+import { Boxes, BoxesChoice } from './boxes.tsx'
 import { picturePath } from './calls.ts'
 import { useKeys } from './keys.ts'
 import { usePicture } from './pictures.ts'
@@ -60,6 +61,7 @@ export function PhotoStage({ item, leftOut, uncovered, onLeaveOut, onUncover }: 
             {photo.width && ` · ${photo.width} × ${photo.height}`}
           </span>
           <span lang={alt ? item.story.lang : undefined}>{alt ?? say('desk.no-alt')}</span>
+          {!isCovered(photo) && <BoxesChoice photo={photo} />}
           {canChoose && photo.status !== 'refused' && (
             <label class="stage-choice">
               <input type="checkbox" checked={!leftOut.includes(photo.id)} onChange={() => toggle(photo.id)} />
@@ -128,5 +130,10 @@ function Shown({ item, photo, alt, isCovered, isLeftOut }: ShownProps) {
     )
   if (!address) return <p class="stage-word">{say('desk.loading')}</p>
   const classes = [isCovered && 'is-covered', isLeftOut && 'is-left-out'].filter(Boolean).join(' ')
-  return <img class={classes || undefined} src={address} alt={alt ?? ''} width={photo.width} height={photo.height} decoding="async" />
+  return (
+    <>
+      <img class={classes || undefined} src={address} alt={alt ?? ''} width={photo.width} height={photo.height} decoding="async" />
+      {!isCovered && <Boxes photo={photo} />}
+    </>
+  )
 }

@@ -5,10 +5,12 @@ export interface Settings {
   scheme: 'dark' | 'light'
   /** Single-key shortcuts (WCAG 2.1.4 wants them to be switched off at will). */
   shortcuts: boolean
+  /** Where a machine saw something is drawn over the photo. */
+  boxes: boolean
 }
 
 const KEY = 'veduta-desk'
-const DEFAULTS: Settings = { scheme: 'dark', shortcuts: true }
+const DEFAULTS: Settings = { scheme: 'dark', shortcuts: true, boxes: true }
 
 function read(): Settings {
   try {

@@ -75,8 +75,9 @@ export function openEdge(environment: Environment) {
 }
 
 export function openJudge(environment: Environment) {
-  const region = readVariables(environment, 'VEDUTA_REKOGNITION_REGION').VEDUTA_REKOGNITION_REGION
-  return { judge: createRekognitionJudge(new RekognitionClient({ ...CLIENT_SETTINGS, region })) } satisfies Partial<Context>
+  const { VEDUTA_REKOGNITION_REGION: region, VEDUTA_FACES: faces } = readVariables(environment, 'VEDUTA_REKOGNITION_REGION', 'VEDUTA_FACES')
+  const log = createConsoleLog(readConfig(environment))
+  return { judge: createRekognitionJudge({ client: new RekognitionClient({ ...CLIENT_SETTINGS, region }), faces, log }) } satisfies Partial<Context>
 }
 
 /** Put a context together. A part that is not given is told by its name as soon as something of it is called. */

@@ -23,6 +23,11 @@ const VARIABLES = {
   VEDUTA_ATTEMPTS: v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/, 'expected a number from 1 to 999'), v.transform(Number)),
   VEDUTA_DISTRIBUTION: v.pipe(v.string(), v.regex(/^[A-Z0-9]{1,32}$/, 'expected the id of a distribution')),
   VEDUTA_REKOGNITION_REGION: Region,
+  /** Whether faces are looked for, to propose where to redact. */
+  VEDUTA_FACES: v.pipe(
+    v.optional(v.picklist(['on', 'off'], 'expected "on" or "off"'), 'off'),
+    v.transform(value => value === 'on'),
+  ),
 }
 
 type Variables = typeof VARIABLES

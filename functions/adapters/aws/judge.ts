@@ -1,7 +1,8 @@
 import { type ContentType, DetectModerationLabelsCommand, type ModerationLabel, type RekognitionClient } from '@aws-sdk/client-rekognition'
 import type { Category, Finding } from '../../../shared/moderation.ts'
 import { DESK_WIDTH, widthsFor } from '../../../shared/renditions.ts'
-import type { ImageJudge } from '../../ports.ts'
+import type { ImageJudge, Log } from '../../ports.ts'
+import { detectFaces } from './faces.ts'
 import { asServiceError } from './service-error.ts'
 
 /**
@@ -26,18 +27,39 @@ const DRAWN = /^(illustrated|animated)/i
 /** Weaker labels would not be stored, percent. */
 const FAINT = 5
 
-/** Amazon Rekognition's DetectModerationLabels, with the picture that the moderator sees: a JPEG far below its 5 MB. */
-export function createRekognitionJudge(client: RekognitionClient): ImageJudge {
+interface JudgeParts {
+  client: RekognitionClient
+  /** Look for faces too: a second question, and a second price. */
+  faces: boolean
+  log: Pick<Log, 'warn'>
+}
+
+/**
+ * Amazon Rekognition's DetectModerationLabels, with the picture that the moderator sees: a JPEG far below its 5 MB. Faces are a help
+ * and no check: where they can't be looked for, the rest is said without them.
+ */
+export function createRekognitionJudge({ client, faces, log }: JudgeParts): ImageJudge {
+  async function moderate(Bytes: Uint8Array): Promise<Finding[]> {
+    try {
+      const answer = await client.send(new DetectModerationLabelsCommand({ Image: { Bytes }, MinConfidence: FAINT }))
+      return findingsOf(answer.ModerationLabels ?? [], isDrawn(answer.ContentTypes ?? []), answer.ModerationModelVersion ?? '')
+    } catch (error) {
+      throw asServiceError(error, 'Rekognition')
+    }
+  }
+  async function findFaces(Bytes: Uint8Array): Promise<Finding[]> {
+    try {
+      return await detectFaces(client, Bytes)
+    } catch (error) {
+      log.warn({ err: error }, 'faces could not be looked for in a photo')
+      return []
+    }
+  }
   return {
     async judge(picture) {
       const width = widthsFor(picture.width).findLast(each => each <= DESK_WIDTH) ?? picture.width
-      const Bytes = await picture.render(width, 'jpg')
-      try {
-        const answer = await client.send(new DetectModerationLabelsCommand({ Image: { Bytes }, MinConfidence: FAINT }))
-        return findingsOf(answer.ModerationLabels ?? [], isDrawn(answer.ContentTypes ?? []), answer.ModerationModelVersion ?? '')
-      } catch (error) {
-        throw asServiceError(error, 'Rekognition')
-      }
+      const bytes = await picture.render(width, 'jpg')
+      return (await Promise.all([moderate(bytes), faces ? findFaces(bytes) : []])).flat()
     },
   }
 }

@@ -1,13 +1,16 @@
-import { DetectModerationLabelsCommand, RekognitionClient, ThrottlingException } from '@aws-sdk/client-rekognition'
+import { DetectFacesCommand, DetectModerationLabelsCommand, RekognitionClient, ThrottlingException } from '@aws-sdk/client-rekognition'
 import { mockClient } from 'aws-sdk-client-mock'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { createRekognitionJudge } from '../../../functions/adapters/aws/judge.ts'
 import type { RenditionFormat } from '../../../shared/photo.ts'
 
 const rekognition = mockClient(RekognitionClient)
-beforeEach(() => rekognition.reset())
+beforeEach(() => void rekognition.reset())
 
-const judge = createRekognitionJudge(new RekognitionClient({ region: 'eu-central-1' }))
+const client = new RekognitionClient({ region: 'eu-central-1' })
+const warned: string[] = []
+const log = { warn: (_: object, message: string) => void warned.push(message) }
+const judge = createRekognitionJudge({ client, faces: false, log })
 
 function pictureOf(width: number) {
   const asked: [number, RenditionFormat][] = []
@@ -105,4 +108,62 @@ test('swimwear, a bare back and a glass of wine are nothing to find in a city at
 test('a service that is too busy is told as such, and the caller holds the photo', async () => {
   rekognition.on(DetectModerationLabelsCommand).rejects(new ThrottlingException({ message: 'Rate exceeded', $metadata: { httpStatusCode: 400, attempts: 3 } }))
   await expect(judge.judge(pictureOf(640))).rejects.toMatchObject({ code: 'unavailable' })
+})
+
+describe('where faces are looked for', () => {
+  const looking = createRekognitionJudge({ client, faces: true, log })
+  const busy = new ThrottlingException({ message: 'Rate exceeded', $metadata: { httpStatusCode: 400, attempts: 3 } })
+
+  /** The answer of the API reference for DetectFaces with its default attributes. */
+  const face = (Left: number, Top: number, Width: number, Height: number, Confidence = 99.98) => ({
+    BoundingBox: { Width, Height, Left, Top },
+    Confidence,
+    Landmarks: [{ Type: 'eyeLeft' as const, X: 0.38, Y: 0.41 }],
+    Pose: { Roll: -5.06, Yaw: 18.04, Pitch: 12.57 },
+    Quality: { Brightness: 84.42, Sharpness: 98.09 },
+  })
+  const found = (box: object, score = 0.9998) => ({ category: 'face', score, box, provider: 'rekognition', version: 'DetectFaces' })
+
+  test('each is a finding with its box, within the picture: what is asked is where, and nothing about who', async () => {
+    rekognition.on(DetectModerationLabelsCommand).resolves(nude)
+    rekognition.on(DetectFacesCommand).resolves({
+      FaceDetails: [
+        face(0.1234567, 0.25, 0.5, 0.125),
+        face(-0.05, 0.9, 0.15, 0.2, 87.5),
+        face(0.95, -0.02, 0.1, 0.12),
+        // Nothing of it is in the picture.
+        face(1.02, 0.4, 0.1, 0.1),
+        face(-0.3, 0.4, 0.2, 0.1),
+      ],
+    })
+    const findings = await looking.judge(pictureOf(640))
+    expect(findings.slice(0, 2)).toMatchObject([{ category: 'nudity' }, { category: 'sexual' }])
+    expect(findings.slice(2)).toEqual([
+      found({ x: 0.1235, y: 0.25, width: 0.5, height: 0.125 }),
+      found({ x: 0, y: 0.9, width: 0.1, height: 0.1 }, 0.875),
+      found({ x: 0.95, y: 0, width: 0.05, height: 0.1 }),
+    ])
+    const [call] = rekognition.commandCalls(DetectFacesCommand)
+    expect(Object.keys(call?.args[0].input ?? {})).toEqual(['Image'])
+    expect(new TextDecoder().decode(call?.args[0].input.Image?.Bytes)).toBe('a jpeg of 640 pixels')
+  })
+
+  test('a search that fails loses nothing else and is no reason to hold', async () => {
+    rekognition.on(DetectModerationLabelsCommand).resolves(nude)
+    rekognition.on(DetectFacesCommand).rejects(busy)
+    expect(await looking.judge(pictureOf(640))).toMatchObject([{ category: 'nudity' }, { category: 'sexual' }])
+    expect(warned).toEqual(['faces could not be looked for in a photo'])
+  })
+
+  test('a moderation that fails is told, whatever was found', async () => {
+    rekognition.on(DetectModerationLabelsCommand).rejects(busy)
+    rekognition.on(DetectFacesCommand).resolves({ FaceDetails: [face(0.1, 0.1, 0.1, 0.1)] })
+    await expect(looking.judge(pictureOf(640))).rejects.toMatchObject({ code: 'unavailable' })
+  })
+
+  test('elsewhere nobody asks', async () => {
+    rekognition.on(DetectModerationLabelsCommand).resolves(answers())
+    expect(await judge.judge(pictureOf(640))).toEqual([])
+    expect(rekognition.commandCalls(DetectFacesCommand)).toHaveLength(0)
+  })
 })
