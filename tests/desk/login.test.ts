@@ -197,6 +197,21 @@ describe('signing out', () => {
     expect(again.searchParams.has('id_token_hint'), 'a session that is over has no token').toBe(false)
   })
 
+  test.each([false, true])('leads to Cognito’s own place with Cognito’s own words, and back to the desk (named by its discovery: %s)', async isNamed => {
+    await desk.close()
+    issuer.name = 'https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_AbCdEfGhI'
+    issuer.endsSessions = isNamed
+    desk = await openWith({ issuer: `${issuer.url}/.well-known/openid-configuration` })
+    issuer.cognitoLogoutUris = [`${desk.context.config.url}/desk`]
+    const session = cookieOf(await finish(await begin()), 'veduta')
+    expect((await me(session))?.name).toBe('Chiara')
+    const { to } = (await (await desk.request('POST', '/logout', { headers: { cookie: session } })).json()) as { to: string }
+    const left = await fetch(to, { redirect: 'manual' })
+    expect([left.status, left.headers.get('location')]).toEqual([302, `${desk.context.config.url}/desk`])
+    expect([...new URL(to).searchParams.keys()].sort(), 'its token stays out of the address').toEqual(['client_id', 'logout_uri'])
+    expect(await me(session)).toBeUndefined()
+  })
+
   test('works while the issuer is down', async () => {
     const session = cookieOf(await finish(await begin()), 'veduta')
     const down = await openWith({ issuer: 'http://127.0.0.1:9' })

@@ -15,5 +15,9 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'veduta-rgw-'))
   project.provide('rgwFolder', folder)
+  const at = (variable: string, own: string) => process.env[variable] || own
+  console.info(`S3:       ${at('AWS_ENDPOINT_URL_S3', 'a Ceph RADOS Gateway of this run')}`)
+  console.info(`DynamoDB: ${at('AWS_ENDPOINT_URL_DYNAMODB', 'dynalite, in this run')}`)
+  console.info(`SQS:      ${at('AWS_ENDPOINT_URL_SQS', 'fauxqs, in this run')}`)
   return () => stopRgw(folder)
 }
