@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { openRecords, openStorage } from '../../functions/adapters/aws/context.ts'
+import { openRecords } from '../../functions/adapters/aws/context.ts'
 import { createDynamoInventory } from '../../functions/adapters/aws/inventory.ts'
+import { openStorage } from '../../functions/adapters/aws/open-work.ts'
 import { createDynamoClient } from '../../functions/adapters/aws/table.ts'
 import type { Config } from '../../functions/config.ts'
 import type { Context } from '../../functions/context.ts'

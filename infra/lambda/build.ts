@@ -1,29 +1,34 @@
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { PROGRAMS, type ProgramName } from '../aws/names.ts'
 import { installSharp } from './install-sharp.ts'
-import { siteOnly } from './site-only.ts'
+import { wordsBeside } from './words-beside.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
-/** Bytes that a bundle may have: of its minified code, and of its whole folder. */
+/** Bytes that a bundle may have: of all code and words that it can ever load, and of its whole folder. */
 const CODE_BUDGETS: Partial<Record<ProgramName, number>> = { site: 500_000, api: 850_000 }
 const FOLDER_BUDGETS: Partial<Record<ProgramName, number>> = { intake: 25_000_000 }
 
-/** Loaded only for schemas of other libraries than ours. */
-const NEVER_LOADED = ['zod', 'zod/*', 'zod-to-json-schema', 'zod-openapi', 'effect', 'sury']
+/** What the desk and its sign-in say: no page of the site does. */
+const DESK = /^(desk|login)\./
 
-/** Make one program's folder: all of its code in one module, a source map beside the folders, and what it reads from its disk. */
+/** Loaded only in browsers, and for schemas of other libraries than ours. */
+const NEVER_LOADED = ['bowser', 'zod', 'zod/*', 'zod-to-json-schema', 'zod-openapi', 'effect', 'sury']
+
+/** Make one program's folder: what it starts with in one module, what is loaded later in others, their source maps, and what it reads from its disk. */
 async function makeProgram(name: ProgramName, out: string, cpu: string): Promise<void> {
   const folder = join(out, name)
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   await build({
     absWorkingDir: ROOT,
-    entryPoints: [`functions/entry/lambda/${name}.ts`],
-    outfile: join(folder, 'index.mjs'),
+    entryPoints: { index: `functions/entry/lambda/${name}.ts` },
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
+    outdir: folder,
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -31,21 +36,22 @@ async function makeProgram(name: ProgramName, out: string, cpu: string): Promise
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
-    sourcemap: 'external',
+    // Read only when a trace is looked at: functions/entry/lambda/traces.ts.
+    sourcemap: 'linked',
     sourcesContent: false,
     // Modules of the SDK can be left out where nothing calls them, its CommonJS can't.
     mainFields: ['module', 'main'],
-    external: ['sharp', ...NEVER_LOADED],
+    // The SDK loads it for answers that are streams of events: none of DynamoDB's is; S3 needs it to start.
+    external: ['sharp', ...NEVER_LOADED, ...(name === 'site' ? ['@smithy/core/event-streams'] : [])],
     alias: {
       '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'environment-credentials.ts'),
+      'node:process': join(import.meta.dirname, 'global-process.ts'),
       // One version for all, where a package of the SDK brings its own.
       '@aws-sdk/client-s3': join(ROOT, 'node_modules/@aws-sdk/client-s3'),
     },
-    plugins: name === 'site' ? [siteOnly] : [],
+    plugins: [wordsBeside(folder, key => name !== 'site' || !DESK.test(key))],
     logLevel: 'warning',
   })
-  // Read at every cold start if it lay there, it would cost more than the program itself.
-  await rename(join(folder, 'index.mjs.map'), join(out, 'maps', `${name}.mjs.map`))
   if (name === 'site' || name === 'api') {
     await cp(join(ROOT, 'dist/web/.vite/manifest.json'), join(folder, 'web/manifest.json'))
   }
@@ -53,17 +59,22 @@ async function makeProgram(name: ProgramName, out: string, cpu: string): Promise
   if (name === 'intake') await installSharp(ROOT, folder, cpu)
 }
 
-async function sizeOf(folder: string): Promise<number> {
+/** Bytes of the files of a folder and those below it, of which some may be left out. */
+async function sizeOf(folder: string, counts = (_file: string) => true): Promise<number> {
   let bytes = 0
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name))).size
+    const file = join(entry.parentPath, entry.name)
+    if (entry.isFile() && counts(relative(folder, file))) bytes += (await stat(file)).size
   }
   return bytes
 }
 
+/** Modules beside each other, whenever they are loaded, and the words that they read. */
+const isCode = (file: string) => /^([^/\\]+\.mjs|words[/\\].*)$/.test(file)
+
 /** Tells the sizes of a program; answers whether it is within its budgets. */
 async function check(name: ProgramName, out: string): Promise<boolean> {
-  const code = (await stat(join(out, name, 'index.mjs'))).size
+  const code = await sizeOf(join(out, name), isCode)
   const folder = await sizeOf(join(out, name))
   const fits = code <= (CODE_BUDGETS[name] ?? Number.POSITIVE_INFINITY) && folder <= (FOLDER_BUDGETS[name] ?? Number.POSITIVE_INFINITY)
   const of = (budget: number | undefined) => (budget ? ` of ${budget / 1000}` : '')
@@ -78,7 +89,6 @@ async function main(): Promise<void> {
   const cpu = asked === 'here' ? process.arch : asked
   if (cpu !== 'arm64' && cpu !== 'x64') throw new Error(`--cpu: expected arm64, x64 or here, received "${cpu}"`)
   const out = join(ROOT, cpu === 'arm64' ? 'dist/lambda' : `dist/lambda-${cpu}`)
-  await mkdir(join(out, 'maps'), { recursive: true })
   await Promise.all(PROGRAMS.map(name => makeProgram(name, out, cpu)))
   const fit = await Promise.all(PROGRAMS.map(name => check(name, out)))
   if (fit.includes(false)) process.exit(1)

@@ -1,7 +1,8 @@
-import { GetQueueAttributesCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
+import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import type { Job } from '../../events.ts'
 import { expectDelay } from '../../expect-delay.ts'
 import type { Jobs } from '../../ports.ts'
+import { CLIENT_SETTINGS } from './client-settings.ts'
 import { asServiceError } from './service-error.ts'
 
 /** Addresses of a queue and of the one that keeps what failed for good. */
@@ -38,3 +39,5 @@ export function createSqsJobs({ client, queues }: { client: SQSClient; queues: R
     },
   }
 }
+
+export const openSqsJobs = (queues: Record<Job['kind'], Queue>): Jobs => createSqsJobs({ client: new SQSClient(CLIENT_SETTINGS), queues })

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { CLIENT_SETTINGS } from './client-settings.ts'
@@ -94,7 +93,7 @@ export function openTable(name: string, client = createDynamoClient()): Table {
           await documents.send(new PutCommand({ TableName: name, Item: { ...named(key).Key, ...attributes }, ...conditional(only) }))
           return true
         },
-        async repeated => repeated && isDeepStrictEqual({ ...(await get(key)) }, { ...named(key).Key, ...attributes }),
+        async repeated => repeated && (await isEqual(await get(key), { ...named(key).Key, ...attributes })),
       ),
     update: (key, change, values, only) =>
       ifMet(
@@ -121,6 +120,12 @@ async function run<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw asServiceError(error, 'the table')
   }
+}
+
+/** What compares is loaded by the rare write that has to: importing `node:util` makes Node load all that it offers. */
+async function isEqual(one: Item | undefined, other: Item): Promise<boolean> {
+  const { isDeepStrictEqual } = await import('node:util')
+  return isDeepStrictEqual({ ...one }, other)
 }
 
 /** `refused` answers where the condition was not met; it is told whether the first try may have arrived, so that only its answer was lost. */

@@ -1,4 +1,6 @@
-import { composeContext, openJobs, openRecords, openStorage } from '../../adapters/aws/context.ts'
+import './traces.ts'
+import { composeContext, openRecords } from '../../adapters/aws/context.ts'
+import { openJobs, openStorage } from '../../adapters/aws/open-work.ts'
 import { createCitiesApi } from '../../http/cities.ts'
 import { createStoriesApi } from '../../http/stories.ts'
 import { mountApi } from '../api.ts'

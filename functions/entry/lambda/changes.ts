@@ -1,5 +1,7 @@
+import './traces.ts'
 import type { DynamoDBRecord, DynamoDBStreamEvent, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
-import { composeContext, openEdge, openJobs, openRecords, openStorage } from '../../adapters/aws/context.ts'
+import { composeContext, openEdge, openRecords } from '../../adapters/aws/context.ts'
+import { openJobs, openStorage } from '../../adapters/aws/open-work.ts'
 import { submissionIn } from '../../adapters/aws/stream.ts'
 import { changes } from '../changes.ts'
 import { changeOf } from './job-of.ts'

@@ -1,3 +1,4 @@
+import './traces.ts'
 import { composeContext, openRecords } from '../../adapters/aws/context.ts'
 import { mountSite } from '../site.ts'
 import { createAssets, serve } from './serve.ts'

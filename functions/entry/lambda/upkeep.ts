@@ -1,5 +1,7 @@
+import './traces.ts'
 import type { SQSBatchResponse } from 'aws-lambda'
-import { composeContext, openJobs, openRecords, openStorage } from '../../adapters/aws/context.ts'
+import { composeContext, openRecords } from '../../adapters/aws/context.ts'
+import { openJobs, openStorage } from '../../adapters/aws/open-work.ts'
 import { upkeep } from '../upkeep.ts'
 
 const context = composeContext(process.env, { ...openRecords(process.env), ...openStorage(process.env), ...openJobs(process.env) })

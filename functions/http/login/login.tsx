@@ -1,5 +1,4 @@
 import type { Hono, Context as Request } from 'hono'
-import * as client from 'openid-client'
 import { say } from '../../../shared/i18n/format.ts'
 import { wordsFor } from '../../../shared/i18n/words.ts'
 import type { Context } from '../../context.ts'
@@ -11,7 +10,7 @@ import type { WebBuild } from '../web-build.ts'
 import { admit } from './admit.ts'
 import { endSessionAddress } from './end-session.ts'
 import { LoginPage } from './login-page.tsx'
-import { createRelyingParty } from './relying-party.ts'
+import { createRelyingParty, type RelyingParty } from './relying-party.ts'
 import { isSecureRequest } from './secure-request.ts'
 import { closeSession, memberOf, openSession } from './session.ts'
 import { beginTransaction, deskPath, takeTransaction } from './transaction.ts'
@@ -40,22 +39,23 @@ export function createLogin(context: Context, web: WebBuild): Hono {
 
   app.get('/login', async c => {
     if (!isSecureRequest(c, config)) return answer(c, 403, INSECURE)
-    let party: client.Configuration
+    let known: RelyingParty
     try {
-      party = await relyingParty()
+      known = await relyingParty()
     } catch (error) {
       log.warn({ why: kindOf(error) }, 'the issuer of logins could not be reached')
       return answer(c, 503, UNREACHABLE)
     }
-    const verifier = client.randomPKCECodeVerifier()
-    const transaction = { state: client.randomState(), nonce: client.randomNonce(), verifier, to: deskPath(c.req.query('to')) }
+    const { oidc, party } = known
+    const verifier = oidc.randomPKCECodeVerifier()
+    const transaction = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier, to: deskPath(c.req.query('to')) }
     beginTransaction(c, config, transaction)
-    const address = client.buildAuthorizationUrl(party, {
+    const address = oidc.buildAuthorizationUrl(party, {
       redirect_uri: redirectUri(),
       scope: 'openid profile email',
       state: transaction.state,
       nonce: transaction.nonce,
-      code_challenge: await client.calculatePKCECodeChallenge(verifier),
+      code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
       ui_locales: wantedLang(c),
       // The embedded issuer keeps nobody signed in: after a logout another person can come.
@@ -69,10 +69,10 @@ export function createLogin(context: Context, web: WebBuild): Hono {
     const transaction = takeTransaction(c, config)
     if (!transaction) return answer(c, 400, (await memberOf(c, context)) ? SIGNED_IN : FAILED)
     try {
-      const party = await relyingParty()
+      const { oidc, party } = await relyingParty()
       const answered = new URL(redirectUri())
       answered.search = new URL(c.req.url).search
-      const tokens = await client.authorizationCodeGrant(party, answered, {
+      const tokens = await oidc.authorizationCodeGrant(party, answered, {
         expectedState: transaction.state,
         expectedNonce: transaction.nonce,
         pkceCodeVerifier: transaction.verifier,

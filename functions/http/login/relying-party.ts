@@ -1,4 +1,4 @@
-import * as client from 'openid-client'
+import type * as client from 'openid-client'
 import { isLoopback } from '../../../shared/secure-origin.ts'
 import type { Config } from '../../config.ts'
 
@@ -8,12 +8,21 @@ export const issuerAddress = ({ issuer, url }: Pick<Config, 'issuer' | 'url'>) =
 /** Seconds that the issuer may take for one answer. */
 const TIMEOUT = 10
 
+type Library = typeof import('./oidc.ts')
+
+/** The library that speaks OpenID Connect, and what it knows of the issuer. */
+export interface RelyingParty {
+  oidc: Library
+  party: client.Configuration
+}
+
 /**
  * Answers how the desk speaks to its issuer (OpenID Connect Discovery 1.0). Asked for at the first login, since the
- * embedded issuer is up only then; a failure is not kept, so that the next login asks again.
+ * embedded issuer is up only then, and a program that starts for something else need not load the library; a failure is not
+ * kept, so that the next login asks again.
  */
-export function createRelyingParty(config: Config): () => Promise<client.Configuration> {
-  let known: Promise<client.Configuration> | undefined
+export function createRelyingParty(config: Config): () => Promise<RelyingParty> {
+  let known: Promise<RelyingParty> | undefined
   return () => {
     known ??= discover(config).catch(error => {
       known = undefined
@@ -23,24 +32,26 @@ export function createRelyingParty(config: Config): () => Promise<client.Configu
   }
 }
 
-function discover(config: Config): Promise<client.Configuration> {
+async function discover(config: Config): Promise<RelyingParty> {
+  const oidc = await import('./oidc.ts')
   const issuer = new URL(issuerAddress(config))
   const embedded = config.issuer === undefined
-  return client.discovery(issuer, config.clientId, {}, embedded ? client.None() : proof(config.clientSecret), {
+  const party = await oidc.discovery(issuer, config.clientId, {}, embedded ? oidc.None() : proof(oidc, config.clientSecret), {
     timeout: TIMEOUT,
-    ...(embedded && { [client.customFetch]: fetchWithin(config) }),
+    ...(embedded && { [oidc.customFetch]: fetchWithin(config) }),
     // The library takes a token that came straight from the issuer at its word; its signature is checked all the same. A
     // plain http issuer is this machine's own; any other has to be https.
-    execute: [client.enableNonRepudiationChecks, ...(embedded || isLoopback(issuer.hostname) ? [client.allowInsecureRequests] : [])],
+    execute: [oidc.enableNonRepudiationChecks, ...(embedded || isLoopback(issuer.hostname) ? [oidc.allowInsecureRequests] : [])],
   })
+  return { oidc, party }
 }
 
 /** How the client proves itself, by what the issuer takes: `client_secret_basic` where it does not say (RFC 8414, section 2). */
-function proof(secret: string | undefined): client.ClientAuth {
-  if (!secret) return client.None()
+function proof({ None, ClientSecretBasic, ClientSecretPost }: Library, secret: string | undefined): client.ClientAuth {
+  if (!secret) return None()
   return (server, ...rest) => {
     const methods = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic']
-    const prove = methods.includes('client_secret_basic') ? client.ClientSecretBasic(secret) : client.ClientSecretPost(secret)
+    const prove = methods.includes('client_secret_basic') ? ClientSecretBasic(secret) : ClientSecretPost(secret)
     prove(server, ...rest)
   }
 }

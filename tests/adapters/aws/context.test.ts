@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
-import { composeContext, openRecords, openStorage } from '../../../functions/adapters/aws/context.ts'
+import { composeContext, openRecords } from '../../../functions/adapters/aws/context.ts'
 import { readVariables } from '../../../functions/adapters/aws/environment.ts'
 import { createConsoleLog } from '../../../functions/adapters/aws/log.ts'
+import { openStorage } from '../../../functions/adapters/aws/open-work.ts'
 import { submissionIn } from '../../../functions/adapters/aws/stream.ts'
 import { LAMBDA_ENVIRONMENT } from '../../support/lambda-environment.ts'
 
