@@ -1,9 +1,12 @@
 import './traces.ts'
 import { composeContext, openRecords } from '../../adapters/aws/context.ts'
+import { createRecentCatalog } from '../../adapters/aws/recent-catalog.ts'
 import { mountSite } from '../site.ts'
 import { createAssets, serve } from './serve.ts'
 
-const context = composeContext(process.env, openRecords(process.env))
+const records = openRecords(process.env)
+const catalog = { ...records.catalog, ...createRecentCatalog(records.catalog, () => new Date()) }
+const context = composeContext(process.env, { ...records, catalog })
 
 /** What everyone may read: function-URL events of GET and HEAD requests. */
 export const handler = serve(context, (app, web) => {
