@@ -7,8 +7,8 @@ import { run } from './run.ts'
 
 /** The one-machine host does this at its start after a restore; on AWS it is a step of its own, before the restored table is shown. */
 await run('npm run apply-erasures', async () => {
-  const environment = deployedEnvironment(await theDeployment())
-  Object.assign(process.env, environment)
+  // Keys, and addresses where the services are not AWS' own, come from the operator's environment.
+  const environment = Object.assign(process.env, deployedEnvironment(await theDeployment()))
   const config = readConfig(environment)
   const target = await openAwsTarget(config, environment, createLogger(config))
   const { erased, hidden } = await applyFates(target.what)
