@@ -22,6 +22,15 @@ function isOrigin(url: string): boolean {
   return (protocol === 'https:' || protocol === 'http:') && pathname === '/' && !search && !hash && !username && !password
 }
 
+/** Where mail is handed over, with the name and password that it asks for. */
+function isMailServer(url: string): boolean {
+  const { protocol, hostname, pathname, search, hash } = URL.parse(url) ?? {}
+  return (protocol === 'smtp:' || protocol === 'smtps:') && Boolean(hostname) && (pathname === '' || pathname === '/') && !search && !hash
+}
+
+/** Variables whose values are nobody's to read, in a message or a log. */
+const SECRETS = new Set(['VEDUTA_SMTP', 'VEDUTA_CLIENT_SECRET'])
+
 /** The environment of a host, validated at start. Unset means the default. */
 const Environment = v.object({
   PORT: v.pipe(v.optional(v.string(), '3000'), v.regex(/^\d{1,5}$/, 'expected a port number'), v.transform(Number), v.maxValue(65535)),
@@ -45,6 +54,10 @@ const Environment = v.object({
   VEDUTA_ADMINS: List,
   /** Short names of the seeded cities that this gallery starts with; none means all of them. */
   VEDUTA_CITIES: List,
+  VEDUTA_SMTP: v.optional(v.pipe(v.string(), v.check(isMailServer, 'expected the address of a mail server, like smtp://name:password@mail.example:587'))),
+  VEDUTA_MAIL_FROM: v.optional(v.pipe(v.string(), v.trim(), v.email('expected the e-mail address that mail is sent from'))),
+  /** Seconds that a decision can be undone in before its mail leaves. */
+  VEDUTA_MAIL_DELAY: v.pipe(v.optional(v.string(), '60'), v.regex(/^\d{1,3}$/, 'expected a number of seconds'), v.transform(Number), v.maxValue(900)),
   VEDUTA_LOG: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
 })
 
@@ -66,6 +79,10 @@ export interface Config {
   admins: readonly string[]
   /** Seeded cities to start with; empty means all. */
   cities: readonly string[]
+  /** Address of a mail server with name and password. Unset, mails are files, or the host has another way to send them. */
+  smtp?: string
+  mailFrom?: string
+  mailDelaySeconds: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -73,10 +90,17 @@ export interface Config {
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const result = v.safeParse(Environment, environment)
   if (!result.success) {
-    const lines = result.issues.map(issue => `${v.getDotPath(issue)}: ${issue.message} (received ${issue.received})`)
+    const lines = result.issues.map(issue => {
+      const name = v.getDotPath(issue) ?? ''
+      return `${name}: ${issue.message}${SECRETS.has(name) ? '' : ` (received ${issue.received})`}`
+    })
     throw new Error(`The configuration is not as expected:\n  ${lines.join('\n  ')}`)
   }
   const env = result.output
+  if (env.VEDUTA_SMTP && !env.VEDUTA_MAIL_FROM)
+    throw new Error(
+      'The configuration is not as expected:\n  VEDUTA_MAIL_FROM: expected the e-mail address that mail is sent from, since VEDUTA_SMTP is set (received nothing)',
+    )
   return {
     port: env.PORT,
     host: env.HOST,
@@ -90,6 +114,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ...(env.VEDUTA_CLIENT_SECRET && { clientSecret: env.VEDUTA_CLIENT_SECRET }),
     admins: env.VEDUTA_ADMINS,
     cities: env.VEDUTA_CITIES.map(city => city.toLowerCase()),
+    ...(env.VEDUTA_SMTP && { smtp: env.VEDUTA_SMTP }),
+    ...(env.VEDUTA_MAIL_FROM && { mailFrom: env.VEDUTA_MAIL_FROM }),
+    mailDelaySeconds: env.VEDUTA_MAIL_DELAY,
     logLevel: env.VEDUTA_LOG,
   }
 }

@@ -1,11 +1,29 @@
 import type { Config } from './config.ts'
-import type { Catalog, Edge, Erasures, Gallery, ImageJudge, Imaging, Jobs, Limiter, Log, Notes, Objects, Sessions, Submissions, Tickets } from './ports.ts'
+import type {
+  Catalog,
+  Edge,
+  Erasures,
+  Gallery,
+  ImageJudge,
+  Imaging,
+  Jobs,
+  Limiter,
+  Log,
+  Mailer,
+  Mails,
+  Notes,
+  Objects,
+  Sessions,
+  Submissions,
+  Tickets,
+} from './ports.ts'
 
 /** Everything a use case may touch; composed once a host. Time and chance come from here too. */
 export interface Context {
   config: Config
   submissions: Submissions
   notes: Notes
+  mails: Mails
   gallery: Gallery
   catalog: Catalog
   objects: Objects
@@ -17,6 +35,8 @@ export interface Context {
   limiter: Limiter
   erasures: Erasures
   edge: Edge
+  /** Absent where the gallery sends no mail. */
+  mailer: Mailer | undefined
   log: Log
   now(): Date
   /** 32 random bytes in base64url. */

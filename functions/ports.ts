@@ -58,6 +58,42 @@ export interface Claim {
   until: string
 }
 
+/** What was mailed about a submission: items of their own that never touch its version. */
+export interface Mails {
+  /** Every mail that was begun, in the order of names. */
+  of(submission: string): Promise<MailRecord[]>
+  /** Store `record` if what is there of this mail is still `over` (`undefined`: nothing is there); false when it is not. */
+  save(record: MailRecord, over: MailRecord | undefined): Promise<boolean>
+}
+/** One mail about a submission, told by its name. Holds no address, no words and no token. Times are ISO 8601 in UTC. */
+export interface MailRecord {
+  submission: string
+  name: string
+  /** Verifiers of the links that tries of it carried, the newest last: each opens the submission. */
+  links: string[]
+  /** Someone is sending it until then at the latest. */
+  until?: string
+  /** Since when nothing more is to be done: it was sent, or its address was refused for good. */
+  over?: { at: string; outcome: MailOutcome }
+}
+
+/** A mail to one person, whole. */
+export interface Mail {
+  fromName: string
+  to: string
+  subject: string
+  text: string
+  html: string
+  /** Tells this mail from all others, and a second try of it from none: letters, digits, `.` and `-`. */
+  id: string
+}
+export type MailOutcome = 'sent' | 'refused'
+
+/** Sends mail. `refused`: the address will never take it. A failure that trying again may help is `unavailable`; any other is the operator's to mend. */
+export interface Mailer {
+  send(mail: Mail): Promise<MailOutcome>
+}
+
 /** The public side: stories and their cards, each written only over an older version; a retraction leaves a tombstone. */
 export interface Gallery {
   /** `cards`: list name -> stored card. Lists of an older version that are not named are left. False when a newer version is there. */

@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { createDynamoCatalog } from '../../functions/adapters/aws/catalog.ts'
 import { createDynamoGallery } from '../../functions/adapters/aws/gallery.ts'
 import { createDynamoLimiter } from '../../functions/adapters/aws/limiter.ts'
+import { createDynamoMails } from '../../functions/adapters/aws/mails.ts'
 import { createDynamoNotes } from '../../functions/adapters/aws/notes.ts'
 import { createDynamoSessions } from '../../functions/adapters/aws/sessions.ts'
 import { createDynamoSubmissions } from '../../functions/adapters/aws/submissions.ts'
@@ -23,6 +24,7 @@ export async function openDynamo(
     table,
     submissions: createDynamoSubmissions(table),
     notes: createDynamoNotes(table),
+    mails: createDynamoMails(table),
     gallery: createDynamoGallery(table),
     catalog: createDynamoCatalog(table, now),
     sessions: createDynamoSessions(table),

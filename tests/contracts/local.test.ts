@@ -2,6 +2,7 @@ import { withContext } from '../support/context.ts'
 import { catalogContract } from './catalog.ts'
 import { galleryContract } from './gallery.ts'
 import { limiterContract } from './limiter.ts'
+import { mailsContract } from './mails.ts'
 import { notesContract } from './notes.ts'
 import type { Records } from './records.ts'
 import { T } from './records.ts'
@@ -14,5 +15,5 @@ async function openLocal(): Promise<Records> {
   return { ...context, setTime, close }
 }
 
-for (const contract of [submissionsContract, galleryContract, catalogContract, notesContract, sessionsContract, limiterContract])
+for (const contract of [submissionsContract, galleryContract, catalogContract, notesContract, mailsContract, sessionsContract, limiterContract])
   contract('one machine', openLocal)

@@ -25,3 +25,27 @@ test.each([
 ])('what no gallery can be at is refused with what was expected: %s', address => {
   expect(() => readConfig({ VEDUTA_URL: address })).toThrow(/VEDUTA_URL: expected an address without a path, like https:\/\/gallery\.example/)
 })
+
+test('a mail server needs an address to send from, and neither is taken as it is when it is wrong', () => {
+  expect(readConfig({ VEDUTA_SMTP: 'smtps://me:pw@mail.example', VEDUTA_MAIL_FROM: 'gallery@city.example' })).toMatchObject({
+    smtp: 'smtps://me:pw@mail.example',
+    mailFrom: 'gallery@city.example',
+    mailDelaySeconds: 60,
+  })
+  expect(() => readConfig({ VEDUTA_SMTP: 'smtp://mail.example' })).toThrow(
+    /VEDUTA_MAIL_FROM: expected the e-mail address that mail is sent from, since VEDUTA_SMTP is set/,
+  )
+  expect(() => readConfig({ VEDUTA_MAIL_FROM: 'the city' })).toThrow(
+    'VEDUTA_MAIL_FROM: expected the e-mail address that mail is sent from (received "the city")',
+  )
+  expect(() => readConfig({ VEDUTA_MAIL_DELAY: '901' })).toThrow(/VEDUTA_MAIL_DELAY/)
+})
+
+test.each(['mail.example', 'https://me:hidden@mail.example', 'smtp://', 'smtp://me:hidden@mail.example/path', 'smtp://me:hid?den@mail.example'])(
+  'what is no mail server is refused, and its password is told nowhere: %s',
+  address => {
+    expect(() => readConfig({ VEDUTA_SMTP: address, VEDUTA_MAIL_FROM: 'gallery@city.example' })).toThrow(
+      /^The configuration is not as expected:\n {2}VEDUTA_SMTP: expected the address of a mail server, like smtp:\/\/name:password@mail\.example:587$/,
+    )
+  },
+)

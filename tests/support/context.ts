@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openLocalContext } from '../../functions/adapters/local/context.ts'
 import type { JobQueue } from '../../functions/adapters/local/job-queue.ts'
 import { drainJobs } from '../../functions/adapters/local/job-runner.ts'
+import type { MailFolder } from '../../functions/adapters/local/mail/mail-folder.ts'
 import { type Config, readConfig } from '../../functions/config.ts'
 import type { Context } from '../../functions/context.ts'
 import type { Job } from '../../functions/events.ts'
@@ -13,6 +14,7 @@ export interface TestContext {
   context: Context
   queue: JobQueue
   folder: string
+  mailFolder: MailFolder
   ticketSecret: string
   temporaryFolder: string
   /** Set the clock that the context sees; it stands still between. */
@@ -52,7 +54,7 @@ export async function withContext(options: Options = {}): Promise<TestContext> {
     judge: options.judge ?? blindJudge,
     now: () => new Date(time),
   })
-  const { context, queue, ticketSecret, temporaryFolder } = local
+  const { context, queue, mailFolder, ticketSecret, temporaryFolder } = local
 
   async function handle(job: Job): Promise<void> {
     if (options.handle) return await options.handle(context, job)
@@ -67,6 +69,7 @@ export async function withContext(options: Options = {}): Promise<TestContext> {
   return {
     context,
     queue,
+    mailFolder,
     folder,
     ticketSecret,
     temporaryFolder,

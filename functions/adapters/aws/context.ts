@@ -11,6 +11,7 @@ import { createDynamoGallery } from './gallery.ts'
 import { createRekognitionJudge } from './judge.ts'
 import { createDynamoLimiter } from './limiter.ts'
 import { createConsoleLog } from './log.ts'
+import { createDynamoMails } from './mails.ts'
 import { createDynamoNotes } from './notes.ts'
 import { createDynamoSessions } from './sessions.ts'
 import { createDynamoSubmissions } from './submissions.ts'
@@ -28,6 +29,7 @@ export function openRecords(environment: Environment) {
   return {
     submissions: createDynamoSubmissions(table),
     notes: createDynamoNotes(table),
+    mails: createDynamoMails(table),
     gallery: createDynamoGallery(table),
     catalog: createDynamoCatalog(table, now),
     sessions: createDynamoSessions(table),

@@ -11,6 +11,8 @@ export const ENTRIES = 'E#'
 export const entryKey = (id: string, seq: number): Key => [ofSubmission(id), `${ENTRIES}${String(seq).padStart(SEQ_DIGITS, '0')}`]
 export const NOTICES = 'N#'
 export const noticeKey = (submission: string, at: string, id: string): Key => [ofSubmission(submission), `${NOTICES}${at}#${id}`]
+export const MAILS = 'M#'
+export const mailKey = (submission: string, name: string): Key => [ofSubmission(submission), `${MAILS}${name}`]
 export const claimKey = (submission: string): Key => [ofSubmission(submission), 'C']
 /** The id of the submission that an item belongs to, read from its partition. */
 export const submissionOf = (partition: string) => partition.slice(TABLE.feed.prefix.length)

@@ -11,6 +11,9 @@ import { createFileErasures } from './erasures.ts'
 import { createSqliteGallery } from './gallery.ts'
 import { createJobQueue, type JobQueue } from './job-queue.ts'
 import { createMemoryLimiter, unlimited } from './limiter.ts'
+import { createMailFolder, type MailFolder } from './mail/mail-folder.ts'
+import { createSmtpMailer } from './mail/smtp-mailer.ts'
+import { createSqliteMails } from './mails.ts'
 import { createSqliteNotes } from './notes.ts'
 import { createFileObjects } from './objects.ts'
 import { readSecret } from './secret-file.ts'
@@ -22,6 +25,8 @@ import { createPostTickets } from './tickets.ts'
 export interface LocalContext {
   context: Context
   queue: JobQueue
+  /** Where mails are kept while there is no mail server. */
+  mailFolder: MailFolder
   /** Signs the tickets of `/uploads`. */
   ticketSecret: string
   /** For files that are not finished, in the file system of the data folder. Emptied at start. */
@@ -38,6 +43,7 @@ interface Options {
 }
 
 export const DATABASE_FILE = 'veduta.sqlite'
+export const MAIL_FOLDER = 'mail'
 
 /** Everything on one disk: SQLite and files under the data folder. The caller makes sure that no other process has it open. */
 export async function openLocalContext({ config, log, imaging, judge, now = () => new Date() }: Options): Promise<LocalContext> {
@@ -48,11 +54,14 @@ export async function openLocalContext({ config, log, imaging, judge, now = () =
   const ticketSecret = await readSecret(folder, temporaryFolder, 'ticket.secret')
   const database = openDatabase(join(folder, DATABASE_FILE))
   const queue = createJobQueue(database, now)
+  const from = config.mailFrom ?? `gallery@${new URL(config.url).hostname}`
+  const mailFolder = createMailFolder({ folder: join(folder, MAIL_FOLDER), temporaryFolder, from })
 
   const context: Context = {
     config,
     submissions: createSqliteSubmissions(database, queue),
     notes: createSqliteNotes(database),
+    mails: createSqliteMails(database),
     gallery: createSqliteGallery(database),
     catalog: createSqliteCatalog(database),
     objects: createFileObjects(folder, temporaryFolder),
@@ -64,9 +73,10 @@ export async function openLocalContext({ config, log, imaging, judge, now = () =
     limiter: config.rateLimits ? createMemoryLimiter(now) : unlimited,
     erasures: createFileErasures(folder, now),
     edge: noEdge,
+    mailer: config.smtp && config.mailFrom ? createSmtpMailer({ url: config.smtp, from: config.mailFrom }) : mailFolder,
     log,
     now,
     secret: () => randomBytes(32).toString('base64url'),
   }
-  return { context, queue, ticketSecret, temporaryFolder, close: async () => database.close() }
+  return { context, queue, mailFolder, ticketSecret, temporaryFolder, close: async () => database.close() }
 }

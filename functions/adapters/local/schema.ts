@@ -57,4 +57,6 @@ export const SCHEMA_STEPS: readonly string[] = [
   VACUUM,
   // A queue is always one of a city.
   'DROP INDEX submissions_queue;',
+  // What was mailed about a submission.
+  'CREATE TABLE mails (submission TEXT NOT NULL, name TEXT NOT NULL, mail TEXT NOT NULL, PRIMARY KEY (submission, name)) STRICT, WITHOUT ROWID;',
 ]

@@ -1,0 +1,13 @@
+import { SESv2Client } from '@aws-sdk/client-sesv2'
+import { readConfig } from '../../config.ts'
+import type { Context } from '../../context.ts'
+import { CLIENT_SETTINGS } from './client-settings.ts'
+import type { Environment } from './environment.ts'
+import { createSesMailer } from './mailer.ts'
+
+/** Without an address to send from there is no mail. The client tries once: a mail whose answer was lost would go out again. */
+export function openMailer(environment: Environment) {
+  const from = readConfig(environment).mailFrom
+  const mailer = from === undefined ? undefined : createSesMailer({ client: new SESv2Client({ ...CLIENT_SETTINGS, maxAttempts: 1 }), from })
+  return { mailer } satisfies Partial<Context>
+}

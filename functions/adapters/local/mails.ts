@@ -1,0 +1,20 @@
+import type { MailRecord, Mails } from '../../ports.ts'
+import type { Database } from './database.ts'
+
+/** What was mailed, beside the submissions in SQLite. */
+export function createSqliteMails({ sql, write }: Database): Mails {
+  const all = sql.prepare('SELECT mail FROM mails WHERE submission = ? ORDER BY name')
+  const insert = sql.prepare('INSERT INTO mails (mail, submission, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+  const update = sql.prepare('UPDATE mails SET mail = ? WHERE submission = ? AND name = ? AND mail = ?')
+
+  return {
+    async of(submission) {
+      return all.all(submission).map(row => JSON.parse(String(row.mail)) as MailRecord)
+    },
+
+    async save(record, over) {
+      const values = [JSON.stringify(record), record.submission, record.name] as const
+      return write(() => (over ? update.run(...values, JSON.stringify(over)) : insert.run(...values)).changes > 0)
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import type { MailRecord } from '../../functions/ports.ts'
+import { aSubmission, freshFor, type OpenRecords, T } from './records.ts'
+
+const aMail = (name: string, change: Partial<MailRecord> = {}): MailRecord => ({ submission: 'a', name, links: ['0'.repeat(64)], ...change })
+
+/** What every adapter of `Mails` does. */
+export function mailsContract(name: string, open: OpenRecords): void {
+  describe(`mails on ${name}`, () => {
+    const records = freshFor(open)
+
+    test('come as they were stored, by their names, and leave the submission alone', async () => {
+      const { mails, submissions } = records()
+      await submissions.create(aSubmission('a'))
+      const whole = aMail('receipt', { until: T(1), over: { at: T(2), outcome: 'refused' } })
+      expect(await mails.save(whole, undefined)).toBe(true)
+      expect(await mails.save(aMail('decision-3'), undefined)).toBe(true)
+      expect(await mails.save(aMail('receipt', { submission: 'b' }), undefined)).toBe(true)
+      expect(await mails.of('a')).toEqual([aMail('decision-3'), whole])
+      expect(await mails.of('c')).toEqual([])
+      expect(await submissions.get('a')).toEqual(aSubmission('a'))
+      expect(await submissions.save(aSubmission('a', { version: 2 }), 1)).toBe(true)
+    })
+
+    test('are stored only over what the writer saw', async () => {
+      const { mails } = records()
+      const [first, second] = [aMail('receipt'), aMail('receipt', { until: T(1) })]
+      expect(await mails.save(second, first)).toBe(false)
+      expect(await mails.save(first, undefined)).toBe(true)
+      expect(await mails.save(second, undefined)).toBe(false)
+      expect(await mails.save(second, (await mails.of('a'))[0])).toBe(true)
+      expect(await mails.save(aMail('receipt', { over: { at: T(2), outcome: 'sent' } }), first)).toBe(false)
+      expect(await mails.of('a')).toEqual([second])
+    })
+
+    test('of many who begin one at once one does', async () => {
+      const { mails } = records()
+      const taken = await Promise.all(Array.from({ length: 8 }, (_, index) => mails.save(aMail('receipt', { until: T(index) }), undefined)))
+      expect(taken.filter(Boolean)).toHaveLength(1)
+    })
+  })
+}
