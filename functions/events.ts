@@ -4,4 +4,6 @@ export type Job =
   | { kind: 'intake'; submission: string; photo: string }
   /** A submission changed: publish, retract, erase as its state says. */
   | { kind: 'change'; submission: string }
+  /** Its contributor may have to be written to. */
+  | { kind: 'mail'; submission: string }
   | { kind: 'upkeep' }

@@ -37,7 +37,7 @@ export const DeskMe = v.object({
   name: v.string(),
   cities: v.array(DeskCity),
   /** How many jobs of each kind failed too often and wait for a person; for admins of every city. */
-  failedJobs: v.optional(v.object({ intake: Count, change: Count, upkeep: Count })),
+  failedJobs: v.optional(v.object({ intake: Count, change: Count, upkeep: Count, mail: Count })),
 })
 export type DeskMe = v.InferOutput<typeof DeskMe>
 

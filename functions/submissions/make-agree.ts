@@ -4,6 +4,7 @@ import { publicStory, type StoryRecord } from '../../shared/story.ts'
 import { isOver, type Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
+import { forgetMails } from './mail-records.ts'
 
 /** Rounds after which the queue should try again later, so that one busy submission doesn't hold up the others. */
 const ROUNDS = 20
@@ -67,11 +68,15 @@ const wasRetracted = ({ history, spilled }: Submission) => spilled > 0 || histor
 const mayBeKept = (submission: Submission) => submission.publishedAt !== undefined && (submission.status !== 'published' || wasRetracted(submission))
 
 /** Delete what the state no longer allows to keep. Undone ones keep their evidence until `erased`; see docs/decisions. */
-async function forget({ objects, notes, erasures }: Context, submission: Submission): Promise<void> {
+async function forget(context: Context, submission: Submission): Promise<void> {
+  const { objects, notes, erasures } = context
   const { id, status, photos, erasedAt, originalsErasedAt } = submission
   const over = isOver(status) || erasedAt !== undefined
   if (status === 'withdrawn' || erasedAt) await erasures.add(id, 'gone')
-  if (erasedAt) await notes.eraseNotices(id)
+  if (erasedAt) {
+    await notes.eraseNotices(id)
+    await forgetMails(context, id)
+  }
   if (over || originalsErasedAt) {
     await objects.remove('originals', `uploads/${id}/`)
     await objects.remove('originals', `pinned/${id}/`)

@@ -10,9 +10,13 @@ export interface Key {
 }
 
 /** Read a submission for who holds its token; an unknown id and a wrong token are told alike. */
-export async function openSubmission({ submissions }: Context, { id, token }: Key): Promise<Submission> {
+export async function openSubmission({ submissions, mails }: Context, { id, token }: Key): Promise<Submission> {
   const submission = await submissions.get(id)
   // Verifiers are compared, not tokens: how long it takes says nothing about a token.
-  if (!submission?.verifiers.includes(await verifierFromToken(token))) throw notFound('submission', id)
-  return submission
+  const verifier = await verifierFromToken(token)
+  if (!submission) throw notFound('submission', id)
+  if (submission.verifiers.includes(verifier)) return submission
+  // A link in a mail has a token of its own.
+  if ((await mails.of(id)).some(({ links }) => links.includes(verifier))) return submission
+  throw notFound('submission', id)
 }

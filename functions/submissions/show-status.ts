@@ -22,7 +22,7 @@ interface Surroundings {
 export function statusView(submission: Submission, { city, lang, url }: Surroundings): SubmissionAnswer {
   const { id, status, story, decision, appeal, arrivedAt, publishedAt, erasedAt, consents } = submission
   const withdrawnAt = submission.history.findLast(({ event }) => event === 'withdrawn')?.at
-  const canAppeal = (status === 'declined' || status === 'removed') && !appeal && !erasedAt
+  const canAppeal = mayAppeal(submission)
   return {
     id,
     status,
@@ -67,8 +67,10 @@ const pickProblem = ({ code, expected, received }: NonNullable<Submission['photo
   ...(received && { received }),
 })
 
+export const mayAppeal = ({ status, appeal, erasedAt }: Submission) => (status === 'declined' || status === 'removed') && !appeal && !erasedAt
+
 /** Ways of redress against a decision that did not go the contributor's way (Digital Services Act, article 17 (3) f). */
-function redressOf(outcome: NonNullable<Submission['decision']>['outcome'], canAppeal: boolean): Redress[] {
+export function redressOf(outcome: NonNullable<Submission['decision']>['outcome'], canAppeal: boolean): Redress[] {
   if (outcome !== 'decline' && outcome !== 'remove') return []
   return [...(canAppeal ? (['appeal'] as const) : []), 'dispute-body', 'court']
 }

@@ -12,8 +12,8 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const CODE_BUDGETS: Partial<Record<ProgramName, number>> = { site: 500_000, api: 850_000 }
 const FOLDER_BUDGETS: Partial<Record<ProgramName, number>> = { intake: 25_000_000 }
 
-/** What the desk and its sign-in say: no page of the site does. */
-const DESK = /^(desk|login)\./
+/** What the desk, its sign-in and mails say: no page of the site does. */
+const DESK = /^(desk|login|mail)\./
 
 /** Loaded only in browsers, and for schemas of other libraries than ours. */
 const NEVER_LOADED = ['bowser', 'zod', 'zod/*', 'zod-to-json-schema', 'zod-openapi', 'effect', 'sury']

@@ -1,5 +1,5 @@
 import type { Context } from '../../functions/context.ts'
-import { changes } from '../../functions/entry/changes.ts'
+import { changes, mail } from '../../functions/entry/changes.ts'
 import { intake, intakeFailed } from '../../functions/entry/intake.ts'
 import { upkeep } from '../../functions/entry/upkeep.ts'
 import type { Job } from '../../functions/events.ts'
@@ -12,6 +12,8 @@ export async function runJob(context: Context, job: Job): Promise<void> {
       return await intake(context, job)
     case 'change':
       return await changes(context, job)
+    case 'mail':
+      return await mail(context, job)
     case 'upkeep':
       await upkeep(context)
       await sweepDaily(context)

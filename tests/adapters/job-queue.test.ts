@@ -62,7 +62,7 @@ test('a job that fails is tried again after longer and longer pauses, and is the
   }
   expect(pauses).toEqual([1, 2, 4, 8, 16, 32, 64].map(seconds => seconds * 1000))
   expect(local.queue.dead()).toMatchObject([{ key: `change:${'a'.repeat(26)}`, error: 'RangeError: the 8th time' }])
-  expect(await local.context.jobs.failedForGood()).toEqual({ intake: 0, change: 1, upkeep: 0 })
+  expect(await local.context.jobs.failedForGood()).toEqual({ intake: 0, change: 1, upkeep: 0, mail: 0 })
 
   expect(local.queue.revive()).toBe(1)
   expect(local.queue.take('change')).toMatchObject({ job: change, tries: 0 })

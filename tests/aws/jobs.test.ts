@@ -30,8 +30,9 @@ async function open() {
   }
   const queues = { intake: await createPair('intake'), change: await createPair('change'), upkeep: await createPair('upkeep') }
 
+  const queueOf = (kind: Job['kind']) => queues[kind === 'mail' ? 'change' : kind].url
   async function receive(kind: Job['kind']) {
-    const { Messages: [message] = [] } = await client.send(new ReceiveMessageCommand({ QueueUrl: queues[kind].url, WaitTimeSeconds: 0 }))
+    const { Messages: [message] = [] } = await client.send(new ReceiveMessageCommand({ QueueUrl: queueOf(kind), WaitTimeSeconds: 0 }))
     return message
   }
 
@@ -42,7 +43,7 @@ async function open() {
     async take(kind: Job['kind']) {
       const message = await receive(kind)
       if (!message) return undefined
-      await client.send(new DeleteMessageCommand({ QueueUrl: queues[kind].url, ReceiptHandle: message.ReceiptHandle }))
+      await client.send(new DeleteMessageCommand({ QueueUrl: queueOf(kind), ReceiptHandle: message.ReceiptHandle }))
       return JSON.parse(message.Body!) as Job
     },
     async fail(kind: Job['kind']) {

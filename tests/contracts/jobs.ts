@@ -17,7 +17,8 @@ const ID = 'a'.repeat(26)
 const intake = (photo: string): Job => ({ kind: 'intake', submission: ID, photo })
 const change: Job = { kind: 'change', submission: ID }
 const upkeep: Job = { kind: 'upkeep' }
-const KINDS = ['intake', 'change', 'upkeep'] as const
+const mail: Job = { kind: 'mail', submission: ID }
+const KINDS = ['intake', 'change', 'upkeep', 'mail'] as const
 
 /** What every adapter of `Jobs` does. */
 export function describeJobs(host: string, open: () => Promise<OpenJobs>): void {
@@ -37,6 +38,11 @@ export function describeJobs(host: string, open: () => Promise<OpenJobs>): void 
       for (const job of [intake('1'), change, upkeep]) await jobs.send(job)
       for (const job of [upkeep, intake('1'), change]) expect(await opened.take(job.kind)).toEqual(job)
       for (const kind of KINDS) expect(await opened.take(kind)).toBeUndefined()
+    })
+
+    test('a mail comes as it was sent', async () => {
+      await jobs.send(mail)
+      expect(await opened.take('mail')).toEqual(mail)
     })
 
     test('of many jobs none is lost', async () => {
@@ -79,14 +85,14 @@ export function describeJobs(host: string, open: () => Promise<OpenJobs>): void 
     })
 
     test('what failed for good is counted by its kind and comes no more', async () => {
-      expect(await jobs.failedForGood()).toEqual({ intake: 0, change: 0, upkeep: 0 })
+      expect(await jobs.failedForGood()).toEqual({ intake: 0, change: 0, upkeep: 0, mail: 0 })
       for (const photo of ['1', '2']) {
         await jobs.send(intake(photo))
         await opened.fail('intake')
       }
       await jobs.send(change)
       await opened.fail('change')
-      expect(await jobs.failedForGood()).toEqual({ intake: 2, change: 1, upkeep: 0 })
+      expect(await jobs.failedForGood()).toEqual({ intake: 2, change: 1, upkeep: 0, mail: 0 })
       expect([await opened.take('intake'), await opened.take('change')]).toEqual([undefined, undefined])
     })
   })

@@ -225,7 +225,7 @@ describe('roles', () => {
       if (leased && desk.queue.failed(leased, new Error('no room')) === 'last') desk.queue.bury(leased, new Error('no room'))
     }
     const told = async (member: Member) => ((await (await (await desk.as(member))('GET', '/me')).json()) as DeskMe).failedJobs
-    expect(await told(ada)).toEqual({ intake: 0, change: 0, upkeep: 1 })
+    expect(await told(ada)).toEqual({ intake: 0, change: 0, upkeep: 1, mail: 0 })
     expect([await told(local), await told(newcomer)]).toEqual([undefined, undefined])
   })
 

@@ -183,7 +183,7 @@ describe('deciding by keyboard alone', () => {
 test('an admin reads in one sentence what failed for good, a moderator does not', async () => {
   const { jobs } = host.context
   const { failedForGood } = jobs
-  jobs.failedForGood = async () => ({ intake: 2, change: 1, upkeep: 0 })
+  jobs.failedForGood = async () => ({ intake: 2, change: 1, upkeep: 0, mail: 0 })
   try {
     const { page } = await openPage(browser)
     await host.signIn(page, 'admin')

@@ -7,13 +7,14 @@ export function FailedJobs({ failedJobs }: Pick<DeskMe, 'failedJobs'>) {
   const say = useSay()
   const { lang } = useWords()
   if (!failedJobs) return null
-  const { intake, change, upkeep } = failedJobs
-  const count = intake + change + upkeep
+  const { intake, change, upkeep, mail } = failedJobs
+  const count = intake + change + upkeep + mail
   if (count === 0) return null
   const kinds = [
     intake > 0 && say('desk.job-intake', { count: intake }),
     change > 0 && say('desk.job-change', { count: change }),
     upkeep > 0 && say('desk.job-upkeep', { count: upkeep }),
+    mail > 0 && say('desk.job-mail', { count: mail }),
   ].filter(kind => kind !== false)
   return (
     <Note kind="warning">

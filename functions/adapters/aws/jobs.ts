@@ -11,8 +11,10 @@ export interface Queue {
   failedUrl: string
 }
 
-/** Jobs as messages of SQS, one queue a kind; the body of a message is the job. */
-export function createSqsJobs({ client, queues }: { client: SQSClient; queues: Record<Job['kind'], Queue> }): Jobs {
+type QueueName = Exclude<Job['kind'], 'mail'>
+
+/** Jobs as messages of SQS: the body of a message is the job. The program of changes sends mail too, so both wait in its queue; dead letters there count as changes. */
+export function createSqsJobs({ client, queues }: { client: SQSClient; queues: Record<QueueName, Queue> }): Jobs {
   async function waiting(QueueUrl: string): Promise<number> {
     try {
       const { Attributes } = await client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessages'] }))
@@ -26,7 +28,13 @@ export function createSqsJobs({ client, queues }: { client: SQSClient; queues: R
     async send(job, { delaySeconds = 0 } = {}) {
       expectDelay(delaySeconds)
       try {
-        await client.send(new SendMessageCommand({ QueueUrl: queues[job.kind].url, MessageBody: JSON.stringify(job), DelaySeconds: Math.ceil(delaySeconds) }))
+        await client.send(
+          new SendMessageCommand({
+            QueueUrl: queues[job.kind === 'mail' ? 'change' : job.kind].url,
+            MessageBody: JSON.stringify(job),
+            DelaySeconds: Math.ceil(delaySeconds),
+          }),
+        )
       } catch (error) {
         throw asServiceError(error, 'SQS')
       }
@@ -35,9 +43,9 @@ export function createSqsJobs({ client, queues }: { client: SQSClient; queues: R
     async failedForGood() {
       const { intake, change, upkeep } = queues
       const [a, b, c] = await Promise.all([waiting(intake.failedUrl), waiting(change.failedUrl), waiting(upkeep.failedUrl)])
-      return { intake: a, change: b, upkeep: c }
+      return { intake: a, change: b, upkeep: c, mail: 0 }
     },
   }
 }
 
-export const openSqsJobs = (queues: Record<Job['kind'], Queue>): Jobs => createSqsJobs({ client: new SQSClient(CLIENT_SETTINGS), queues })
+export const openSqsJobs = (queues: Record<QueueName, Queue>): Jobs => createSqsJobs({ client: new SQSClient(CLIENT_SETTINGS), queues })

@@ -4,7 +4,7 @@ import type { Jobs } from '../../ports.ts'
 import type { Database } from './database.ts'
 import { storageTrouble } from './storage-error.ts'
 
-export const JOB_KINDS = ['intake', 'change', 'upkeep'] as const satisfies readonly Job['kind'][]
+export const JOB_KINDS = ['intake', 'change', 'upkeep', 'mail'] as const satisfies readonly Job['kind'][]
 
 /** After this many failures, or ends of the process, a job waits for a person; failures of the disk don't count. */
 export const MAX_TRIES = 8
@@ -67,6 +67,8 @@ export const jobKey = (job: Job): string => {
       return `intake:${job.submission}/${job.photo}`
     case 'change':
       return `change:${job.submission}`
+    case 'mail':
+      return `mail:${job.submission}`
     case 'upkeep':
       return 'upkeep'
     default:
@@ -74,8 +76,8 @@ export const jobKey = (job: Job): string => {
   }
 }
 
-/** 1 s, 2 s, 4 s ... up to ten minutes. */
-export const pauseAfter = (tries: number) => Math.min(LONGEST_PAUSE_MS, 1000 * 2 ** (tries - 1))
+/** 1 s, 2 s, 4 s ... up to ten minutes; a mail server is down for longer than that, so its first pause is a minute. */
+export const pauseAfter = (tries: number, kind: Job['kind'] = 'change') => Math.min(LONGEST_PAUSE_MS, (kind === 'mail' ? 60_000 : 1000) * 2 ** (tries - 1))
 
 type Counts = Pick<LeasedJob, 'tries' | 'stalls' | 'crashes'>
 const countsOf = (row: Record<string, unknown>): Counts => ({ tries: Number(row.tries), stalls: Number(row.stalls), crashes: Number(row.crashes) })
@@ -165,7 +167,7 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
 
     async failedForGood() {
       const many = new Map(deadByKind.all().map(row => [String(row.kind), Number(row.many)]))
-      return { intake: many.get('intake') ?? 0, change: many.get('change') ?? 0, upkeep: many.get('upkeep') ?? 0 }
+      return Object.fromEntries(JOB_KINDS.map(kind => [kind, many.get(kind) ?? 0])) as Record<Job['kind'], number>
     },
 
     take(kind) {
@@ -197,7 +199,16 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
       held.delete(job)
       write(() => {
         if (isWaiting(key, { tries, stalls, crashes })) remove.run(id, leasedUntil)
-        else retry.run(tries, stalls, time() + pauseAfter(stalled ? stalls : tries), wordsOf(error), now().toISOString(), id, leasedUntil)
+        else
+          retry.run(
+            tries,
+            stalls,
+            time() + (stalled ? pauseAfter(stalls) : pauseAfter(tries, job.job.kind)),
+            wordsOf(error),
+            now().toISOString(),
+            id,
+            leasedUntil,
+          )
       })
       return 'later'
     },

@@ -17,7 +17,7 @@ export interface JobRunner {
 }
 
 /** How many of a kind run at once: intake fills the cores, the rest is waiting for the disk. */
-const AT_ONCE = { intake: 2, change: 2, upkeep: 1 } as const satisfies Record<Job['kind'], number>
+const AT_ONCE = { intake: 2, change: 2, upkeep: 1, mail: 2 } as const satisfies Record<Job['kind'], number>
 const LONGEST_SLEEP_MS = 60_000
 /** After the queue could not be read. */
 const TROUBLE_SLEEP_MS = 5_000
@@ -26,7 +26,7 @@ const TROUBLE_SLEEP_MS = 5_000
 export function startJobRunner(jobs: JobWork): JobRunner {
   const { queue, log } = jobs
   const running = new Set<Promise<void>>()
-  const busy: Record<Job['kind'], number> = { intake: 0, change: 0, upkeep: 0 }
+  const busy: Record<Job['kind'], number> = { intake: 0, change: 0, upkeep: 0, mail: 0 }
   let stopped = false
   let timer: NodeJS.Timeout | undefined
 
@@ -133,7 +133,7 @@ export async function drainJobs(jobs: JobWork): Promise<unknown[]> {
   const { queue } = jobs
   const errors: unknown[] = []
   for (;;) {
-    const leased = queue.take('intake') ?? queue.take('change') ?? queue.take('upkeep')
+    const leased = queue.take('intake') ?? queue.take('change') ?? queue.take('upkeep') ?? queue.take('mail')
     if (!leased) return errors
     const error = await attempt(jobs, leased)
     if (error !== undefined) errors.push(error)

@@ -1,23 +1,29 @@
 import './traces.ts'
 import type { DynamoDBRecord, DynamoDBStreamEvent, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { composeContext, openEdge, openRecords } from '../../adapters/aws/context.ts'
+import { openMailer } from '../../adapters/aws/open-mailer.ts'
 import { openJobs, openStorage } from '../../adapters/aws/open-work.ts'
 import { submissionIn } from '../../adapters/aws/stream.ts'
-import { changes } from '../changes.ts'
+import { changes, mail } from '../changes.ts'
 import { changeOf } from './job-of.ts'
 import { eachMessage } from './messages.ts'
 
-const context = composeContext(process.env, { ...openRecords(process.env), ...openStorage(process.env), ...openJobs(process.env), ...openEdge(process.env) })
+const parts = { ...openRecords(process.env), ...openStorage(process.env), ...openJobs(process.env), ...openEdge(process.env), ...openMailer(process.env) }
+const context = composeContext(process.env, parts)
 
 /** Seconds until what failed is tried again. */
 const LATER = 30
 
-/** Changes of submissions: from the table's stream, and from a queue those that failed there. */
+/** Changes of submissions: from the table's stream, and from a queue those that failed there, with the mails that follow from them. */
 export const handler = ({ Records }: DynamoDBStreamEvent | SQSEvent): Promise<SQSBatchResponse> => (isStream(Records) ? follow(Records) : workOff(Records))
 
 const isStream = (records: readonly (DynamoDBRecord | SQSRecord)[]): records is DynamoDBRecord[] => records[0]?.eventSource === 'aws:dynamodb'
 
-const workOff = (Records: SQSRecord[]) => eachMessage({ Records }, context.log, ({ body }) => changes(context, changeOf(body)))
+const workOff = (Records: SQSRecord[]) =>
+  eachMessage({ Records }, context.log, ({ body }) => {
+    const { kind, submission } = changeOf(body)
+    return kind === 'mail' ? mail(context, { kind, submission }) : changes(context, { kind, submission })
+  })
 
 /**
  * One failure in a shard would hold up all that comes after it, take-downs too: it goes on in the queue. Where that fails as well,

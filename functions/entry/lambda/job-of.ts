@@ -6,7 +6,7 @@ const Id = v.pipe(v.string(), v.regex(ID_PATTERN))
 const Photo = v.pipe(v.string(), v.regex(/^[1-9]\d?$/))
 
 const Intake = v.object({ kind: v.literal('intake'), submission: Id, photo: Photo })
-const Change = v.object({ kind: v.literal('change'), submission: Id })
+const Change = v.object({ kind: v.picklist(['change', 'mail']), submission: Id })
 
 /**
  * An upload as S3 tells it through EventBridge, where keys are written as they are.
@@ -27,4 +27,4 @@ const Uploaded = v.pipe(
 export const intakeOf = (body: string): Extract<Job, { kind: 'intake' }> =>
   v.parse(v.union([Intake, Uploaded], 'expected a job of intake or an upload that S3 tells of'), JSON.parse(body))
 
-export const changeOf = (body: string): Extract<Job, { kind: 'change' }> => v.parse(Change, JSON.parse(body))
+export const changeOf = (body: string): Extract<Job, { kind: 'change' | 'mail' }> => v.parse(Change, JSON.parse(body))

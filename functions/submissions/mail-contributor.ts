@@ -1,0 +1,45 @@
+import type { Context } from '../context.ts'
+import { composeMail } from './compose-mail.ts'
+import { mailsOver, sendOnce } from './mail-records.ts'
+import { mailsDue } from './mails-due.ts'
+
+/** Seconds that a job can wait for. */
+const LONGEST_WAIT = 900
+
+/** After a change: have the contributor written to once it is time. A failing mail server is then the mail's trouble, and no take-down waits for it. */
+export async function askForMail(context: Context, id: string): Promise<void> {
+  if (!context.mailer) return
+  const submission = await context.submissions.get(id)
+  const due = submission ? mailsDue(submission, when(context)) : []
+  if (due.length === 0) return
+  const over = await mailsOver(context, id)
+  const times = due.filter(({ name }) => !over.has(name)).map(({ at }) => at.getTime())
+  if (times.length > 0) await ask(context, id, Math.min(...times))
+}
+
+/** Send what is due by now, each mail by the submission as it is then; what is not due yet is asked for again. */
+export async function mailContributor(context: Context, id: string): Promise<void> {
+  if (!context.mailer) return
+  const later: number[] = []
+  for (const kind of ['receipt', 'decision'] as const) {
+    const submission = await context.submissions.get(id)
+    const mail = submission && mailsDue(submission, when(context)).find(each => each.kind === kind)
+    if (!submission || !mail) continue
+    if (mail.at > context.now()) {
+      later.push(mail.at.getTime())
+      continue
+    }
+    // What can't be seen yet is told of by the change that shows it.
+    if (kind === 'decision' && submission.status === 'published' && !(await context.gallery.shows(id))) continue
+    const city = await context.catalog.city(submission.city)
+    await sendOnce(context, { submission: id, name: mail.name }, token => composeMail({ submission, mail, token, city, url: context.config.url }))
+  }
+  if (later.length > 0) await ask(context, id, Math.min(...later))
+}
+
+const when = ({ now, config }: Context) => ({ now: now(), delaySeconds: config.mailDelaySeconds })
+
+async function ask({ jobs, now }: Context, submission: string, at: number): Promise<void> {
+  const seconds = Math.ceil((at - now().getTime()) / 1000)
+  await jobs.send({ kind: 'mail', submission }, { delaySeconds: Math.min(LONGEST_WAIT, Math.max(0, seconds)) })
+}
