@@ -7,6 +7,7 @@ import type { WebBuild } from '../../functions/http/web-build.ts'
 import { createAssets } from './assets.ts'
 import { compress } from './compress.ts'
 import { createIssuer } from './issuer/issuer.tsx'
+import { createMailPages } from './mails/mail-pages.tsx'
 import { createMedia } from './media.ts'
 import { oneHostName } from './one-host-name.ts'
 import { requestLog } from './request-log.ts'
@@ -33,6 +34,7 @@ export async function createHost({ local, web, webFolder, issuerSecret }: Option
   app.use(compress(), oneHostName(context.config))
   app.route('/', createUploads(local))
   if (!context.config.issuer) app.route('/oidc', createIssuer(context, { secret: issuerSecret, web }))
+  if (!context.config.smtp) app.route('/', createMailPages(context, local.mailFolder, web))
   mountApi(app, context, web)
   mountSite(app, context, web)
   return app

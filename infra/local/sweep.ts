@@ -4,6 +4,7 @@ import { setImmediate as others } from 'node:timers/promises'
 import type { Context } from '../../functions/context.ts'
 import type { Area } from '../../functions/ports.ts'
 import { ID_PATTERN } from '../../shared/paths.ts'
+import { sweepMails } from './mails/sweep-mails.ts'
 
 /** What changed less than this ago may still be on its way. */
 const SETTLED_MS = 3_600_000
@@ -26,6 +27,7 @@ export async function sweepDaily(context: Context): Promise<void> {
   const now = context.now().getTime()
   if (now - (sweptAt.get(context) ?? Number.NEGATIVE_INFINITY) < DAY_MS) return
   await sweep(context)
+  await sweepMails(context)
   sweptAt.set(context, now)
 }
 

@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { type DeskHost, openDeskHost, openPage } from './open-desk-host.ts'
+
+let browser: Browser
+let host: DeskHost
+beforeAll(async () => {
+  browser = await launchBrowser()
+  host = await openDeskHost()
+})
+afterAll(async () => {
+  await browser.close()
+  await host.close()
+})
+
+const mail = {
+  fromName: 'Gallery of Genoa',
+  to: 'ada@example.org',
+  subject: 'A mail',
+  text: `Hello,\n\n${wideLine()}\n`,
+  html: '<!doctype html><p>Hello <img src="https://evil.example/x.png"><script>document.title = "run"</script></p>',
+  id: `receipt.${'a'.repeat(26)}`,
+}
+/** A line without a gap, wider than any screen. */
+function wideLine() {
+  return 'https://gallery.example/my/'.padEnd(300, 'x')
+}
+
+test('mails that were kept are shown to admins as they are written; nothing of them is run or loaded', async () => {
+  const { page, errors } = await openPage(browser, { viewport: { width: 390, height: 844 } })
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  await host.signIn(page, 'admin')
+  await page.goto(`${host.url}/desk/mail`)
+  await page.getByText('No mail yet.').waitFor()
+  await host.context.mailer?.send(mail)
+  await page.reload()
+  for (const name of ['list', 'one']) {
+    if (name === 'one') {
+      await page.getByRole('link', { name: 'A mail' }).click()
+      await page.locator('details summary').click()
+      await page.locator('pre', { hasText: '<script>' }).waitFor()
+    }
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+      name,
+    ).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  }
+  expect(asked.filter(url => url.includes('evil'))).toEqual([])
+  expect(await page.title()).not.toBe('run')
+  expect(errors).toEqual([])
+})
+
+test.each(['editor', 'moderator'])('to %s they are not there', async login => {
+  await host.context.mailer?.send(mail)
+  const { page } = await openPage(browser)
+  await host.signIn(page, login)
+  for (const path of ['/desk/mail', `/desk/mail/${mail.id}`, '/desk/mail/..%2fissuer.secret']) {
+    const answer = await page.context().request.get(`${host.url}${path}`)
+    expect(await answer.text()).not.toMatch(/ada@example\.org|class="kept-mail"/)
+  }
+})
+
+test('nobody reads them without a session', async () => {
+  await host.context.mailer?.send(mail)
+  expect(await (await fetch(`${host.url}/desk/mail/${mail.id}`)).text()).not.toContain('ada@example.org')
+})
