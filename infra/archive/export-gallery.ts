@@ -1,5 +1,5 @@
 import { AppError } from '../../functions/errors.ts'
-import type { Area, Catalog, Erasures, Inventory, Notes, Objects, Submissions } from '../../functions/ports.ts'
+import type { Area, Catalog, Erasures, Inventory, Mails, Notes, Objects, Submissions } from '../../functions/ports.ts'
 import type { Submission } from '../../shared/submission.ts'
 import { catalogName, ERASURES, PART, recordsName } from './format.ts'
 import { asLines } from './lines.ts'
@@ -11,6 +11,7 @@ export interface Source {
   inventory: Inventory
   submissions: Submissions
   notes: Notes
+  mails: Mails
   catalog: Catalog
   objects: Objects
   erasures: Erasures
@@ -75,12 +76,15 @@ async function addSubmissions(source: Source, archive: ArchiveWriter, part: numb
   }
   const entries: object[] = []
   const notices: object[] = []
+  const mails: object[] = []
   for (const { id, spilled } of found) {
     if (spilled > 0) entries.push(...(await source.submissions.spilled(id)).map(entry => ({ submission: id, entry })))
     notices.push(...(await source.notes.notices(id)))
+    mails.push(...(await source.mails.of(id)))
   }
   await archive.add(recordsName(part, 'entries'), asLines(entries))
   await archive.add(recordsName(part, 'notices'), asLines(notices))
+  await archive.add(recordsName(part, 'mails'), asLines(mails))
   await archive.add(recordsName(part, 'submissions'), asLines(found))
   for (const { id } of found) await addObjects(source, archive, await namesOf(source, 'originals', `uploads/${id}/`))
   return found.length

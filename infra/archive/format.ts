@@ -17,7 +17,7 @@ export const recordsName = (part: number, kind: RecordKind) => `records/${number
 export const catalogName = (kind: CatalogKind) => `catalog/${kind}.jsonl`
 const numbered = (part: number) => String(part).padStart(6, '0')
 
-const RECORD_KINDS = ['submissions', 'entries', 'notices'] as const
+const RECORD_KINDS = ['submissions', 'entries', 'notices', 'mails'] as const
 type RecordKind = (typeof RECORD_KINDS)[number]
 const CATALOG_KINDS = ['cities', 'campaigns', 'places', 'members'] as const
 type CatalogKind = (typeof CATALOG_KINDS)[number]
@@ -81,5 +81,12 @@ export const LINES = {
   }),
   entries: v.strictObject({ submission: Id, entry: v.looseObject({ seq: v.number() }) }),
   notices: v.looseObject({ id: v.string(), submission: Id, city: Slug, at: Time }),
+  mails: v.strictObject({
+    submission: Id,
+    name: v.string(),
+    links: v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+    until: v.optional(Time),
+    over: v.optional(v.strictObject({ at: Time, outcome: v.picklist(['sent', 'refused']) })),
+  }),
   erasures: v.strictObject({ at: Time, id: Id, fate: v.picklist(['gone', 'retracted']) }),
 }

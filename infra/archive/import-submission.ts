@@ -1,5 +1,5 @@
 import type { Context } from '../../functions/context.ts'
-import type { Erasure } from '../../functions/ports.ts'
+import type { Erasure, MailRecord } from '../../functions/ports.ts'
 import { chainHistory } from '../../functions/submissions/apply-event.ts'
 import { type Event, transition } from '../../shared/lifecycle.ts'
 import type { Submission } from '../../shared/submission.ts'
@@ -16,7 +16,11 @@ const ATTEMPTS = 30
  * Store a submission of an archive, unless what is here goes on from it or has another history. What is gone or taken down by the
  * erasure lists is stored as that, and never for a moment as what it was.
  */
-export async function importSubmission(context: Context, { submission: archived, spilled, notices }: Archived, fate: Erasure | undefined): Promise<Outcome> {
+export async function importSubmission(
+  context: Context,
+  { submission: archived, spilled, notices, mails }: Archived,
+  fate: Erasure | undefined,
+): Promise<Outcome> {
   const { submissions } = context
   const { id } = archived
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -26,6 +30,8 @@ export async function importSubmission(context: Context, { submission: archived,
       if (there.erasedAt === undefined) await addNotices(context, notices)
       return relation
     }
+    // Before the submission, whose change would send them again.
+    for (const mail of mails) await addMail(context, mail)
     const submission = await asFateSays(archived, fate, context.now().toISOString())
     if (spilled.length > 0) await submissions.spill(id, spilled)
     if (submission.erasedAt === undefined) await addNotices(context, notices)
@@ -38,6 +44,18 @@ const spilledOf = async ({ submissions }: Context, { id, spilled }: Submission) 
 
 async function addNotices({ notes }: Context, notices: Archived['notices']): Promise<void> {
   for (const notice of notices) await notes.addNotice(notice)
+}
+
+/** A mail that went out in either house is not sent in this one, and the links of both go on opening the submission. */
+async function addMail({ mails }: Context, archived: MailRecord): Promise<void> {
+  const { submission, name } = archived
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const there = (await mails.of(submission)).find(each => each.name === name)
+    const links = [...new Set([...archived.links, ...(there?.links ?? [])])]
+    const over = there?.over ?? archived.over
+    if (await mails.save({ submission, name, links, ...(there?.until && { until: there.until }), ...(over && { over }) }, there)) return
+  }
+  throw new Error(`expected to store the mail ${name} of ${submission} within ${ATTEMPTS} attempts, others were faster each time`)
 }
 
 async function asFateSays(submission: Submission, fate: Erasure | undefined, now: string): Promise<Submission> {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Erasure, Saved, ThingKind, Things } from '../../functions/ports.ts'
+import type { Erasure, MailRecord, Saved, ThingKind, Things } from '../../functions/ports.ts'
 import type { City } from '../../shared/city.ts'
 import type { Member } from '../../shared/member.ts'
 import type { Notice } from '../../shared/notice.ts'
@@ -17,6 +17,7 @@ export interface Lines {
   submissions: Submission
   entries: { submission: string; entry: Entry }
   notices: Notice
+  mails: MailRecord
   erasures: Erasure
 }
 

@@ -27,6 +27,7 @@ export async function openAwsTarget(config: Config, environment: Environment, lo
     imaging: { open: unused },
     judge: { judge: unused },
     edge: { async forget() {} },
+    mailer: undefined,
     config,
     log,
     now: () => new Date(),

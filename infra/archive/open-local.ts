@@ -6,6 +6,7 @@ import { openDatabase } from '../../functions/adapters/local/database.ts'
 import { createFileErasures } from '../../functions/adapters/local/erasures.ts'
 import { createSqliteInventory } from '../../functions/adapters/local/inventory.ts'
 import { createJobQueue } from '../../functions/adapters/local/job-queue.ts'
+import { createSqliteMails } from '../../functions/adapters/local/mails.ts'
 import { createSqliteNotes } from '../../functions/adapters/local/notes.ts'
 import { createFileObjects } from '../../functions/adapters/local/objects.ts'
 import { createSqliteSubmissions } from '../../functions/adapters/local/submissions.ts'
@@ -31,6 +32,7 @@ export async function openLocalSource({ dataFolder }: Config): Promise<OpenHost<
       inventory: createSqliteInventory(database),
       submissions: createSqliteSubmissions(database, createJobQueue(database, now)),
       notes: createSqliteNotes(database),
+      mails: createSqliteMails(database),
       catalog: createSqliteCatalog(database),
       // Nothing is written, so nothing is temporary.
       objects: createFileObjects(dataFolder, join(dataFolder, 'temporary')),

@@ -1,3 +1,4 @@
+import type { MailRecord } from '../../functions/ports.ts'
 import type { Notice } from '../../shared/notice.ts'
 import type { Entry, Submission } from '../../shared/submission.ts'
 import { readLines } from './lines.ts'
@@ -8,12 +9,14 @@ export interface Archived {
   submission: Submission
   spilled: Entry[]
   notices: Notice[]
+  mails: MailRecord[]
 }
 
 /** Put the records of a part together again: they come after each other, submissions last. */
 export function collectParts(): { take(found: Found): Archived[] } {
   let spilled = new Map<string, Entry[]>()
   let notices = new Map<string, Notice[]>()
+  let mails = new Map<string, MailRecord[]>()
   return {
     take(found) {
       if (found.kind === 'entries') {
@@ -28,11 +31,18 @@ export function collectParts(): { take(found: Found): Archived[] } {
           ({ submission }) => submission,
           each => each,
         )
+      } else if (found.kind === 'mails') {
+        mails = grouped(
+          readLines('mails', found.name, found.bytes),
+          ({ submission }) => submission,
+          each => each,
+        )
       } else if (found.kind === 'submissions') {
         return readLines('submissions', found.name, found.bytes).map(submission => ({
           submission,
           spilled: spilled.get(submission.id) ?? [],
           notices: notices.get(submission.id) ?? [],
+          mails: mails.get(submission.id) ?? [],
         }))
       }
       return []

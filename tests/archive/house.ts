@@ -68,11 +68,16 @@ export async function exportTo(source: Source, file: string) {
 
 /** Everything of a gallery that moves, but the list of what is gone. */
 export async function holdingsOf(source: Source) {
-  const { submissions, notes, catalog } = source
+  const { submissions, notes, mails, catalog } = source
   const ids: string[] = []
   for await (const page of source.inventory.ids()) ids.push(...page)
   const items = await Promise.all(
-    ids.toSorted().map(async id => ({ item: await submissions.get(id), spilled: await submissions.spilled(id), notices: await notes.notices(id) })),
+    ids.toSorted().map(async id => ({
+      item: await submissions.get(id),
+      spilled: await submissions.spilled(id),
+      notices: await notes.notices(id),
+      mails: await mails.of(id),
+    })),
   )
   const cities = await catalog.cities()
   const things = await Promise.all(cities.map(async ({ slug }) => [await catalog.storedCity(slug), await catalog.campaigns(slug), await catalog.places(slug)]))
