@@ -71,7 +71,7 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
   }
 
   /** A submission with one photo, uploaded by its ticket. */
-  async function send(photo: Uint8Array<ArrayBuffer>, title = 'A morning') {
+  async function send(photo: Uint8Array<ArrayBuffer>, { title = 'A morning', ...change }: { title?: string; email?: string } = {}) {
     const token = newToken()
     const city = JSON.parse((await read('/api/v1/cities/genoa')).body) as CityAnswer
     const tickets = await call<TicketAnswer>('POST', '/api/v1/cities/genoa/submissions', {
@@ -82,6 +82,7 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
         licence: city.licences[0]?.code,
         consents: { terms: city.terms.version, ownWork: true, people: 'none', minors: 'none', uses: ['gallery'], aiMade: false },
         photos: [{ type: 'image/jpeg', bytes: photo.length }],
+        ...change,
       },
     })
     const { id, uploads } = tickets
@@ -91,9 +92,9 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
     return { id, uploaded: uploadedEvent(gallery.buckets.originals, uploadKey(id, '1'), photo.length), status: () => own('GET'), withdraw: () => own('DELETE') }
   }
 
-  async function decide(id: string) {
+  async function decide(id: string, body: object = { outcome: 'publish' }) {
     const { version, revision } = await desk<{ version: number; revision: number }>('GET', `/submissions/${id}`)
-    await desk('POST', `/submissions/${id}/decision`, { version, revision, outcome: 'publish' })
+    await desk('POST', `/submissions/${id}/decision`, { version, revision, ...body })
   }
 
   const media = (id: string) => listKeys(gallery.client, { bucket: gallery.buckets.public, prefix: 'media/' }, `${id}/`)
@@ -178,6 +179,48 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
     expect(await gallery.waitingChanges()).toBe(1)
     expect((await read(`/api/v1/stories/${whole.id}`)).statusCode).toBe(200)
     expect((await read(`/api/v1/stories/${broken.id}`)).statusCode).toBe(404)
+  })
+
+  test('who left an address is written to once by SES, however often the program is told, and not before a decision had its minute', async () => {
+    const { mailed } = gallery.services
+    const { id, uploaded } = await send(await makePhoto(), { email: 'ada@example.org' })
+    await twice(intake, queueEvent([uploaded]))
+    const before = await gallery.waitingChanges()
+    await twice(changes, streamEvent(id))
+    expect([mailed.length, (await gallery.waitingChanges()) - before]).toEqual([0, 2])
+
+    const mail = queueEvent([{ kind: 'mail', submission: id }])
+    gallery.services.refuseMail(500, 'InternalServiceErrorException')
+    expect(await changes.invoke(mail)).toEqual({ batchItemFailures: [{ itemIdentifier: mail.Records[0]?.messageId }] })
+    const both = await Promise.all([changes.invoke(mail), (await gallery.start('changes')).invoke(mail)])
+    expect(both).toContainEqual(DONE)
+    await twice(changes, mail)
+    expect(mailed).toHaveLength(1)
+    expect(mailed[0]).toMatchObject({
+      Destination: { ToAddresses: ['ada@example.org'] },
+      Content: { Simple: { Subject: { Data: 'Genoa has received your contribution' } } },
+    })
+    expect(mailed[0]?.Content?.Simple?.Headers).toContainEqual({ Name: 'Veduta-Mail', Value: `receipt.${id}` })
+    const [, token = ''] = new RegExp(`${ORIGIN}/my/${id}\\?lang=en#([\\w-]{43})`).exec(mailed[0]?.Content?.Simple?.Body?.Text?.Data ?? '') ?? []
+    expect(await call('GET', `/api/v1/submissions/${id}`, { headers: { 'veduta-token': token } })).toMatchObject({ id, status: 'in_review' })
+
+    await decide(id, { outcome: 'decline', reason: 'duplicate', explanation: 'It is the one of last week.' })
+    await twice(changes, streamEvent(id))
+    await twice(changes, mail)
+    expect(mailed).toHaveLength(1)
+    await twice(await gallery.start('changes', { VEDUTA_MAIL_DELAY: '0' }), mail)
+    expect(mailed).toHaveLength(2)
+    expect(mailed[1]?.Content?.Simple?.Body?.Text?.Data).toContain('> It is the one of last week.')
+  })
+
+  test('where no sender is configured nobody is written to', async () => {
+    const mute = await gallery.start('changes', { VEDUTA_MAIL_FROM: undefined })
+    const { id, uploaded } = await send(await makePhoto(), { email: 'ada@example.org' })
+    await twice(intake, queueEvent([uploaded]))
+    const before = [gallery.services.mailed.length, await gallery.waitingChanges()]
+    await twice(mute, streamEvent(id))
+    await twice(mute, queueEvent([{ kind: 'mail', submission: id }]))
+    expect([gallery.services.mailed.length, await gallery.waitingChanges()]).toEqual(before)
   })
 
   test('what is no photo is refused, and its sender hears of it', async () => {

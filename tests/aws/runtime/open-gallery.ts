@@ -30,7 +30,7 @@ export interface Gallery {
   /** How many jobs wait in the queue of changes, the delayed ones too. */
   waitingChanges(): Promise<number>
   /** A further process of a program, as Lambda starts one when others are busy; its environment may say something else. */
-  start(name: Name, environment?: Record<string, string>): Promise<Program>
+  start(name: Name, environment?: Record<string, string | undefined>): Promise<Program>
   close(): Promise<void>
 }
 
@@ -65,6 +65,8 @@ export async function openGallery(s3: Server): Promise<Gallery> {
     AWS_ENDPOINT_URL_SQS: sqs.server.endpoint,
     AWS_ENDPOINT_URL_CLOUDFRONT: services.url,
     AWS_ENDPOINT_URL_REKOGNITION: services.url,
+    AWS_ENDPOINT_URL_SESV2: services.url,
+    VEDUTA_MAIL_FROM: 'gallery@city.example',
     VEDUTA_UPLOAD_ORIGIN: new URL(s3.endpoint).origin,
     VEDUTA_TABLE: table.name,
     VEDUTA_ORIGINALS: buckets.originals,

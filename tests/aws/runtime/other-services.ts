@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { SendEmailCommandInput } from '@aws-sdk/client-sesv2'
 
 export interface OtherServices {
   url: string
@@ -8,17 +9,23 @@ export interface OtherServices {
   forgotten: string[]
   /** How many pictures Rekognition was shown. */
   judged: number
+  /** What SES was asked to send. */
+  mailed: SendEmailCommandInput[]
+  /** Have SES say so instead of sending the next mail. */
+  refuseMail(status: number, type: string): void
   /** Called when a picture is shown to Rekognition: its intake waits for the answer. */
   whileJudging: (() => void) | undefined
   close(): Promise<void>
 }
 
 /**
- * CloudFront's and Rekognition's answers in their documented shapes, for programs that have to get on without the services themselves:
+ * CloudFront's, Rekognition's and SES's answers in their documented shapes, for programs that have to get on without the services themselves:
  * https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateInvalidation.html
  * https://docs.aws.amazon.com/rekognition/latest/APIReference/API_DetectModerationLabels.html
+ * https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_SendEmail.html
  */
 export async function openOtherServices(): Promise<OtherServices> {
+  let refusal: [status: number, type: string] | undefined
   const server = createServer(async (request, response) => {
     let body = ''
     for await (const part of request) body += part
@@ -28,6 +35,14 @@ export async function openOtherServices(): Promise<OtherServices> {
       return response
         .writeHead(200, { 'Content-Type': 'application/x-amz-json-1.1' })
         .end(JSON.stringify({ ModerationLabels: [], ModerationModelVersion: '7.0' }))
+    }
+    if (request.url === '/v2/email/outbound-emails') {
+      const [status, type] = refusal ?? [200]
+      refusal = undefined
+      response.setHeader('Content-Type', 'application/json')
+      if (type) return response.writeHead(status, { 'x-amzn-ErrorType': type }).end(JSON.stringify({ message: 'not now' }))
+      services.mailed.push(JSON.parse(body) as SendEmailCommandInput)
+      return response.writeHead(200).end(JSON.stringify({ MessageId: `010001000000-${services.mailed.length}` }))
     }
     if (/^\/2020-05-31\/distribution\/[A-Z0-9]+\/invalidation$/.test(request.url ?? '')) {
       services.forgotten.push(...Array.from(body.matchAll(/<Path>([^<]+)<\/Path>/g), ([, path = '']) => path))
@@ -44,6 +59,10 @@ export async function openOtherServices(): Promise<OtherServices> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     forgotten: [],
     judged: 0,
+    mailed: [],
+    refuseMail(status, type) {
+      refusal = [status, type]
+    },
     whileJudging: undefined,
     async close() {
       server.closeAllConnections()

@@ -25,7 +25,7 @@ const PATH = '/2018-06-01/runtime'
 const TIMEOUT_MS = 60_000
 
 /** A bundle in a process of its own behind a Lambda Runtime API, with nothing in its environment but what is given. */
-export async function startProgram(folder: string, environment: Readonly<Record<string, string>>): Promise<Program> {
+export async function startProgram(folder: string, environment: Readonly<Record<string, string | undefined>>): Promise<Program> {
   const waiting: Invocation[] = []
   const running = new Map<string, Invocation>()
   let asking: ServerResponse | undefined
