@@ -14,6 +14,9 @@ const FOLDER_BUDGETS: Partial<Record<ProgramName, number>> = { intake: 25_000_00
 
 /** What the desk, its sign-in and mails say: no page of the site does. */
 const DESK = /^(desk|login|mail)\./
+/** All that mails say. */
+const MAIL = /^(mail|reason|redress)\./
+const saysSo = (name: ProgramName, key: string) => (name === 'site' ? !DESK.test(key) : name !== 'changes' || MAIL.test(key))
 
 /** Loaded only in browsers, and for schemas of other libraries than ours. */
 const NEVER_LOADED = ['bowser', 'zod', 'zod/*', 'zod-to-json-schema', 'zod-openapi', 'effect', 'sury']
@@ -49,7 +52,7 @@ async function makeProgram(name: ProgramName, out: string, cpu: string): Promise
       // One version for all, where a package of the SDK brings its own.
       '@aws-sdk/client-s3': join(ROOT, 'node_modules/@aws-sdk/client-s3'),
     },
-    plugins: [wordsBeside(folder, key => name !== 'site' || !DESK.test(key))],
+    plugins: [wordsBeside(folder, key => saysSo(name, key))],
     logLevel: 'warning',
   })
   if (name === 'site' || name === 'api') {
