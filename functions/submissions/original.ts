@@ -3,7 +3,7 @@ import { originalKey } from '../../shared/paths.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 
-const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+export const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** Keep bytes as an original under their own SHA-256, which is the answer. Repeating it changes nothing. */
 export async function keepOriginal({ objects }: Context, submission: string, bytes: Uint8Array): Promise<string> {

@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from '../../shared/moderation.ts'
-import { renditionKey, uploadKey } from '../../shared/paths.ts'
+import { originalKey, renditionKey, uploadKey } from '../../shared/paths.ts'
 import type { Photo, Rendition, RenditionFormat } from '../../shared/photo.ts'
 import { isAwaited } from '../../shared/photo-steps.ts'
 import type { PhotoProblem } from '../../shared/problem.ts'
@@ -13,7 +13,7 @@ import { verdictOf } from '../moderation/policy.ts'
 import type { Picture } from '../ports.ts'
 import { applyEvent } from './apply-event.ts'
 import { removeMark } from './attempt-mark.ts'
-import { keepOriginal, readOriginal } from './original.ts'
+import { keepOriginal, readOriginal, sha256Of } from './original.ts'
 import { tidyIntake } from './tidy-intake.ts'
 
 type Intake = Pick<Extract<Job, { kind: 'intake' }>, 'submission' | 'photo'>
@@ -72,10 +72,19 @@ async function receive(context: Context, intake: Intake): Promise<(Found & { ori
   }
   const found = await find(context, intake)
   const { status, sha256 } = found?.photo ?? {}
-  const original = sha256 && (status === 'received' || status === 'prepared') ? await readOriginal(context, intake.submission, sha256) : undefined
+  const original = sha256 && (status === 'received' || status === 'prepared') ? await pinnedOriginal(context, intake, sha256) : undefined
   // Only now: until the original was read, the upload is what it could be made of again.
   await context.objects.remove('originals', key)
   return found && original && { ...found, original }
+}
+
+/** The original of a photo. Another photo with the same bytes may have been refused, and they with it, just as this one was pinned: then once more. */
+async function pinnedOriginal(context: Context, { submission, photo }: Intake, sha256: string): Promise<Uint8Array> {
+  if (!(await context.objects.exists('originals', originalKey(submission, sha256)))) {
+    const bytes = await context.objects.read('originals', uploadKey(submission, photo))
+    if (bytes && sha256Of(bytes) === sha256) await keepOriginal(context, submission, bytes)
+  }
+  return await readOriginal(context, submission, sha256)
 }
 
 async function work(context: Context, intake: Intake, { submission, photo, original }: Found & { original: Uint8Array }, signal?: AbortSignal): Promise<void> {

@@ -43,6 +43,26 @@ async function taken(bytes = photo) {
 }
 
 describe('a photo', () => {
+  test('whose bytes were refused under another name while it was pinned is pinned again, and refused itself', async () => {
+    const { id } = await send(context, two)
+    await upload(id, broken, '1')
+    await upload(id, broken, '2')
+    // The second is pinned, then the first comes to its end before anybody knows of the second.
+    const { submissions } = context
+    let between = true
+    const get: typeof submissions.get = async each => {
+      const pinned = (await originals(id))[1].length > 0
+      if (between && pinned) {
+        between = false
+        await takeIn(context, { submission: id, photo: '1' })
+      }
+      return await submissions.get(each)
+    }
+    await takeIn({ ...context, submissions: { ...submissions, get } }, { submission: id, photo: '2' })
+    expect((await item(context, id)).photos).toMatchObject([{ status: 'refused' }, { status: 'refused', problem: { code: 'unreadable' } }])
+    expect(await originals(id)).toEqual([[], []])
+  })
+
   test('is pinned, prepared and ready, with every rendition in staging', async () => {
     const { id } = await taken()
     const submission = await item(context, id)
