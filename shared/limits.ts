@@ -3,8 +3,8 @@ export const LIMITS = {
   photos: 10,
   photoBytes: 20_000_000,
   photoPixels: 80_000_000,
-  /** AVIF can't be shrunk while it is read, and a kilobyte can stand for any number of pixels: 32 MP take some 700 MB of memory. */
-  photoPixelsAvif: 32_000_000,
+  /** AVIF can't be shrunk while it is read, and a kilobyte can stand for any number of pixels: 24 MP take some 500 MB of memory. */
+  photoPixelsAvif: 24_000_000,
   photoMinSide: 200,
   photoMaxRatio: 4,
   bodyBytes: 64_000,

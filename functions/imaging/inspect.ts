@@ -3,6 +3,7 @@ import type { PhotoProblem } from '../../shared/problem.ts'
 import { isOurFailure } from './failure.ts'
 import { openOriginal } from './loaders.ts'
 import { sniff } from './sniff.ts'
+import { hasTooManyParts, mostPixels } from './work.ts'
 
 const ACCEPTED = 'JPEG, PNG, WebP, AVIF'
 // Rounded up, so that what is a little too much never reads like what is allowed.
@@ -28,12 +29,13 @@ export async function inspect(bytes: Uint8Array): Promise<Inspected | { problem:
   if (type === 'heic') return { problem: { code: 'heic', expected: ACCEPTED, received: 'HEIC' } }
   if (!type) return { problem: { code: 'unreadable' } }
   if (typeof type === 'object') return { problem: { code: 'unsupported-format', expected: ACCEPTED, received: type.other } }
+  if (hasTooManyParts(bytes, type)) return { problem: { code: 'unreadable' } }
   try {
     // The header alone is read, so that a bomb costs nothing and its size can be named: no limit here.
-    const { autoOrient, depth, icc } = await openOriginal(bytes, { maxPixels: Number.MAX_SAFE_INTEGER }).metadata()
-    const { width, height } = autoOrient
-    const problem = problemOfSize(width, height, type === 'image/avif' ? LIMITS.photoPixelsAvif : LIMITS.photoPixels)
-    return problem ? { problem } : { width, height, deepProfile: icc !== undefined && depth !== 'uchar' }
+    const header = await openOriginal(bytes, { maxPixels: Number.MAX_SAFE_INTEGER }).metadata()
+    const { width, height } = header.autoOrient
+    const problem = problemOfSize(width, height, mostPixels(bytes, type, header))
+    return problem ? { problem } : { width, height, deepProfile: header.icc !== undefined && header.depth !== 'uchar' }
   } catch (error) {
     if (isOurFailure(error)) throw error
     return { problem: { code: 'unreadable' } }

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { isOurFailure } from '../../functions/imaging/failure.ts'
+import { jpegLayout } from '../../functions/imaging/jpeg-layout.ts'
+import { hasTooManyParts, mostPixels } from '../../functions/imaging/work.ts'
+import { join, repeated } from '../hostile/parts/bytes.ts'
+import { inJpeg, inPng } from '../hostile/parts/carriers.ts'
+import { scansJpeg, segment } from '../hostile/parts/jpeg.ts'
+import { chunk } from '../hostile/parts/png.ts'
+import { noisy, plain } from './pictures.ts'
+
+const none = new Uint8Array()
+const header = { channels: 3, depth: 'uchar', isProgressive: false, hasAlpha: false } as const
+
+test('the layout of a JPEG is told by its markers, not by what segments or pixels hold', async () => {
+  const photo = await noisy().jpeg().toBuffer()
+  const { segments } = jpegLayout(photo)
+  expect(jpegLayout(photo)).toEqual({ segments, scans: 1, samplesPerPixel: 1.5 })
+  const hidden = segment(
+    0xe1,
+    'Exif\0\0',
+    await noisy()
+      .jpeg({ progressive: true })
+      .toBuffer()
+      .then(bytes => bytes.subarray(0, 60_000)),
+  )
+  expect(jpegLayout(inJpeg(photo, hidden))).toEqual({ segments: segments + 1, scans: 1, samplesPerPixel: 1.5 })
+  expect(jpegLayout(join(photo, photo)).scans).toBe(1)
+  expect(jpegLayout(scansJpeg({ width: 400, height: 300, components: 3 }, 700))).toMatchObject({ scans: 700, samplesPerPixel: 3 })
+})
+
+test('an ordinary picture of any format may have as many pixels as the limits say', async () => {
+  expect(mostPixels(await plain([1, 2, 3]).jpeg().toBuffer(), 'image/jpeg', header)).toBe(80_000_000)
+  expect(mostPixels(none, 'image/png', header)).toBe(80_000_000)
+  expect(mostPixels(await plain([1, 2, 3]).webp().toBuffer(), 'image/webp', header)).toBe(80_000_000)
+  expect(mostPixels(none, 'image/avif', header)).toBe(24_000_000)
+})
+
+test('a progressive photo of 50 MP passes, one of hundreds of scans does not', () => {
+  const progressive = { ...header, isProgressive: true }
+  const jpeg = (scans: number) => scansJpeg({ width: 400, height: 300 }, scans)
+  expect(mostPixels(jpeg(10), 'image/jpeg', progressive)).toBe(80_000_000)
+  expect(mostPixels(jpeg(700), 'image/jpeg', progressive)).toBeLessThan(3_000_000)
+})
+
+test('interlaced, deep, transparent and animated pictures may have fewer', () => {
+  expect(mostPixels(none, 'image/png', { ...header, isProgressive: true })).toBeLessThan(34_000_000)
+  expect(mostPixels(none, 'image/png', { ...header, channels: 4, depth: 'ushort' })).toBe(40_000_000)
+  expect(mostPixels(none, 'image/avif', { ...header, hasAlpha: true })).toBe(12_000_000)
+})
+
+test('floods of the smallest parts are told from photos', async () => {
+  const [jpeg, png] = [await noisy().jpeg().toBuffer(), await noisy().png().toBuffer()]
+  expect([hasTooManyParts(jpeg, 'image/jpeg'), hasTooManyParts(png, 'image/png')]).toEqual([false, false])
+  expect(hasTooManyParts(inJpeg(jpeg, repeated(segment(0xfe), 20_000)), 'image/jpeg')).toBe(true)
+  expect(hasTooManyParts(inPng(png, repeated(chunk('prVt', none), 20_000)), 'image/png')).toBe(true)
+})
+
+test('a file that asks for more than its reader allows is refused, not tried again', () => {
+  const libheif =
+    'heif: Memory allocation error: Security limit exceeded: iloc box contains 1000 items, which exceeds the security limit of 256 items. (6.1000)'
+  expect(isOurFailure(new Error(libheif))).toBe(false)
+  expect(isOurFailure(new Error('vips: out of memory'))).toBe(true)
+})
