@@ -69,6 +69,6 @@ export const privateMetadata: HostileClass = {
       ['png: texts', inPng(png, chunk('tEXt', join('Author\0', MARKER)), chunk('iTXt', join('Comment\0\0\0\0\0', SCRIPT)))] as const,
       ['png: time and unknown chunks', inPng(interlaced, chunk('tIME', join([7, 234, 1, 1, 1, 1, 1])), chunk('prVt', join(MARKER)))] as const,
     ]
-    return carried.map(([name, file]): HostileFile => ({ name, make: () => file }))
+    return carried.map(([name, file]): HostileFile => ({ name, make: () => file, expected: 'ready' }))
   },
 }

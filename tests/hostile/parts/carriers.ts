@@ -14,7 +14,8 @@ export const inWebp = (file: Uint8Array, flags: number, before: readonly Uint8Ar
 
 /** The sample's own EXIF written over; what is too long for it is cut. */
 function inAvif(avif: Uint8Array, tiff: Uint8Array): Uint8Array {
-  const at = find(avif, 'Exif\0\0') + 6
+  // The type of the item is written alike; sharp writes little-endian.
+  const at = find(avif, 'Exif\0\0II') + 6
   return patched(avif, at, tiff.subarray(0, 500))
 }
 
