@@ -12,7 +12,7 @@ export async function writeOpenApi(whole: Hono, url: string): Promise<unknown> {
     const route = descriptionOf(described)
     if (route) Object.assign(described, openApiOf(route))
   }
-  return withDeskHeaders(await generateSpecs(whole, { defaultValidationErrorResponse: false, documentation: documentation(url) }))
+  return withWriteHeaders(await generateSpecs(whole, { defaultValidationErrorResponse: false, documentation: documentation(url) }))
 }
 
 /** What JSON Schema can't say (a check, a trimming) is left out of the description, not of the validation. */
@@ -20,18 +20,16 @@ const schemaOf = (schema: GenericSchema) => resolver(schema, { errorMode: 'ignor
 
 const NAMES: Record<number, string> = { 200: 'Done', 201: 'Created', 202: 'Accepted', 204: 'Done, without a body' }
 
+const header = (name: string, required: boolean, text: string) => ({ in: 'header', name, required, description: text, schema: { type: 'string' } }) as const
+
 function openApiOf({ summary, tag, description, query = {}, body, answers, problems = [] }: Route) {
-  const header = (name: string, text: string) => ({ in: 'header', name, required: true, description: text, schema: { type: 'string' } }) as const
   return describeRoute({
     summary,
     tags: [tag],
     ...(description && { description }),
     ...(tag === 'desk' && { security: [{ session: [] }] }),
     ...(problems.includes(401) && tag === 'sending' && { security: [{ token: [] }] }),
-    parameters: [
-      ...Object.entries(query).map(([name, each]) => ({ in: 'query', name, schema: { type: 'string' }, ...each }) as const),
-      ...(body ? [header('x-amz-content-sha256', 'Hex SHA-256 of the body')] : []),
-    ],
+    parameters: Object.entries(query).map(([name, each]) => ({ in: 'query', name, schema: { type: 'string' }, ...each }) as const),
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }),
     responses: {
       ...Object.fromEntries(
@@ -51,14 +49,14 @@ interface Operation {
   responses?: Record<string, unknown>
 }
 
-/** Every write of the desk needs its header, and what can be overtaken says what it was based on. */
-function withDeskHeaders<Description extends { paths?: object }>(description: Description): Description {
-  const header = (name: string, required: boolean, text: string) => ({ in: 'header', name, required, description: text, schema: { type: 'string' } })
+/** Every write has the hash of what it sends; those of the desk need its header, and what can be overtaken says what it was based on. */
+function withWriteHeaders<Description extends { paths?: object }>(description: Description): Description {
   for (const [path, methods] of Object.entries(description.paths ?? {}) as [string, Record<string, Operation>][]) {
-    if (!path.startsWith('/api/v1/desk/')) continue
     for (const [method, operation] of Object.entries(methods)) {
       if (method === 'get') continue
-      operation.parameters = [...(operation.parameters ?? []), header('Veduta-Csrf', true, 'Always 1; the Origin has to be that of the desk')]
+      operation.parameters = [...(operation.parameters ?? []), header('x-amz-content-sha256', true, 'Hex SHA-256 of the body; of nothing, where there is none')]
+      if (!path.startsWith('/api/v1/desk/')) continue
+      operation.parameters = [...operation.parameters, header('Veduta-Csrf', true, 'Always 1; the Origin has to be that of the desk')]
       if (!operation.responses?.[409] || method === 'post') continue
       const mayBeNew = method === 'put' && path.endsWith('{slug}')
       operation.parameters.push(header('If-Match', !mayBeNew, 'Stamp of what is changed, in quotes'))

@@ -3,9 +3,14 @@ import { createDeskApi } from '../../functions/http/desk/desk-api.ts'
 import { createOpenApi } from '../../functions/http/openapi.ts'
 import { type Api, openApi } from './gallery-app.ts'
 
+interface Operation {
+  parameters?: { name: string }[]
+  responses: Record<string, unknown>
+  requestBody?: { content: Record<string, { schema: { properties?: object } }> }
+}
 interface Description {
   openapi: string
-  paths: Record<string, Record<string, { responses: Record<string, unknown>; requestBody?: { content: Record<string, { schema: { properties?: object } }> } }>>
+  paths: Record<string, Record<string, Operation>>
   components: { responses: Record<string, unknown> }
 }
 
@@ -45,6 +50,15 @@ describe('the description of the API', () => {
     expect(headers('/api/v1/desk/submissions/{id}/decision', 'post')).toEqual(expect.arrayContaining(['x-amz-content-sha256', 'Veduta-Csrf']))
     expect(headers('/api/v1/desk/cities/{city}/campaigns/{slug}', 'put')).toEqual(expect.arrayContaining(['Veduta-Csrf', 'If-Match', 'If-None-Match']))
     expect(headers('/api/v1/desk/me', 'get')).toEqual([])
+  })
+
+  test('says that every write carries the hash of its body, one without a body too', () => {
+    for (const methods of Object.values(description.paths)) {
+      for (const [method, { parameters = [] }] of Object.entries(methods)) {
+        const has = parameters.some(({ name }) => name === 'x-amz-content-sha256')
+        expect(has, `${method} of ${Object.keys(methods)}`).toBe(method !== 'get')
+      }
+    }
   })
 
   test('holds the schemas of bodies and answers, and refers to nothing that is missing', () => {

@@ -38,11 +38,9 @@ export async function callApi<Answer>(path: string, { method = 'GET', token, bod
   const text = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body)
   const sent: Record<string, string> = { accept: 'application/json', ...headers }
   if (token) sent['veduta-token'] = token
-  if (text !== undefined) {
-    sent['content-type'] = 'application/json'
-    // Signed function URLs demand the hash of the body, and every host verifies it.
-    sent['x-amz-content-sha256'] = await sha256Hex(text)
-  }
+  if (text !== undefined) sent['content-type'] = 'application/json'
+  // Signed function URLs demand the hash of the body, of an empty one too; every host verifies it.
+  if (method !== 'GET') sent['x-amz-content-sha256'] = await sha256Hex(text ?? '')
   const patience = AbortSignal.timeout(PATIENCE)
   let response: Response
   let answer: string
