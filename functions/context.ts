@@ -15,6 +15,7 @@ import type {
   Objects,
   Sessions,
   Submissions,
+  TextJudge,
   Tickets,
 } from './ports.ts'
 
@@ -31,6 +32,8 @@ export interface Context {
   jobs: Jobs
   imaging: Imaging
   judge: ImageJudge
+  /** Each looks at every text; one that fails takes nothing from what the others found. */
+  textJudges: readonly TextJudge[]
   sessions: Sessions
   limiter: Limiter
   erasures: Erasures

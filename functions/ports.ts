@@ -2,7 +2,7 @@ import type { Campaign } from '../shared/campaign.ts'
 import type { City } from '../shared/city.ts'
 import type { Position } from '../shared/cursor.ts'
 import type { Member } from '../shared/member.ts'
-import type { Finding } from '../shared/moderation.ts'
+import type { Finding, TextFinding, TextPlace } from '../shared/moderation.ts'
 import type { Notice } from '../shared/notice.ts'
 import type { RenditionFormat } from '../shared/photo.ts'
 import type { Place } from '../shared/place.ts'
@@ -202,6 +202,17 @@ export interface Picture {
 /** What an embedded or remote model sees in a picture. A failure throws: the caller turns it into `unavailable`. */
 export interface ImageJudge {
   judge(picture: Pick<Picture, 'width' | 'sample' | 'render'>): Promise<Finding[]>
+}
+
+/** One of a submission's texts: never empty, within the limits of its field. */
+export interface JudgedText extends Pick<TextPlace, 'field' | 'photo'> {
+  text: string
+}
+
+/** What a check of our own or a remote service finds in words. A failure throws: the caller turns it into `unavailable`. */
+export interface TextJudge {
+  /** `lang`: the language that the sender named (BCP 47), which need not be the one that is written. */
+  judge(texts: readonly JudgedText[], lang: string): Promise<TextFinding[]>
 }
 
 /** Desk sessions, kept under the SHA-256 of the cookie's secret. */

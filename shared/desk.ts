@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { USES } from './consent.ts'
 import { Licence } from './licence.ts'
 import { Member, ROLES } from './member.ts'
-import { Finding } from './moderation.ts'
+import { Finding, TextCheck, Verdict } from './moderation.ts'
 import { Location } from './place.ts'
 import { PHOTO_PROBLEMS } from './problem.ts'
 import { Reason } from './reasons.ts'
@@ -88,7 +88,7 @@ export const DeskPhoto = v.object({
   /** Widths that can be shown at the desk, smallest first. */
   widths: v.array(v.number()),
   findings: v.array(Finding),
-  verdict: v.optional(v.picklist(['pass', 'hold'])),
+  verdict: v.optional(Verdict),
   outcome: v.optional(v.picklist(['accepted', 'refused'])),
 })
 export type DeskPhoto = v.InferOutput<typeof DeskPhoto>
@@ -124,6 +124,8 @@ export const DeskItem = v.object({
   tags: v.array(v.string()),
   edits: v.optional(Edits),
   credit: v.string(),
+  /** What machines said of the words as they were sent. */
+  textCheck: v.optional(TextCheck),
   licence: Licence,
   /** Whether an answer can be mailed; the address itself stays private. */
   hasEmail: v.boolean(),

@@ -33,7 +33,7 @@ export function erase(submission: Submission, now: string): Step {
   if (!['withdrawn', 'declined', 'removed', 'expired'].includes(submission.status)) {
     return impossible(`expected a submission that is over, it is ${submission.status}`)
   }
-  const { email: _email, location: _location, edits: _edits, decision, ...kept } = submission
+  const { email: _email, location: _location, edits: _edits, textCheck: _textCheck, decision, ...kept } = submission
   const blank: Submission = {
     ...kept,
     story: { lang: submission.story.lang },

@@ -1,12 +1,13 @@
 import { decide } from './decision-step.ts'
 import { erase, eraseOriginals } from './erasure-steps.ts'
-import type { Finding, Verdict } from './moderation.ts'
+import type { Finding, TextCheck, Verdict } from './moderation.ts'
 import type { Rendition } from './photo.ts'
 import { closeUploads, photoStep, renewUploads } from './photo-steps.ts'
 import type { PhotoProblem } from './problem.ts'
 import type { Reason } from './reasons.ts'
 import { changed, impossible, UPKEEP, unchanged } from './step.ts'
 import type { Actor, Edits, Outcome, Submission } from './submission.ts'
+import { keepTextCheck } from './text-step.ts'
 import type { Theme } from './theme.ts'
 
 export interface Decided {
@@ -30,6 +31,8 @@ export type Event =
   | { kind: 'photo_refused'; photo: string; problem: PhotoProblem }
   | { kind: 'photo_prepared'; photo: string; width: number; height: number; thumbhash: string; findings: Finding[]; verdict: Verdict }
   | { kind: 'photo_ready'; photo: string; renditions: Rendition[] }
+  /** What machines said of the words as they were sent. */
+  | { kind: 'text_judged'; check: TextCheck }
   /** Both not if anything happened since `before`. */
   | { kind: 'uploads_renewed'; before: string }
   | { kind: 'uploads_closed'; before?: string }
@@ -63,6 +66,8 @@ export function transition(submission: Submission, event: Event, now: string): S
     case 'photo_prepared':
     case 'photo_ready':
       return photoStep(submission, event, now)
+    case 'text_judged':
+      return keepTextCheck(submission, event.check, now)
     case 'uploads_renewed':
       return renewUploads(submission, event.before, now)
     case 'uploads_closed':

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Consents } from './consent.ts'
 import { Licence } from './licence.ts'
 import { LIMITS, PHOTO_TYPES } from './limits.ts'
+import type { TextCheck } from './moderation.ts'
 import type { Photo } from './photo.ts'
 import { Location } from './place.ts'
 import type { Reason } from './reasons.ts'
@@ -108,6 +109,8 @@ export interface Submission {
   story: StoryText
   tags: string[]
   credit: string
+  /** What machines said of title, text, tags, credit and alternative texts. */
+  textCheck?: TextCheck
   licence: Licence
   email?: string
   consents: Consents

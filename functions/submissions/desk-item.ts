@@ -51,7 +51,8 @@ export async function readItem(context: Context, member: Member, id: string): Pr
 
 /** What is shown as it is stored. */
 function kept(submission: Submission) {
-  const { id, version, revision, status, place, location, story, tags, edits, credit, licence, createdAt, arrivedAt, publishedAt, erasedAt } = submission
+  const { id, version, revision, status, place, location, story, tags, edits, credit, textCheck, licence, createdAt, arrivedAt, publishedAt, erasedAt } =
+    submission
   return {
     id,
     version,
@@ -63,6 +64,7 @@ function kept(submission: Submission) {
     tags,
     ...(edits && { edits }),
     credit,
+    ...(textCheck && { textCheck }),
     licence,
     createdAt,
     ...(arrivedAt && { arrivedAt }),

@@ -59,7 +59,7 @@ async function namesIn({ catalog }: Context, cities: ReadonlySet<string>): Promi
 }
 
 async function queueItem({ notes, now }: Context, member: Member, submission: Submission, names: Names): Promise<QueueItem> {
-  const { id, city, status, story, edits, credit, photos } = submission
+  const { id, city, status, story, edits, credit, photos, textCheck } = submission
   const [notices, claim] = await Promise.all([notes.countNotices(id), notes.claimed(id, now().toISOString())])
   const shown = photos.find(photo => deskWidths(submission, photo).length > 0)
   const title = edits?.title ?? story.title ?? firstWords(edits?.text ?? story.text)
@@ -78,7 +78,7 @@ async function queueItem({ notes, now }: Context, member: Member, submission: Su
     ...(place && { place }),
     photoCount: photos.filter(photo => photo.status !== 'refused').length,
     ...(shown && { photo: { id: shown.id, width: shown.width ?? 1, height: shown.height ?? 1, widths: deskWidths(submission, shown) } }),
-    held: photos.some(({ verdict }) => verdict === 'hold'),
+    held: textCheck?.verdict === 'hold' || photos.some(({ verdict }) => verdict === 'hold'),
     notices,
     needsAnother: needsAnother(submission, memberId(member)),
     ...(claim && { claim: { name: claim.by.name, until: claim.until, mine: claim.by.id === memberId(member) } }),

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import type { Job } from '../events.ts'
 import { lookAt } from '../moderation/look-at.ts'
+import { lookAtText } from '../moderation/look-at-text.ts'
 import { verdictOf } from '../moderation/policy.ts'
 import type { Picture } from '../ports.ts'
 import { applyEvent } from './apply-event.ts'
@@ -103,6 +104,9 @@ async function work(context: Context, intake: Intake, { submission, photo, origi
   }
 
   if (photo.status === 'received') {
+    // Before a person can look: nothing changes under their eyes.
+    await readWords(context, submission)
+    signal?.throwIfAborted()
     await make(Math.min(DESK_WIDTH, picture.width), 'jpg')
     await prepare(context, intake, submission, picture)
   }
@@ -111,10 +115,19 @@ async function work(context: Context, intake: Intake, { submission, photo, origi
   await applyEvent(context, intake.submission, { kind: 'photo_ready', photo: intake.photo, renditions })
 }
 
+/** Have the words read, unless another photo's intake has done so. */
+async function readWords(context: Context, submission: Submission): Promise<void> {
+  if (submission.textCheck) return
+  const findings = await lookAtText(context, submission)
+  const verdict = verdictOf(findings, await policyOf(context, submission))
+  await applyEvent(context, submission.id, { kind: 'text_judged', check: { findings, verdict } })
+}
+
+const policyOf = async ({ catalog }: Context, { city }: Submission) => (await catalog.city(city))?.policy ?? DEFAULT_POLICY
+
 /** What a moderator needs is there: tell so, with what the judge saw. */
-async function prepare(context: Context, intake: Intake, { city }: Submission, picture: Picture): Promise<void> {
+async function prepare(context: Context, intake: Intake, submission: Submission, picture: Picture): Promise<void> {
   const findings = await lookAt(context, picture)
-  const policy = (await context.catalog.city(city))?.policy ?? DEFAULT_POLICY
   await applyEvent(context, intake.submission, {
     kind: 'photo_prepared',
     photo: intake.photo,
@@ -122,7 +135,7 @@ async function prepare(context: Context, intake: Intake, { city }: Submission, p
     height: picture.height,
     thumbhash: await picture.thumbhash(),
     findings,
-    verdict: verdictOf(findings, policy),
+    verdict: verdictOf(findings, await policyOf(context, submission)),
   })
 }
 

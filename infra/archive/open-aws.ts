@@ -26,6 +26,7 @@ export async function openAwsTarget(config: Config, environment: Environment, lo
     jobs: { send: unused, failedForGood: unused },
     imaging: { open: unused },
     judge: { judge: unused },
+    textJudges: [],
     edge: { async forget() {} },
     mailer: undefined,
     config,

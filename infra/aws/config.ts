@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import * as v from 'valibot'
 import { Slug } from '../../shared/text.ts'
+import { partOf } from './guardrail-regions.ts'
 
 const HOST_NAME = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
 const HostName = v.pipe(v.string(), v.regex(HOST_NAME, 'expected a host name like gallery.city.example'))
@@ -83,6 +84,8 @@ const Deployment = v.pipe(
     rekognitionRegion: v.optional(Region),
     /** Faces are looked for, to propose where to redact; never whose they are. $1 for 1,000 photos. */
     faces: v.optional(v.boolean(), false),
+    /** `standard`: words are read by a guardrail of Bedrock too, which sends them to other regions of the same part of the world. */
+    guardrail: v.optional(v.picklist(['none', 'standard']), 'none'),
     /** The most that the table spends in a second, and the most photos that are worked on at once: a cap on the bill. */
     limits: v.optional(
       v.strictObject({
@@ -95,6 +98,13 @@ const Deployment = v.pipe(
     logDays: v.optional(v.picklist([1, 3, 5, 7, 14, 30, 60, 90]), 30),
     logLevel: v.optional(v.picklist(['debug', 'info', 'warn', 'error']), 'info'),
   }),
+  v.forward(
+    v.check(
+      ({ guardrail, region }) => guardrail === 'none' || partOf(region) !== undefined,
+      'expected "none" or a region that has guardrails of the standard tier',
+    ),
+    ['guardrail'],
+  ),
   v.forward(
     v.check(({ plan, firewall }) => plan !== 'flat' || firewall.startsWith('arn:'), 'expected the ARN of the web ACL that the flat plan brought'),
     ['firewall'],

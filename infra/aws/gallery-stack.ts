@@ -6,6 +6,7 @@ import { createDashboard } from './dashboard.ts'
 import { Delivery } from './delivery.ts'
 import { siteEnvironment, workEnvironment } from './environment.ts'
 import { announceUploads, followChanges, strikeTheClock, workThrough } from './events.ts'
+import { createGuardrail } from './guardrail.ts'
 import { loginEnvironment } from './login.ts'
 import type { ProgramName } from './names.ts'
 import { maySendMail, permissionsFor } from './permissions.ts'
@@ -60,11 +61,18 @@ export class GalleryStack extends Stack {
     changes.function.addEnvironment('VEDUTA_DISTRIBUTION', distribution.distributionId)
     distribution.grantCreateInvalidation(changes.function)
     if (mail) this.#sendMailBy(changes, mail.from)
+    if (deployment.guardrail === 'standard') this.#readWordsBy(intake, deployment)
 
     const watch = new Watch(this, 'Watch', { deployment, programs, work, table })
     createDashboard(this, 'Dashboard', { name, watch, programs: Object.values(programs), work, table, distribution })
 
     new CfnOutput(this, 'PointTheDomainAt', { value: distribution.distributionDomainName })
+  }
+
+  #readWordsBy(program: Program, deployment: Deployment): void {
+    const { value, mayApply } = createGuardrail(this, deployment)
+    program.function.addEnvironment('VEDUTA_GUARDRAIL', value)
+    program.function.addToRolePolicy(mayApply)
   }
 
   /** The domain of the sender's address is proven by DKIM records, which are told as outputs. */

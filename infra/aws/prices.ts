@@ -36,6 +36,11 @@ export const PRICES = {
   firewallRule: { ...remembered(1, 'rule and month', 'aws.amazon.com/waf/pricing', 'global'), fromMemory: false },
   firewallRequest: remembered(0.6 / 1e6, 'request', 'aws.amazon.com/waf/pricing', 'global'),
   rekognitionImage: { ...remembered(0.001, 'photo and question, first million', 'aws.amazon.com/rekognition/pricing'), fromMemory: false },
+  guardrailFilters: { ...remembered(0.15 / 1000, 'text unit of up to 1,000 characters, content filters', 'aws.amazon.com/bedrock/pricing'), fromMemory: false },
+  guardrailPersonal: {
+    ...remembered(0.1 / 1000, 'text unit of up to 1,000 characters, sensitive information', 'aws.amazon.com/bedrock/pricing'),
+    fromMemory: false,
+  },
   logGb: remembered(0.63, 'GB of log taken in', 'aws.amazon.com/cloudwatch/pricing'),
   alarm: remembered(0.1, 'alarm and month', 'aws.amazon.com/cloudwatch/pricing'),
   mail: remembered(0.1 / 1000, 'mail', 'aws.amazon.com/ses/pricing'),

@@ -19,6 +19,7 @@ What a gallery costs on AWS in a month, and what the smallest container that nev
   --flat            CloudFront's flat plan, which brings its firewall
   --no-rekognition  photos are not looked at by Rekognition
   --faces           faces are looked for too
+  --guardrail       words are read by a guardrail of Bedrock
   --mail            contributors get mails
   --json            everything for machines, with prices and measures`
 
@@ -36,6 +37,7 @@ await run(USAGE, async () => {
       flat: { type: 'boolean', default: false },
       rekognition: { type: 'boolean', default: true },
       faces: { type: 'boolean', default: false },
+      guardrail: { type: 'boolean', default: false },
       mail: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -46,8 +48,8 @@ await run(USAGE, async () => {
   if (!preset) throw new Error(`--preset: expected one of ${Object.keys(PRESETS).join(', ')}, received ${values.preset}`)
   const load: Load = { ...preset }
   for (const name of ['photos', 'views', 'months', 'cities'] as const) load[name] = numberOf(name, values[name], preset[name])
-  const { firewall, flat: flatPlan, rekognition, faces, mail } = values
-  const options: Options = { firewall, flatPlan, rekognition, faces, mail }
+  const { firewall, flat: flatPlan, rekognition, faces, guardrail, mail } = values
+  const options: Options = { firewall, flatPlan, rekognition, faces, guardrail, mail }
   const answer = estimate(load, options)
   return values.json ? JSON.stringify({ ...answer, prices: PRICES, measured: MEASURED }, null, 2) : show(answer)
 })

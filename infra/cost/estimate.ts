@@ -18,6 +18,8 @@ export interface Options {
   rekognition: boolean
   /** Faces are looked for too. */
   faces: boolean
+  /** Words are read by a guardrail of Bedrock. */
+  guardrail: boolean
   /** Contributors are written to. */
   mail: boolean
 }
@@ -52,7 +54,7 @@ export function estimate(load: Load, options: Options): Estimate {
   const lines = [...storing(load), ...working(load, reading), ...shown(load, options, reading), ...watching(load, options, reading)]
   const total = sum(lines)
   const [first] = lines.toSorted((a, b) => b.usd - a.usd)
-  const shared = lines.filter(({ service }) => ['CloudFront', 'WAF', 'Rekognition', 'SES', 'Route 53'].includes(service))
+  const shared = lines.filter(({ service }) => ['CloudFront', 'WAF', 'Rekognition', 'Bedrock', 'SES', 'Route 53'].includes(service))
   const container = [...containerLines(load), ...shared]
   return {
     load,
@@ -113,7 +115,7 @@ function working({ photos, cities }: Load, { pagesMade, picturesRead }: Reading)
 }
 
 /** What stands between the gallery and its readers. */
-function shown({ photos }: Load, { firewall, flatPlan, rekognition, faces }: Options, { requests, gb }: Reading): Line[] {
+function shown({ photos }: Load, { firewall, flatPlan, rekognition, faces, guardrail }: Options, { requests, gb }: Reading): Line[] {
   const edge: Line[] = flatPlan
     ? [{ service: 'CloudFront', what: 'flat plan with its firewall', usd: PRICES.edgeFlatPro.usd }]
     : [
@@ -124,7 +126,13 @@ function shown({ photos }: Load, { firewall, flatPlan, rekognition, faces }: Opt
   const wall = firewall && !flatPlan ? PRICES.firewall.usd + 2 * PRICES.firewallRule.usd + requests * PRICES.firewallRequest.usd : 0
   const questions = (rekognition ? m.rekognitionQuestions : 0) + (faces ? m.faceQuestions : 0)
   const looks = photos * questions * PRICES.rekognitionImage.usd
-  return [...edge, { service: 'WAF', what: 'two rules of rates', usd: wall }, { service: 'Rekognition', what: 'photos looked at', usd: looks }]
+  const words = guardrail ? photos * m.guardrailUnits * (PRICES.guardrailFilters.usd + PRICES.guardrailPersonal.usd) : 0
+  return [
+    ...edge,
+    { service: 'WAF', what: 'two rules of rates', usd: wall },
+    { service: 'Rekognition', what: 'photos looked at', usd: looks },
+    { service: 'Bedrock', what: 'words read by a guardrail', usd: words },
+  ]
 }
 
 function watching({ photos }: Load, { mail }: Options, { pagesMade }: Reading): Line[] {

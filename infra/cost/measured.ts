@@ -41,6 +41,11 @@ export const MEASURED = {
   mails: assumed(2, 'mails a photo', 'that it came, and what was decided'),
   rekognitionQuestions: counted(1, 'questions a photo', 'DetectModerationLabels in functions/adapters/aws/judge.ts'),
   faceQuestions: counted(1, 'questions a photo', 'DetectFaces in functions/adapters/aws/faces.ts, where faces are looked for'),
+  guardrailUnits: assumed(
+    3,
+    'text units a photo',
+    'a story of some 800 characters, title, credit and alternative texts are each counted as one unit at least, for two photos',
+  ),
 } as const satisfies Record<string, Figure>
 
 /** Gigabytes of memory of each program, as in infra/aws/gallery-stack.ts. */

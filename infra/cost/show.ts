@@ -11,6 +11,7 @@ export function show({ load, options, lines, total, dominant, container, notes }
   const chosen = [
     options.flatPlan ? 'flat plan' : 'pay as you go',
     options.firewall || options.flatPlan ? 'firewall' : 'no firewall',
+    ...(options.guardrail ? ['guardrail'] : []),
     options.rekognition ? 'Rekognition' : 'no Rekognition',
     ...(options.faces ? ['faces'] : []),
   ]

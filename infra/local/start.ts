@@ -6,6 +6,7 @@ import { readSecret } from '../../functions/adapters/local/secret-file.ts'
 import type { Config } from '../../functions/config.ts'
 import type { Context } from '../../functions/context.ts'
 import { createImaging } from '../../functions/imaging/imaging.ts'
+import { ownTextJudge } from '../../functions/moderation/text/own-text-judge.ts'
 import type { Log } from '../../functions/ports.ts'
 import { takeDataFolder } from './data-folder.ts'
 import { createHost } from './host.ts'
@@ -44,7 +45,7 @@ export async function startHost({ config, log, webFolder, demo }: Options): Prom
   const lock = await takeDataFolder(config.dataFolder)
   const judge = createEmbeddedJudge()
   try {
-    const local = await openLocalContext({ config, log, imaging: createImaging(), judge })
+    const local = await openLocalContext({ config, log, imaging: createImaging(), judge, textJudges: [ownTextJudge] })
     const { context, queue } = local
     const issuerSecret = await readSecret(config.dataFolder, local.temporaryFolder, 'issuer.secret')
     const demoSecret = await readSecret(config.dataFolder, local.temporaryFolder, 'demo.secret')

@@ -6,6 +6,7 @@ import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { genoa } from '../../infra/local/seeds/genoa.ts'
 import { seedCatalog } from '../../infra/local/seeds/seed-catalog.ts'
 import type { CityAnswer, SubmissionAnswer, TicketAnswer } from '../../shared/api.ts'
+import type { TextCheck } from '../../shared/moderation.ts'
 import { uploadKey } from '../../shared/paths.ts'
 import { newToken, sha256Hex } from '../../shared/token.ts'
 import { makePhoto, postForm, sha256 } from '../support/contributor.ts'
@@ -147,6 +148,25 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
       expect((await listKeys(gallery.client, { bucket, prefix: '' })).filter(each => each.includes(id))).toEqual([])
     }
     expect((await listKeys(gallery.client, { bucket: gallery.buckets.erasures, prefix: '' })).some(each => each.endsWith(`${id}-gone`))).toBe(true)
+  })
+
+  test('words are read by our own checks and by the guardrail, and where that is gone the story is held for a person', async () => {
+    const marked = async (id: string) => (await desk<{ textCheck?: TextCheck }>('GET', `/submissions/${id}`)).textCheck
+    const { id, uploaded } = await send(await makePhoto(), 'A cruel joke, call +39 347 123 4567')
+    await twice(intake, queueEvent([uploaded]))
+    expect(gallery.services.read.filter(([title]) => title?.startsWith('A cruel'))).toHaveLength(1)
+    const check = await marked(id)
+    expect(check?.verdict).toBe('hold')
+    expect(check?.findings.map(({ category, provider }) => [category, provider])).toEqual([
+      ['personal-data', 'veduta-text'],
+      ['insult', 'bedrock-guardrail'],
+    ])
+
+    const other = await send(await makePhoto())
+    const cutOff = await gallery.start('intake', { AWS_ENDPOINT_URL_BEDROCK_RUNTIME: 'http://127.0.0.1:9' })
+    await twice(cutOff, queueEvent([other.uploaded]))
+    expect(await other.status()).toMatchObject({ status: 'in_review' })
+    expect(await marked(other.id)).toMatchObject({ verdict: 'hold', findings: [{ category: 'unavailable' }] })
   })
 
   test('a publication that is under way in one process while another withdraws leaves nothing public', async () => {

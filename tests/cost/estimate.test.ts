@@ -7,7 +7,7 @@ import { MEASURED, MEMORY_GB } from '../../infra/cost/measured.ts'
 import { PRESETS } from '../../infra/cost/presets.ts'
 import { show } from '../../infra/cost/show.ts'
 
-const plain: Options = { firewall: false, flatPlan: false, rekognition: true, faces: false, mail: false }
+const plain: Options = { firewall: false, flatPlan: false, rekognition: true, faces: false, guardrail: false, mail: false }
 const idle: Load = { photos: 0, views: 0, months: 1, cities: 1 }
 const usd = (load: Load, service: string, what: string, options = plain) => {
   const line = estimate(load, options).lines.find(each => each.service === service && each.what === what)
@@ -98,6 +98,11 @@ describe('the options', () => {
     expect(usd(load, 'Rekognition', 'photos looked at')).toBeCloseTo(5, 9)
     expect(usd(load, 'Rekognition', 'photos looked at', { ...plain, rekognition: false })).toBe(0)
     expect(usd(load, 'Rekognition', 'photos looked at', { ...plain, faces: true })).toBeCloseTo(10, 9)
+  })
+
+  test('a guardrail is 25 cents for a thousand units of text, and off it is nothing', () => {
+    expect(usd(load, 'Bedrock', 'words read by a guardrail', { ...plain, guardrail: true })).toBeCloseTo(load.photos * 3 * 0.00025, 9)
+    expect(usd(load, 'Bedrock', 'words read by a guardrail')).toBe(0)
   })
 
   test('mail is a hundredth of a cent each', () => {

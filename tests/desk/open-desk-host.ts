@@ -9,6 +9,7 @@ import { startJobRunner } from '../../functions/adapters/local/job-runner.ts'
 import { readConfig } from '../../functions/config.ts'
 import type { Context } from '../../functions/context.ts'
 import { createImaging } from '../../functions/imaging/imaging.ts'
+import { ownTextJudge } from '../../functions/moderation/text/own-text-judge.ts'
 import type { ImageJudge } from '../../functions/ports.ts'
 import { createHost } from '../../infra/local/host.ts'
 import { demoPassword } from '../../infra/local/issuer/accounts.ts'
@@ -37,7 +38,7 @@ export interface DeskHost {
 export async function openDeskHost({ judge = blindJudge }: { judge?: ImageJudge } = {}): Promise<DeskHost> {
   const folder = await mkdtemp(join(tmpdir(), 'veduta-desk-'))
   const config = readConfig({ PORT: String(await freePort()), VEDUTA_DATA: folder, VEDUTA_RATE_LIMITS: 'off', VEDUTA_LOG: 'silent' })
-  const local = await openLocalContext({ config, log: silentLog, imaging: createImaging(), judge })
+  const local = await openLocalContext({ config, log: silentLog, imaging: createImaging(), judge, textJudges: [ownTextJudge] })
   const { context, queue } = local
   await openGenoa(context)
   await admitDemoMembers(context)

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Context } from '../../functions/context.ts'
 import { AppError } from '../../functions/errors.ts'
+import type { TextJudge } from '../../functions/ports.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { giveUp, takeIn } from '../../functions/submissions/take-in.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
+import type { TextFinding } from '../../shared/moderation.ts'
 import { originalKey, renditionKey, uploadKey } from '../../shared/paths.ts'
 import { RENDITION_FORMATS } from '../../shared/renditions.ts'
 import { decideNow, item, openGenoa, send } from '../submissions/fixtures.ts'
@@ -348,5 +350,63 @@ describe('an intake that fails for good', () => {
     const before = await item(context, id)
     await giveUp(context, { submission: id, photo: '1' }, new Error('late'))
     expect(await item(context, id)).toEqual(before)
+  })
+})
+
+describe('the words that came with a photo', () => {
+  const insult: TextFinding = { category: 'insult', score: 0.9, at: { field: 'title', start: 0, end: 3 }, provider: 'test', version: '1' }
+  let asked = 0
+  let judge: TextJudge['judge'] = async () => [insult]
+  beforeEach(async () => {
+    await test_.close()
+    asked = 0
+    judge = async () => [insult]
+    const counting: TextJudge = {
+      judge(...what) {
+        asked++
+        return judge(...what)
+      },
+    }
+    test_ = await withContext({ textJudges: [counting] })
+    context = test_.context
+    await openGenoa(context)
+  })
+
+  test('are read before a person can look, and hold the story without hiding anything', async () => {
+    const { id } = await taken()
+    const { status, textCheck, history } = await item(context, id)
+    expect({ status, textCheck }).toEqual({ status: 'in_review', textCheck: { findings: [insult], verdict: 'hold' } })
+    const events = history.map(({ event }) => event)
+    expect(events.indexOf('text_judged')).toBeLessThan(events.indexOf('photo_prepared'))
+  })
+
+  test('are read once, however often jobs come and however many photos there are', async () => {
+    const { id } = await send(context, two)
+    for (const name of ['1', '2', '1', '2']) {
+      await upload(id, photo, name)
+      await takeIn(context, { submission: id, photo: name })
+    }
+    expect(asked).toBe(1)
+    expect((await item(context, id)).history.filter(({ event }) => event === 'text_judged')).toHaveLength(1)
+  })
+
+  test('hold the story where they could not be read, which can then be decided as any other', async () => {
+    judge = () => Promise.reject(new Error('no answer'))
+    const { id } = await taken()
+    expect((await item(context, id)).textCheck).toMatchObject({ findings: [{ category: 'unavailable' }], verdict: 'hold' })
+    await decideNow(context, id, 'publish')
+    expect((await item(context, id)).status).toBe('published')
+  })
+
+  test('say nothing any more once the story was taken back', async () => {
+    const { id, token } = await send(context)
+    await upload(id, photo)
+    judge = async () => {
+      await withdraw(context, { id, token })
+      return [insult]
+    }
+    await takeIn(context, { submission: id, photo: '1' })
+    const { status, textCheck } = await item(context, id)
+    expect({ status, textCheck }).toEqual({ status: 'withdrawn', textCheck: undefined })
   })
 })

@@ -11,6 +11,7 @@ describe('a deployment', () => {
       name: 'veduta',
       firewall: 'none',
       plan: 'pay-as-you-go',
+      guardrail: 'none',
       logDays: 30,
       limits: { readUnits: 2000, writeUnits: 500, photosAtOnce: 10 },
     })
@@ -34,6 +35,8 @@ describe('a deployment', () => {
     ['mail.from', { mail: { from: 'city.example' } }],
     ['limits.photosAtOnce', { limits: { photosAtOnce: 1 } }],
     ['logDays', { logDays: 31 }],
+    ['guardrail', { guardrail: 'classic' }],
+    ['guardrail', { guardrail: 'standard', region: 'sa-east-1' }],
   ])('with a mistake in %s is refused by that name', (field, changed) => {
     expect(withChange(changed)).toThrow(`\n  ${field}: `)
   })

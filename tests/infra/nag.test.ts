@@ -28,6 +28,7 @@ describe("CloudFormation's rules and cdk-nag's AwsSolutions", () => {
       findingsIn({
         firewall: 'rates',
         mail: { from: 'gallery@mail.city.example' },
+        guardrail: 'standard',
         login: { kind: 'issuer', issuer: 'https://login.city.example', clientId: 'gallery', clientSecret: 'veduta/desk' },
       }),
     ).toEqual([])

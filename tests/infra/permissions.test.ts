@@ -7,7 +7,7 @@ let template: Template
 let full: Template
 beforeAll(() => {
   template = galleryTemplate()
-  full = galleryTemplate({ faces: true, mail: { from: 'gallery@mail.city.example' } })
+  full = galleryTemplate({ faces: true, guardrail: 'standard', mail: { from: 'gallery@mail.city.example' } })
 })
 
 const actionsOn = (program: string, resource: RegExp) => [
@@ -115,6 +115,44 @@ test('caches are told to forget by the program of changes, at this distribution'
       resources: [expect.stringMatching(/^arn:aws:cloudfront::123456789012:distribution\/\{Delivery\w+\}$/)],
     }),
   ])
+})
+
+describe('a guardrail', () => {
+  const applying = (of: Template) => PROGRAMS.filter(program => statementsOf(of, program).some(({ Action }) => Action.includes('bedrock:ApplyGuardrail')))
+
+  test('is asked by intake alone: this one, wherever its profile does the work', () => {
+    expect(applying(full)).toEqual(['intake'])
+    expect(statementsOf(full, 'intake').filter(({ Action }) => Action.some(each => each.startsWith('bedrock:')))).toEqual([
+      expect.objectContaining({
+        Action: ['bedrock:ApplyGuardrail'],
+        resources: [
+          '{Guardrail.GuardrailArn}',
+          ...['eu-central-1', 'eu-north-1', 'eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-3'].map(
+            region => `arn:aws:bedrock:${region}:123456789012:guardrail-profile/eu.guardrail.v1:0`,
+          ),
+        ],
+      }),
+    ])
+  })
+
+  test('is there and named to intake only where it is configured', () => {
+    const told = (of: Template) =>
+      resourcesOf(of, 'AWS::Lambda::Function')
+        .filter(({ Properties }) => 'VEDUTA_GUARDRAIL' in (Properties.Environment?.Variables ?? {}))
+        .map(({ id }) => id)
+    expect(applying(template)).toEqual([])
+    template.resourceCountIs('AWS::Bedrock::Guardrail', 0)
+    expect(told(template)).toEqual([])
+    expect(told(full)).toEqual([expect.stringMatching(/^intake/)])
+  })
+
+  test('is of the tier that reads the languages of the gallery, in a version that never changes', () => {
+    full.hasResourceProperties('AWS::Bedrock::Guardrail', {
+      CrossRegionConfig: { GuardrailProfileArn: 'arn:aws:bedrock:eu-central-1:123456789012:guardrail-profile/eu.guardrail.v1:0' },
+      ContentPolicyConfig: { ContentFiltersTierConfig: { TierName: 'STANDARD' } },
+    })
+    full.resourceCountIs('AWS::Bedrock::GuardrailVersion', 1)
+  })
 })
 
 describe('mail', () => {

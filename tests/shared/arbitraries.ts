@@ -47,6 +47,10 @@ export const anyEvent: fc.Arbitrary<(submission: Submission) => Event> = fc.oneo
       verdict: 'pass' as const,
     })),
   },
+  fc.constantFrom('pass' as const, 'hold' as const).map(verdict => () => ({
+    kind: 'text_judged' as const,
+    check: { findings: [{ category: 'insult' as const, score: 0.9, provider: 'p', version: '1' }], verdict },
+  })),
   { weight: 2, arbitrary: photo.map(photo => () => ({ kind: 'photo_ready' as const, photo, renditions: [rendition] })) },
   fc.constant(() => ({ kind: 'uploads_closed' as const })),
   {

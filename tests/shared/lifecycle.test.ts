@@ -104,6 +104,16 @@ describe('whatever happens in whatever order', () => {
       }
     }))
 
+  test('what machines say of the words is said once, and moves nothing', () =>
+    always(({ steps }) => {
+      for (const { before, event, step, after } of steps) {
+        if (event.kind !== 'text_judged') continue
+        expect(after.status).toBe(before.status)
+        expect(step.kind).toBe(before.textCheck || before.erasedAt || ['withdrawn', 'expired'].includes(before.status) ? 'unchanged' : 'changed')
+        if (before.textCheck) expect(after.textCheck).toEqual(before.textCheck)
+      }
+    }))
+
   test('an appeal is decided by another moderator', () =>
     always(({ steps }) => {
       for (const { before, event, step } of steps) {
@@ -116,6 +126,7 @@ describe('whatever happens in whatever order', () => {
       for (const { after } of steps) {
         if (!after.erasedAt) continue
         expect(after).toMatchObject({ credit: '', tags: [], story: { lang: 'it' } })
+        expect(after.textCheck).toBeUndefined()
         expect(after.email ?? after.location ?? after.edits ?? after.decision?.edits ?? after.story.title ?? after.story.text).toBeUndefined()
         expect(after.photos.every(photo => photo.sha256 === undefined && photo.alt === undefined && photo.renditions.length === 0)).toBe(true)
       }

@@ -26,6 +26,7 @@ const full: Submission = aSubmission({
   edits: { title: 'Edited', alt: { 1: 'A door' } },
   decision: { outcome: 'publish', at: '2026-05-02T00:00:00.000Z', by: { id: SECRET, name: SECRET }, basis: 3 },
   appeal: { text: 'please', at: '2026-05-02T00:00:00.000Z', from: 'declined' },
+  textCheck: { findings: [{ category: 'insult', score: 0.9, at: { field: 'text', start: 0, end: 3 }, provider: SECRET, version: SECRET }], verdict: 'hold' },
   verifiers: [SECRET],
   bodyHash: SECRET,
   history: [

@@ -8,7 +8,7 @@ import type { MailFolder } from '../../functions/adapters/local/mail/mail-folder
 import { type Config, readConfig } from '../../functions/config.ts'
 import type { Context } from '../../functions/context.ts'
 import type { Job } from '../../functions/events.ts'
-import type { ImageJudge, Imaging, Log } from '../../functions/ports.ts'
+import type { ImageJudge, Imaging, Log, TextJudge } from '../../functions/ports.ts'
 
 export interface TestContext {
   context: Context
@@ -29,6 +29,7 @@ interface Options {
   config?: Partial<Config>
   imaging?: Imaging
   judge?: ImageJudge
+  textJudges?: readonly TextJudge[]
   log?: Log
   handle?: (context: Context, job: Job) => Promise<void>
 }
@@ -52,6 +53,7 @@ export async function withContext(options: Options = {}): Promise<TestContext> {
     log: options.log ?? silentLog,
     imaging: options.imaging ?? (await import('../../functions/imaging/imaging.ts')).createImaging(),
     judge: options.judge ?? blindJudge,
+    textJudges: options.textJudges ?? [],
     now: () => new Date(time),
   })
   const { context, queue, mailFolder, ticketSecret, temporaryFolder } = local

@@ -10,7 +10,10 @@ import { Consents } from './consents.tsx'
 import { EditForm } from './edit-form.tsx'
 import { Findings } from './findings.tsx'
 import { History } from './history.tsx'
+import { MarkedText } from './marked-text.tsx'
+import { findingsIn } from './marked-words.ts'
 import { sayLanguage } from './say-language.ts'
+import { TextFindings } from './text-findings.tsx'
 import { titleOf } from './title-of.ts'
 import type { Draft } from './use-draft.ts'
 
@@ -33,6 +36,7 @@ export function Facts({ item, claim, draft, onChange, isEditing, onEdit }: Facts
   const edits = { ...item.edits, ...draft.edits }
   const title = titleOf({ edits, story: item.story })
   const text = edits.text ?? item.story.text
+  const found = (field: 'title' | 'text') => findingsIn(item.textCheck?.findings ?? [], field)
   const since = item.arrivedAt ?? item.createdAt
 
   useEffect(() => {
@@ -51,14 +55,14 @@ export function Facts({ item, claim, draft, onChange, isEditing, onEdit }: Facts
         {claim && !claim.mine && <span class="flag flag-warning">{say('desk.claim-by', { name: claim.name })}</span>}
       </p>
       <h1 tabIndex={-1} ref={heading} lang={title ? item.story.lang : undefined}>
-        {title ?? say('desk.untitled')}
+        {title === undefined ? say('desk.untitled') : <MarkedText text={title} findings={title === item.story.title ? found('title') : []} />}
       </h1>
       {isEditing ? (
         <EditForm item={item} edits={draft.edits} onChange={next => onChange(next ? { edits: next } : { edits: {} })} onClose={() => onEdit(false)} />
       ) : (
         <>
           <p class="facts-text" lang={text ? item.story.lang : undefined}>
-            {text ?? say('desk.no-text')}
+            {text === undefined ? say('desk.no-text') : <MarkedText text={text} findings={text === item.story.text ? found('text') : []} />}
           </p>
           <p class="facts-lang">
             {say('desk.written-in', { language: sayLanguage(item.story.lang, lang) })}
@@ -82,6 +86,7 @@ export function Facts({ item, claim, draft, onChange, isEditing, onEdit }: Facts
           {name && <p class="quiet">{name}</p>}
         </Note>
       ))}
+      <TextFindings item={item} />
       <Findings photos={item.photos} />
       <Details item={item} place={edits.place === undefined ? item.place : (edits.place ?? undefined)} tags={edits.tags ?? item.tags} />
       <Consents consents={item.consents} />

@@ -9,6 +9,7 @@ const EVENTS: Record<string, MessageKey> = {
   photo_refused: 'desk.event-photo_refused',
   photo_prepared: 'desk.event-photo_prepared',
   photo_ready: 'desk.event-photo_ready',
+  text_judged: 'desk.event-text_judged',
   uploads_renewed: 'desk.event-uploads_renewed',
   uploads_closed: 'desk.event-uploads_closed',
   'decided:publish': 'desk.event-publish',

@@ -44,6 +44,7 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
   const [failure, setFailure] = useState<{ error: unknown; outcome: Outcome }>()
   const [conflict, setConflict] = useState<Problem>()
   const [uncovered, setUncovered] = useState<readonly string[]>([])
+  const [isWordsSeen, setWordsSeen] = useState(false)
   const opener = useRef<Element | null>(null)
   const leftOut = draft.leftOut ?? item?.photos.filter(({ outcome }) => outcome === 'refused').map(photo => photo.id) ?? []
   const claim = useClaim(id, item !== undefined && item.outcomes.length > 0)
@@ -116,7 +117,10 @@ export function Item({ id, queue, filter, announce }: ItemProps) {
     const shown = item.photos.filter(photo => photo.status !== 'refused' && !leftOut.includes(photo.id))
     if (unseen) announce({ text: say('desk.uncover-first', { number: unseen.id }) })
     else if (shown.length === 0) announce({ text: say('desk.none-left') })
-    else send(item, 'publish')
+    else if (item.textCheck?.verdict === 'hold' && !isWordsSeen) {
+      setWordsSeen(true)
+      announce({ text: say('desk.marked-first') })
+    } else send(item, 'publish')
   }
 
   useKeys({

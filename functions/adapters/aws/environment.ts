@@ -28,6 +28,22 @@ const VARIABLES = {
     v.optional(v.picklist(['on', 'off'], 'expected "on" or "off"'), 'off'),
     v.transform(value => value === 'on'),
   ),
+  /** Id and version of a guardrail; absent where there is none. */
+  VEDUTA_GUARDRAIL: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z0-9]{1,64}:(DRAFT|[1-9]\d{0,7})$/, 'expected id and version of a guardrail like abc123:1'),
+      v.transform((text): GuardrailName => {
+        const [id = '', version = ''] = text.split(':')
+        return { id, version }
+      }),
+    ),
+  ),
+}
+
+export interface GuardrailName {
+  id: string
+  version: string
 }
 
 type Variables = typeof VARIABLES

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../../config.ts'
 import type { Context } from '../../context.ts'
-import { AREAS, type ImageJudge, type Imaging, type Log } from '../../ports.ts'
+import { AREAS, type ImageJudge, type Imaging, type Log, type TextJudge } from '../../ports.ts'
 import { createSqliteCatalog } from './catalog.ts'
 import { openDatabase } from './database.ts'
 import { noEdge } from './edge.ts'
@@ -39,6 +39,7 @@ interface Options {
   log: Log
   imaging: Imaging
   judge: ImageJudge
+  textJudges?: readonly TextJudge[]
   now?: () => Date
 }
 
@@ -46,7 +47,7 @@ export const DATABASE_FILE = 'veduta.sqlite'
 export const MAIL_FOLDER = 'mail'
 
 /** Everything on one disk: SQLite and files under the data folder. The caller makes sure that no other process has it open. */
-export async function openLocalContext({ config, log, imaging, judge, now = () => new Date() }: Options): Promise<LocalContext> {
+export async function openLocalContext({ config, log, imaging, judge, textJudges = [], now = () => new Date() }: Options): Promise<LocalContext> {
   const folder = config.dataFolder
   const temporaryFolder = await emptyTemporaryFolder(folder)
   for (const each of AREAS) await mkdir(join(folder, each), { recursive: true, mode: 0o750 })
@@ -69,6 +70,7 @@ export async function openLocalContext({ config, log, imaging, judge, now = () =
     jobs: queue,
     imaging,
     judge,
+    textJudges,
     sessions: createSqliteSessions(database, now),
     limiter: config.rateLimits ? createMemoryLimiter(now) : unlimited,
     erasures: createFileErasures(folder, now),

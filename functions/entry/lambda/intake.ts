@@ -1,17 +1,25 @@
 import './traces.ts'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Context as Invocation, SQSEvent } from 'aws-lambda'
-import { composeContext, openJudge, openRecords } from '../../adapters/aws/context.ts'
+import { composeContext, openJudge, openRecords, openTextJudges } from '../../adapters/aws/context.ts'
 import { readVariables } from '../../adapters/aws/environment.ts'
 import { openJobs, openStorage } from '../../adapters/aws/open-work.ts'
 import { createImaging } from '../../imaging/imaging.ts'
+import { ownTextJudge } from '../../moderation/text/own-text-judge.ts'
 import { isMarked, marked } from '../../submissions/attempt-mark.ts'
 import { intake, intakeFailed } from '../intake.ts'
 import { intakeOf } from './job-of.ts'
 import { eachMessage } from './messages.ts'
 
 const { VEDUTA_ATTEMPTS: attempts } = readVariables(process.env, 'VEDUTA_ATTEMPTS')
-const parts = { ...openRecords(process.env), ...openStorage(process.env), ...openJobs(process.env), ...openJudge(process.env), imaging: createImaging() }
+const parts = {
+  ...openRecords(process.env),
+  ...openStorage(process.env),
+  ...openJobs(process.env),
+  ...openJudge(process.env),
+  ...openTextJudges(process.env, ownTextJudge),
+  imaging: createImaging(),
+}
 const context = composeContext(process.env, parts)
 
 /** Milliseconds that are kept back to refuse a photo and to answer. */

@@ -67,6 +67,8 @@ export async function openGallery(s3: Server): Promise<Gallery> {
     AWS_ENDPOINT_URL_REKOGNITION: services.url,
     AWS_ENDPOINT_URL_SESV2: services.url,
     VEDUTA_MAIL_FROM: 'gallery@city.example',
+    AWS_ENDPOINT_URL_BEDROCK_RUNTIME: services.url,
+    VEDUTA_GUARDRAIL: 'abc123:1',
     VEDUTA_UPLOAD_ORIGIN: new URL(s3.endpoint).origin,
     VEDUTA_TABLE: table.name,
     VEDUTA_ORIGINALS: buckets.originals,

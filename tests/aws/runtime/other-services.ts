@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { SendEmailCommandInput } from '@aws-sdk/client-sesv2'
+import { guardrailAnswer } from '../../support/guardrail-answer.ts'
 
 export interface OtherServices {
   url: string
@@ -13,16 +14,19 @@ export interface OtherServices {
   mailed: SendEmailCommandInput[]
   /** Have SES say so instead of sending the next mail. */
   refuseMail(status: number, type: string): void
+  /** Texts that Bedrock's guardrail was asked about, each time. */
+  read: string[][]
   /** Called when a picture is shown to Rekognition: its intake waits for the answer. */
   whileJudging: (() => void) | undefined
   close(): Promise<void>
 }
 
 /**
- * CloudFront's, Rekognition's and SES's answers in their documented shapes, for programs that have to get on without the services themselves:
+ * CloudFront's, Rekognition's, Bedrock's and SES's answers in their documented shapes, for programs that have to get on without the services themselves:
  * https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateInvalidation.html
  * https://docs.aws.amazon.com/rekognition/latest/APIReference/API_DetectModerationLabels.html
  * https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_SendEmail.html
+ * https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ApplyGuardrail.html
  */
 export async function openOtherServices(): Promise<OtherServices> {
   let refusal: [status: number, type: string] | undefined
@@ -44,6 +48,13 @@ export async function openOtherServices(): Promise<OtherServices> {
       services.mailed.push(JSON.parse(body) as SendEmailCommandInput)
       return response.writeHead(200).end(JSON.stringify({ MessageId: `010001000000-${services.mailed.length}` }))
     }
+    if (request.url === '/guardrail/abc123/version/1/apply') {
+      const { content } = JSON.parse(body) as { content: { text: { text: string } }[] }
+      const texts = content.map(({ text }) => text.text)
+      services.read.push(texts)
+      const { $metadata: _, ...answer } = guardrailAnswer(texts, texts.some(text => text.includes('cruel')) ? { INSULTS: 'HIGH' } : {})
+      return response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer))
+    }
     if (/^\/2020-05-31\/distribution\/[A-Z0-9]+\/invalidation$/.test(request.url ?? '')) {
       services.forgotten.push(...Array.from(body.matchAll(/<Path>([^<]+)<\/Path>/g), ([, path = '']) => path))
       const invalidation = body.replace(/^<\?xml[^>]*>/, '')
@@ -63,6 +74,7 @@ export async function openOtherServices(): Promise<OtherServices> {
     refuseMail(status, type) {
       refusal = [status, type]
     },
+    read: [],
     whileJudging: undefined,
     async close() {
       server.closeAllConnections()
