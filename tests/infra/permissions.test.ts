@@ -126,10 +126,10 @@ describe('a guardrail', () => {
       expect.objectContaining({
         Action: ['bedrock:ApplyGuardrail'],
         resources: [
-          '{Guardrail.GuardrailArn}',
           ...['eu-central-1', 'eu-north-1', 'eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-3'].map(
             region => `arn:aws:bedrock:${region}:123456789012:guardrail-profile/eu.guardrail.v1:0`,
           ),
+          '{Guardrail.GuardrailArn}',
         ],
       }),
     ])

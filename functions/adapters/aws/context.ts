@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime'
 import { CloudFrontClient } from '@aws-sdk/client-cloudfront'
 import { RekognitionClient } from '@aws-sdk/client-rekognition'
 import { readConfig } from '../../config.ts'
 import type { Context } from '../../context.ts'
-import type { TextJudge } from '../../ports.ts'
 import { createDynamoCatalog } from './catalog.ts'
 import { CLIENT_SETTINGS } from './client-settings.ts'
 import { createCloudFrontEdge } from './edge.ts'
@@ -18,7 +16,6 @@ import { createDynamoNotes } from './notes.ts'
 import { createDynamoSessions } from './sessions.ts'
 import { createDynamoSubmissions } from './submissions.ts'
 import { openTable } from './table.ts'
-import { createGuardrailJudge } from './text-judge.ts'
 
 const now = () => new Date()
 
@@ -49,15 +46,6 @@ export function openJudge(environment: Environment) {
   const { VEDUTA_REKOGNITION_REGION: region, VEDUTA_FACES: faces } = readVariables(environment, 'VEDUTA_REKOGNITION_REGION', 'VEDUTA_FACES')
   const log = createConsoleLog(readConfig(environment))
   return { judge: createRekognitionJudge({ client: new RekognitionClient({ ...CLIENT_SETTINGS, region }), faces, log }) } satisfies Partial<Context>
-}
-
-/** `own`: the checks that need no service. A guardrail reads beside them where one is named. */
-export function openTextJudges(environment: Environment, own: TextJudge) {
-  const guardrail = readVariables(environment, 'VEDUTA_GUARDRAIL').VEDUTA_GUARDRAIL
-  if (!guardrail) return { textJudges: [own] } satisfies Partial<Context>
-  const requestHandler = { ...CLIENT_SETTINGS.requestHandler, requestTimeout: 5_000, socketTimeout: 5_000 }
-  const client = new BedrockRuntimeClient({ ...CLIENT_SETTINGS, maxAttempts: 2, requestHandler })
-  return { textJudges: [own, createGuardrailJudge(client, guardrail)] } satisfies Partial<Context>
 }
 
 /** Put a context together. A part that is not given is told by its name as soon as something of it is called. */

@@ -1,7 +1,7 @@
 import { ApplyGuardrailCommand, BedrockRuntimeClient, ThrottlingException } from '@aws-sdk/client-bedrock-runtime'
 import { mockClient } from 'aws-sdk-client-mock'
 import { beforeEach, expect, test } from 'vitest'
-import { openTextJudges } from '../../../functions/adapters/aws/context.ts'
+import { openTextJudges } from '../../../functions/adapters/aws/open-text-judges.ts'
 import { createGuardrailJudge } from '../../../functions/adapters/aws/text-judge.ts'
 import type { JudgedText } from '../../../functions/ports.ts'
 import { guardrailAnswer } from '../../support/guardrail-answer.ts'
