@@ -152,7 +152,7 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
 
   test('words are read by our own checks and by the guardrail, and where that is gone the story is held for a person', async () => {
     const marked = async (id: string) => (await desk<{ textCheck?: TextCheck }>('GET', `/submissions/${id}`)).textCheck
-    const { id, uploaded } = await send(await makePhoto(), 'A cruel joke, call +39 347 123 4567')
+    const { id, uploaded } = await send(await makePhoto(), { title: 'A cruel joke, call +39 347 123 4567' })
     await twice(intake, queueEvent([uploaded]))
     expect(gallery.services.read.filter(([title]) => title?.startsWith('A cruel'))).toHaveLength(1)
     const check = await marked(id)
