@@ -1,18 +1,19 @@
 import { LIMITS } from '../../../shared/limits.ts'
 import type { TextFinding } from '../../../shared/moderation.ts'
 import type { JudgedText, TextJudge } from '../../ports.ts'
+import { findWords } from './find-words.ts'
 import { findLinks } from './links.ts'
 import { findPersonalData } from './personal-data.ts'
 import { findShouting } from './shouting.ts'
 import type { Span } from './span.ts'
 
 /** Raised with every change of a rule or a list. */
-const VERSION = '1'
+const VERSION = '2'
 
 /** Everything that these checks see in one text. Pure; longer texts than a story may have are read up to there. */
 export function readText(text: string, lang: string): Span[] {
   const bounded = text.slice(0, LIMITS.text)
-  return [...findPersonalData(bounded, lang), ...findLinks(bounded), ...findShouting(bounded)]
+  return [...findWords(bounded, lang), ...findPersonalData(bounded, lang), ...findLinks(bounded), ...findShouting(bounded)]
 }
 
 function findingsOf({ field, photo, text }: JudgedText, lang: string): TextFinding[] {
