@@ -307,6 +307,17 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
     expect(await status()).toMatchObject({ status: 'in_review', photos: [{ status: 'ready' }] })
   })
 
+  test('a photo is never refused because its time ran out, not even in its last try', async () => {
+    const { uploaded, status } = await send(await makePhoto())
+    for (const received of [5, 6]) {
+      const event = queueEvent([uploaded], received)
+      expect(await intake.invoke(event, { timeoutMs: 4_000 })).toEqual({ batchItemFailures: [{ itemIdentifier: event.Records[0]?.messageId }] })
+      expect((await status()).photos[0]?.status, `received ${received} times`).not.toBe('refused')
+    }
+    await twice(intake, queueEvent([uploaded], 6))
+    expect((await status()).photos).toMatchObject([{ status: 'ready' }])
+  })
+
   test('of a batch only the message that failed comes again', async () => {
     const { uploaded, status } = await send(await makePhoto())
     const event = queueEvent(['not even JSON', uploaded, { kind: 'something-else' }])

@@ -1,5 +1,4 @@
 import './traces.ts'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Context as Invocation, SQSEvent } from 'aws-lambda'
 import { composeContext, openJudge, openRecords } from '../../adapters/aws/context.ts'
 import { readVariables } from '../../adapters/aws/environment.ts'
@@ -9,6 +8,7 @@ import { createImaging } from '../../imaging/imaging.ts'
 import { ownTextJudge } from '../../moderation/text/own-text-judge.ts'
 import { isMarked, marked } from '../../submissions/attempt-mark.ts'
 import { intake, intakeFailed } from '../intake.ts'
+import { inTime } from './in-time.ts'
 import { intakeOf } from './job-of.ts'
 import { eachMessage } from './messages.ts'
 
@@ -28,13 +28,14 @@ const RESERVE = 5_000
 
 /**
  * Uploads as S3 tells them through EventBridge and SQS, and jobs of our own. A photo that fails to the last is refused, so that its
- * sender hears of it; and so is one with which the process ended, in the one more delivery that the queue leaves for it.
+ * sender hears of it; and so is one with which the process ended, in the one more delivery that the queue leaves for it. What is given up
+ * as late goes on when Lambda wakes the process for the next message: it stores nothing more then but what is on its way already.
  */
 export const handler = (event: SQSEvent, invocation: Invocation) =>
   eachMessage(event, context.log, async ({ body, attributes }) => {
     const job = intakeOf(body)
     const tries = Number(attributes.ApproximateReceiveCount)
-    const work = () => inTime(signal => intake(context, job, signal), invocation)
+    const work = () => inTime(signal => intake(context, job, signal), invocation, RESERVE)
     try {
       // A message may have come without anybody looking at it: where functions are short, or could not start. Only a mark tells.
       if (tries > attempts && (await isMarked(context, job))) throw new Error('expected the process to outlive the photo, it did not')
@@ -46,17 +47,3 @@ export const handler = (event: SQSEvent, invocation: Invocation) =>
       context.log.error({ err: error, submission: job.submission, photo: job.photo }, 'an intake failed too often and was given up')
     }
   })
-
-/**
- * A function that runs out of time takes its message with it, and tells nobody why. What is given up goes on when Lambda wakes the
- * process for the next message: it stores nothing more then but what is on its way already, and that is the same as in its next try.
- */
-async function inTime(work: (signal: AbortSignal) => Promise<void>, invocation: Invocation): Promise<void> {
-  const [done, given] = [new AbortController(), new AbortController()]
-  const late = pause(Math.max(0, invocation.getRemainingTimeInMillis() - RESERVE), undefined, { signal: done.signal }).then(() => {
-    const error = new Error('expected the intake of a photo to end in time, it did not')
-    given.abort(error)
-    throw error
-  })
-  await Promise.race([work(given.signal), late]).finally(() => done.abort())
-}
