@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { PATIENT } from '../../functions/adapters/aws/client-settings.ts'
 import { openRecords } from '../../functions/adapters/aws/context.ts'
 import { createDynamoInventory } from '../../functions/adapters/aws/inventory.ts'
 import { openStorage } from '../../functions/adapters/aws/open-work.ts'
@@ -14,7 +15,7 @@ import { unused } from './unused.ts'
 export async function openAwsSource(environment: Environment): Promise<OpenHost<Source>> {
   const table = environment.VEDUTA_TABLE ?? ''
   const client = createDynamoClient()
-  const what = { ...openRecords(environment), ...openStorage(environment), inventory: createDynamoInventory(table, client) }
+  const what = { ...openRecords(environment), ...openStorage(environment, PATIENT), inventory: createDynamoInventory(table, client) }
   return { name: `the table ${table}`, what, close: async () => client.destroy() }
 }
 
@@ -22,7 +23,7 @@ export async function openAwsSource(environment: Environment): Promise<OpenHost<
 export async function openAwsTarget(config: Config, environment: Environment, log: Log): Promise<OpenHost<Context>> {
   const what: Context = {
     ...openRecords(environment),
-    ...openStorage(environment),
+    ...openStorage(environment, PATIENT),
     jobs: { send: unused, failedForGood: unused },
     imaging: { open: unused },
     judge: { judge: unused },

@@ -18,5 +18,11 @@ export const ATTEMPTS = 5
 /** How often a photo is delivered: once more than it is tried, to refuse one that ends the process each time. */
 export const PHOTO_DELIVERIES = ATTEMPTS + 1
 
+/**
+ * How often a change is: it comes again soon at first (functions/entry/lambda/messages.ts), and for a bit more than an hour, as
+ * CloudFront takes fifteen take-downs at a time where there are hundreds.
+ */
+export const CHANGE_DELIVERIES = 8
+
 /** What a key of the public bucket begins with, so that it is the path of the picture on the site. */
 export const MEDIA_PREFIX = 'media/'

@@ -2,13 +2,12 @@ import { Duration } from 'aws-cdk-lib'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { Deployment } from './config.ts'
-import { ATTEMPTS, PHOTO_DELIVERIES } from './names.ts'
+import { ATTEMPTS, CHANGE_DELIVERIES, PHOTO_DELIVERIES } from './names.ts'
 import { visibilityFor } from './program.ts'
 
 /** Lambda's limits for the programs that work through a queue; a queue's visibility follows from them. */
 export const TIMEOUTS = {
   intake: Duration.seconds(120),
-  // A take-down that failed is tried again after six times that.
   changes: Duration.seconds(30),
   upkeep: Duration.seconds(240),
 }
@@ -34,7 +33,7 @@ export class Work extends Construct {
     super(scope, id)
     this.#name = name
     this.intake = this.#pair('Intake', TIMEOUTS.intake, PHOTO_DELIVERIES)
-    this.changes = this.#pair('Changes', TIMEOUTS.changes)
+    this.changes = this.#pair('Changes', TIMEOUTS.changes, CHANGE_DELIVERIES)
     this.upkeep = this.#pair('Upkeep', TIMEOUTS.upkeep)
     this.all = [this.intake, this.changes, this.upkeep]
     this.lostChanges = this.#queue('LostChanges', 'lost-changes')

@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { CreateQueueCommand, DeleteMessageCommand, DeleteQueueCommand, GetQueueAttributesCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import {
+  CreateQueueCommand,
+  DeleteMessageCommand,
+  DeleteQueueCommand,
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs'
 import { afterAll, expect, test } from 'vitest'
 import { CLIENT_SETTINGS } from '../../functions/adapters/aws/client-settings.ts'
 import { createSqsJobs } from '../../functions/adapters/aws/jobs.ts'
+import { createSqsRetry } from '../../functions/adapters/aws/retries.ts'
 import type { Job } from '../../functions/events.ts'
 import { describeJobs } from '../contracts/jobs.ts'
 import { openSqs } from './servers/sqs.ts'
@@ -39,6 +48,7 @@ async function open() {
   return {
     client,
     queues,
+    create,
     jobs: createSqsJobs({ client, queues }),
     async take(kind: Job['kind']) {
       const message = await receive(kind)
@@ -68,5 +78,22 @@ test('a queue that is gone is a failure of ours, which says its name', async () 
     await expect(gone.send({ kind: 'upkeep' })).rejects.toThrow(/does not exist/)
   } finally {
     await opened.close()
+  }
+})
+
+test('a message that failed comes again when it is told to, and not only when its time in work ends', async () => {
+  const { client, create, close } = await open()
+  try {
+    const QueueUrl = await create('retries', { VisibilityTimeout: '600' })
+    const retry = createSqsRetry({ client, url: QueueUrl })
+    await client.send(new SendMessageCommand({ QueueUrl, MessageBody: 'a' }))
+    const receive = async () => (await client.send(new ReceiveMessageCommand({ QueueUrl, WaitTimeSeconds: 0 }))).Messages?.[0]
+    const first = await receive()
+    expect(await receive()).toBeUndefined()
+    await retry(first!.ReceiptHandle!, 0)
+    expect((await receive())?.MessageId).toBe(first!.MessageId)
+    await expect(createSqsRetry({ client, url: `${QueueUrl}-gone` })('a', 0)).rejects.toThrow(/does not exist/)
+  } finally {
+    await close()
   }
 })

@@ -243,6 +243,52 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
     expect([gallery.services.mailed.length, await gallery.waitingChanges()]).toEqual(before)
   })
 
+  test('a change that there is no time for is handed on without being begun, from the stream and from the queue', async () => {
+    const stories = [await send(await makePhoto()), await send(await makePhoto())]
+    for (const { id, uploaded } of stories) {
+      await twice(intake, queueEvent([uploaded]))
+      await decide(id)
+    }
+    const [first, second] = stories.map(({ id }) => id) as [string, string]
+    const waiting = await gallery.waitingChanges()
+    const short = { timeoutMs: 12_000 }
+    expect(await changes.invoke(streamEvent(first, second), short)).toEqual(DONE)
+    expect(await gallery.waitingChanges()).toBe(waiting + 2)
+    const messages = stories.map(({ id }) => ({ kind: 'change', submission: id }))
+    expect(await changes.invoke(queueEvent(messages, 5), short)).toEqual(DONE)
+    expect(await gallery.waitingChanges()).toBe(waiting + 4)
+    for (const { id } of stories) await expectNothingPublic(id)
+
+    // Where not even that can be done in time, the stream comes again from there; a message of the queue has lost one try.
+    const event = streamEvent(first, second)
+    const none = { timeoutMs: 4_000 }
+    expect(await changes.invoke(event, none)).toEqual({ batchItemFailures: [{ itemIdentifier: event.Records[0]?.dynamodb?.SequenceNumber }] })
+    const again = queueEvent(messages)
+    expect(await changes.invoke(again, none)).toEqual({ batchItemFailures: again.Records.map(({ messageId }) => ({ itemIdentifier: messageId })) })
+
+    expect(await changes.invoke(queueEvent(messages))).toEqual(DONE)
+    for (const { id } of stories) expect((await read(`/api/v1/stories/${id}`)).statusCode).toBe(200)
+  })
+
+  test('an edge that never answers ends no process: the take-down is done but for it, waits in the queue, and the next is not kept waiting', async () => {
+    const [removed, next] = [await send(await makePhoto()), await send(await makePhoto())]
+    for (const { id, uploaded } of [removed, next]) {
+      await twice(intake, queueEvent([uploaded]))
+      await decide(id)
+    }
+    await twice(changes, streamEvent(removed.id))
+    await removed.withdraw()
+    const waiting = await gallery.waitingChanges()
+    gallery.services.isEdgeSilent = true
+    expect(await changes.invoke(streamEvent(removed.id, next.id), { timeoutMs: 30_000 })).toEqual(DONE)
+    gallery.services.isEdgeSilent = false
+    expect(await gallery.waitingChanges()).toBe(waiting + 1)
+    await expectNothingPublic(removed.id)
+    expect((await read(`/api/v1/stories/${next.id}`)).statusCode).toBe(200)
+    await twice(changes, queueEvent([{ kind: 'change', submission: removed.id }], 2))
+    expect(gallery.services.forgotten).toContain(`/media/${removed.id}/*`)
+  })
+
   test('what is no photo is refused, and its sender hears of it', async () => {
     const { uploaded, status } = await send(new Uint8Array(5_000).fill(7))
     await twice(intake, queueEvent([uploaded], 5))

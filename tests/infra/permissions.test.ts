@@ -155,6 +155,14 @@ describe('a guardrail', () => {
   })
 })
 
+test.each([
+  ['intake', 'Intake'],
+  ['changes', 'Changes'],
+])('%s may say when a message of its own queue comes again', (program, queue) => {
+  const [statement] = statementsOf(template, program).filter(({ Action }) => Action.includes('sqs:ChangeMessageVisibility'))
+  expect(statement!.resources).toEqual([expect.stringMatching(new RegExp(`^\\{Work${queue}\\w+\\.Arn\\}$`))])
+})
+
 describe('mail', () => {
   const mailing = (of: Template) => PROGRAMS.filter(program => statementsOf(of, program).some(({ Action }) => Action.includes('ses:SendEmail')))
 

@@ -1,6 +1,7 @@
 import type { Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ATTEMPTS, PHOTO_DELIVERIES, PROGRAMS } from '../../infra/aws/names.ts'
+import { LONGEST_CALL } from '../../functions/adapters/aws/client-settings.ts'
+import { ATTEMPTS, CHANGE_DELIVERIES, PHOTO_DELIVERIES, PROGRAMS } from '../../infra/aws/names.ts'
 import { galleryTemplate, type Resource, resourcesOf, spell } from '../support/gallery-template.ts'
 
 let template: Template
@@ -46,6 +47,10 @@ describe('every program', () => {
   })
 })
 
+test.each(['site', 'api', 'changes'])('%s outlives two calls that nobody answers, so that it can say so', name => {
+  expect(functionOf(name).Properties.Timeout * 1000).toBeGreaterThan(2 * LONGEST_CALL)
+})
+
 describe('every queue', () => {
   test('is encrypted, refuses what does not come over TLS, and keeps a message for 14 days', () => {
     const policies = resourcesOf(template, 'AWS::SQS::QueuePolicy')
@@ -62,7 +67,7 @@ describe('every queue', () => {
   test.each(pairs)('of %s waits six times as long as its program may take, then tries again, then gives up', (program, name) => {
     const { Properties } = queue(name)
     expect(Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * functionOf(program).Properties.Timeout)
-    expect(Properties.RedrivePolicy.maxReceiveCount).toBe(program === 'intake' ? PHOTO_DELIVERIES : ATTEMPTS)
+    expect(Properties.RedrivePolicy.maxReceiveCount).toBe({ intake: PHOTO_DELIVERIES, changes: CHANGE_DELIVERIES, upkeep: ATTEMPTS }[program])
     expect(spell(Properties.RedrivePolicy.deadLetterTargetArn)).toContain(`Work${name}Dead`)
   })
 

@@ -4,7 +4,7 @@ import { RekognitionClient } from '@aws-sdk/client-rekognition'
 import { readConfig } from '../../config.ts'
 import type { Context } from '../../context.ts'
 import { createDynamoCatalog } from './catalog.ts'
-import { CLIENT_SETTINGS } from './client-settings.ts'
+import { CLIENT_SETTINGS, PATIENT } from './client-settings.ts'
 import { createCloudFrontEdge } from './edge.ts'
 import { type Environment, readVariables } from './environment.ts'
 import { createDynamoGallery } from './gallery.ts'
@@ -45,7 +45,7 @@ export function openEdge(environment: Environment) {
 export function openJudge(environment: Environment) {
   const { VEDUTA_REKOGNITION_REGION: region, VEDUTA_FACES: faces } = readVariables(environment, 'VEDUTA_REKOGNITION_REGION', 'VEDUTA_FACES')
   const log = createConsoleLog(readConfig(environment))
-  return { judge: createRekognitionJudge({ client: new RekognitionClient({ ...CLIENT_SETTINGS, region }), faces, log }) } satisfies Partial<Context>
+  return { judge: createRekognitionJudge({ client: new RekognitionClient({ ...PATIENT, region }), faces, log }) } satisfies Partial<Context>
 }
 
 /** Put a context together. A part that is not given is told by its name as soon as something of it is called. */

@@ -5,9 +5,9 @@ import { CLIENT_SETTINGS } from './client-settings.ts'
 import type { Environment } from './environment.ts'
 import { createSesMailer } from './mailer.ts'
 
-/** Without an address to send from there is no mail. The client tries once: a mail whose answer was lost would go out again. */
+/** Without an address to send from there is no mail. The client tries once, and waits longer than others: a mail whose answer was lost would go out again. */
 export function openMailer(environment: Environment) {
   const from = readConfig(environment).mailFrom
-  const mailer = from === undefined ? undefined : createSesMailer({ client: new SESv2Client({ ...CLIENT_SETTINGS, maxAttempts: 1 }), from })
+  const mailer = from === undefined ? undefined : createSesMailer({ client: new SESv2Client({ maxAttempts: 1, requestHandler: { ...CLIENT_SETTINGS.requestHandler, requestTimeout: 10_000, socketTimeout: 10_000 } }), from })
   return { mailer } satisfies Partial<Context>
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts'
+import { CLIENT_SETTINGS } from './client-settings.ts'
 import { type Environment, readVariables } from './environment.ts'
 import { later, once } from './later.ts'
 
@@ -8,11 +9,11 @@ const now = () => new Date()
  * Parts of a context that few requests need: their variables are read at once, S3 and SQS are loaded by the first call. They have a file of
  * their own since a bundle keeps what is imported so, whether it is called or not.
  */
-export function openStorage(environment: Environment) {
+export function openStorage(environment: Environment, settings = CLIENT_SETTINGS) {
   const names = readVariables(environment, 'VEDUTA_ORIGINALS', 'VEDUTA_STAGING', 'VEDUTA_PUBLIC', 'VEDUTA_ERASURES')
   const buckets = { originals: names.VEDUTA_ORIGINALS, staging: names.VEDUTA_STAGING, public: names.VEDUTA_PUBLIC, erasures: names.VEDUTA_ERASURES }
   const pathStyle = environment.AWS_ENDPOINT_URL_S3 !== undefined
-  const open = once(async () => (await import('./storage.ts')).createStorage(buckets, { pathStyle, now }))
+  const open = once(async () => (await import('./storage.ts')).createStorage(buckets, { pathStyle, settings, now }))
   return {
     objects: later(async () => (await open()).objects),
     tickets: later(async () => (await open()).tickets),

@@ -1,5 +1,5 @@
 import { S3Client } from '@aws-sdk/client-s3'
-import { CLIENT_SETTINGS } from './client-settings.ts'
+import type { ClientSettings } from './client-settings.ts'
 import { createS3Erasures } from './erasures.ts'
 import { createS3Objects } from './objects.ts'
 import { createS3Tickets } from './tickets.ts'
@@ -15,8 +15,8 @@ interface Buckets {
 }
 
 /** What lies in S3, by one client. `pathStyle`: the bucket is named in paths, since a server of one's own seldom has a host name for each. */
-export function createStorage(buckets: Buckets, { pathStyle, now }: { pathStyle: boolean; now(): Date }) {
-  const client = new S3Client({ ...CLIENT_SETTINGS, forcePathStyle: pathStyle })
+export function createStorage(buckets: Buckets, { pathStyle, settings, now }: { pathStyle: boolean; settings: ClientSettings; now(): Date }) {
+  const client = new S3Client({ ...settings, forcePathStyle: pathStyle })
   const originals = { bucket: buckets.originals, prefix: '' }
   const places = { originals, staging: { bucket: buckets.staging, prefix: '' }, public: { bucket: buckets.public, prefix: MEDIA } }
   return {

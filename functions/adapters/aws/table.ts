@@ -41,12 +41,9 @@ export interface Table {
   remove(key: Key, only?: Condition): Promise<boolean>
 }
 
-/** Milliseconds. Items come in single ones: what takes longer is better asked again, and a person waits behind it. */
-const TIMEOUTS = { ...CLIENT_SETTINGS.requestHandler, connectionTimeout: 1000, requestTimeout: 3000, socketTimeout: 3000 }
-
 /** A client with bounded waiting. Region, credentials and endpoint come from the environment unless they are given. */
 export const createDynamoClient = (reach: { endpoint?: string; region?: string; credentials?: { accessKeyId: string; secretAccessKey: string } } = {}) =>
-  new DynamoDBClient({ ...CLIENT_SETTINGS, ...reach, requestHandler: TIMEOUTS })
+  new DynamoDBClient({ ...CLIENT_SETTINGS, maxAttempts: 3, ...reach })
 
 export function openTable(name: string, client = createDynamoClient()): Table {
   const documents = DynamoDBDocumentClient.from(client)

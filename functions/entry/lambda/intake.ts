@@ -1,9 +1,11 @@
 import './traces.ts'
 import type { Context as Invocation, SQSEvent } from 'aws-lambda'
+import { LONGEST_CALL, PATIENT } from '../../adapters/aws/client-settings.ts'
 import { composeContext, openJudge, openRecords } from '../../adapters/aws/context.ts'
 import { readVariables } from '../../adapters/aws/environment.ts'
 import { openTextJudges } from '../../adapters/aws/open-text-judges.ts'
 import { openJobs, openStorage } from '../../adapters/aws/open-work.ts'
+import { openRetry } from '../../adapters/aws/retries.ts'
 import { createImaging } from '../../imaging/imaging.ts'
 import { ownTextJudge } from '../../moderation/text/own-text-judge.ts'
 import { isMarked, marked } from '../../submissions/attempt-mark.ts'
@@ -15,16 +17,17 @@ import { eachMessage } from './messages.ts'
 const { VEDUTA_ATTEMPTS: attempts } = readVariables(process.env, 'VEDUTA_ATTEMPTS')
 const parts = {
   ...openRecords(process.env),
-  ...openStorage(process.env),
+  ...openStorage(process.env, PATIENT),
   ...openJobs(process.env),
   ...openJudge(process.env),
   ...openTextJudges(process.env, ownTextJudge),
   imaging: createImaging(),
 }
 const context = composeContext(process.env, parts)
+const retry = openRetry(process.env, 'VEDUTA_INTAKE_QUEUE')
 
-/** Milliseconds that are kept back to refuse a photo and to answer. */
-const RESERVE = 5_000
+/** Milliseconds that are kept back to refuse a photo, to say when it comes again and to answer. */
+const RESERVE = LONGEST_CALL + 1_500
 
 /**
  * Uploads as S3 tells them through EventBridge and SQS, and jobs of our own. A photo that fails to the last is refused, so that its
@@ -32,7 +35,7 @@ const RESERVE = 5_000
  * as late goes on when Lambda wakes the process for the next message: it stores nothing more then but what is on its way already.
  */
 export const handler = (event: SQSEvent, invocation: Invocation) =>
-  eachMessage(event, context.log, async ({ body, attributes }) => {
+  eachMessage(event, { log: context.log, retry, invocation }, async ({ body, attributes }) => {
     const job = intakeOf(body)
     const tries = Number(attributes.ApproximateReceiveCount)
     const work = () => inTime(signal => intake(context, job, signal), invocation, RESERVE)

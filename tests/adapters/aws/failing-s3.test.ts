@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createServer, type RequestListener } from 'node:http'
 import { S3Client } from '@aws-sdk/client-s3'
 import { expect, test } from 'vitest'
-import { CLIENT_SETTINGS } from '../../../functions/adapters/aws/client-settings.ts'
+import { PATIENT } from '../../../functions/adapters/aws/client-settings.ts'
 import { createS3Erasures } from '../../../functions/adapters/aws/erasures.ts'
 import { createS3Objects } from '../../../functions/adapters/aws/objects.ts'
 import type { Erasures, Objects } from '../../../functions/ports.ts'
@@ -13,8 +13,8 @@ async function withStandIn(answer: RequestListener, act: (objects: Objects, eras
   await new Promise(resolve => standIn.once('listening', resolve))
   const { port } = standIn.address() as { port: number }
   const client = new S3Client({
-    ...CLIENT_SETTINGS,
-    requestHandler: { ...CLIENT_SETTINGS.requestHandler, requestTimeout: 150, socketTimeout: 150 },
+    ...PATIENT,
+    requestHandler: { ...PATIENT.requestHandler, requestTimeout: 150, socketTimeout: 150 },
     endpoint: `http://127.0.0.1:${port}`,
     region: 'us-east-1',
     credentials: { accessKeyId: 'a', secretAccessKey: 'b' },

@@ -18,6 +18,8 @@ export interface OtherServices {
   read: string[][]
   /** Called when a picture is shown to Rekognition: its intake waits for the answer. */
   whileJudging: (() => void) | undefined
+  /** While it is true, CloudFront is asked and never answers. */
+  isEdgeSilent: boolean
   close(): Promise<void>
 }
 
@@ -55,6 +57,7 @@ export async function openOtherServices(): Promise<OtherServices> {
       const { $metadata: _, ...answer } = guardrailAnswer(texts, texts.some(text => text.includes('cruel')) ? { INSULTS: 'HIGH' } : {})
       return response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer))
     }
+    if (services.isEdgeSilent) return
     if (/^\/2020-05-31\/distribution\/[A-Z0-9]+\/invalidation$/.test(request.url ?? '')) {
       services.forgotten.push(...Array.from(body.matchAll(/<Path>([^<]+)<\/Path>/g), ([, path = '']) => path))
       const invalidation = body.replace(/^<\?xml[^>]*>/, '')
@@ -76,6 +79,7 @@ export async function openOtherServices(): Promise<OtherServices> {
     },
     read: [],
     whileJudging: undefined,
+    isEdgeSilent: false,
     async close() {
       server.closeAllConnections()
       server.close()

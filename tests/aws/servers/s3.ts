@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CreateBucketCommand, DeleteBucketCommand, DeleteObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { inject } from 'vitest'
-import { CLIENT_SETTINGS } from '../../../functions/adapters/aws/client-settings.ts'
+import { PATIENT } from '../../../functions/adapters/aws/client-settings.ts'
 import { listKeys } from '../../../functions/adapters/aws/list-keys.ts'
 import { createS3Objects } from '../../../functions/adapters/aws/objects.ts'
 import type { Objects } from '../../../functions/ports.ts'
@@ -42,7 +42,7 @@ export interface OpenS3 {
   close(): Promise<void>
 }
 
-export const clientOf = (server: Server) => new S3Client({ ...CLIENT_SETTINGS, ...server, forcePathStyle: true })
+export const clientOf = (server: Server) => new S3Client({ ...PATIENT, ...server, forcePathStyle: true })
 
 /** Buckets of one's own on a server. */
 export async function openS3(server: Server): Promise<OpenS3> {
