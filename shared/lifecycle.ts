@@ -1,7 +1,7 @@
 import { decide } from './decision-step.ts'
 import { erase, eraseOriginals } from './erasure-steps.ts'
 import type { Finding, TextCheck, Verdict } from './moderation.ts'
-import type { Rendition } from './photo.ts'
+import type { Photo, Rendition } from './photo.ts'
 import { closeUploads, photoStep, renewUploads } from './photo-steps.ts'
 import type { PhotoProblem } from './problem.ts'
 import type { Reason } from './reasons.ts'
@@ -27,10 +27,12 @@ export interface Decided {
 }
 
 export type Event =
-  | { kind: 'photo_received'; photo: string; sha256: string; bytes: number }
-  | { kind: 'photo_refused'; photo: string; problem: PhotoProblem }
-  | { kind: 'photo_prepared'; photo: string; width: number; height: number; thumbhash: string; findings: Finding[]; verdict: Verdict }
-  | { kind: 'photo_ready'; photo: string; renditions: Rendition[] }
+  /** `over`: the photo as it was when its upload was read; not if it has moved since, as another upload may lie there now. */
+  | { kind: 'photo_received'; photo: string; sha256: string; bytes: number; over?: Pick<Photo, 'status' | 'sha256'> }
+  /** What intake tells of bytes names them. None were pinned where a refusal names none. */
+  | { kind: 'photo_refused'; photo: string; problem: PhotoProblem; sha256?: string }
+  | { kind: 'photo_prepared'; photo: string; sha256: string; width: number; height: number; thumbhash: string; findings: Finding[]; verdict: Verdict }
+  | { kind: 'photo_ready'; photo: string; sha256: string; renditions: Rendition[] }
   /** What machines said of the words as they were sent. */
   | { kind: 'text_judged'; check: TextCheck }
   /** Both not if anything happened since `before`. */

@@ -12,6 +12,8 @@ export function photoStep(submission: Submission, event: PhotoEvent, now: string
   const photo = submission.photos.find(({ id }) => id === event.photo)
   if (!photo) return impossible(`expected a photo of this submission, received "${event.photo}"`)
   if (isOver(submission.status) || submission.erasedAt) return unchanged
+  if (event.kind !== 'photo_received' && event.sha256 !== undefined && event.sha256 !== photo.sha256)
+    return impossible(`expected ${event.kind} of the bytes that photo ${photo.id} has now, received it of others`)
   const next = photoAfter(photo, event, submission.status)
   if (!next) return unchanged
   const photos = submission.photos.map(each => (each.id === photo.id ? next : each))
@@ -31,6 +33,7 @@ function photoAfter(photo: Photo, event: PhotoEvent, status: Status): Photo | un
     case 'photo_received': {
       // The first accepted upload is pinned.
       if (!isAwaited(photo, status)) return undefined
+      if (event.over && (event.over.status !== photo.status || event.over.sha256 !== photo.sha256)) return undefined
       const { problem: _, ...rest } = photo
       return { ...rest, status: 'received', sha256: event.sha256, bytes: event.bytes }
     }

@@ -36,7 +36,8 @@ export async function takeIn(context: Context, intake: Intake, signal?: AbortSig
  */
 export async function giveUp(context: Context, intake: Intake, error?: unknown): Promise<boolean> {
   if (isStorageError(error)) return false
-  if (await find(context, intake)) await refuse(context, intake, { code: 'unreadable' })
+  const found = await find(context, intake)
+  if (found) await refuse(context, intake, { code: 'unreadable' }, found.photo.sha256)
   await context.objects.remove('originals', uploadKey(intake.submission, intake.photo))
   await removeMark(context, intake)
   await tidyIntake(context, intake.submission, intake.photo)
@@ -54,6 +55,11 @@ interface Found {
   photo: Photo
 }
 
+interface Received extends Found {
+  original: Uint8Array
+  sha256: string
+}
+
 /** The photo of an intake, unless nothing matters any more. */
 async function find({ submissions }: Context, intake: Intake): Promise<Found | undefined> {
   const submission = await submissions.get(intake.submission)
@@ -62,21 +68,26 @@ async function find({ submissions }: Context, intake: Intake): Promise<Found | u
 }
 
 /** Pin the first accepted upload, delete a later one. Answers the photo with its original while there is work to do on it. */
-async function receive(context: Context, intake: Intake): Promise<(Found & { original: Uint8Array }) | undefined> {
+async function receive(context: Context, intake: Intake): Promise<Received | undefined> {
   const key = uploadKey(intake.submission, intake.photo)
   const before = await find(context, intake)
   if (before && isAwaited(before.photo, before.submission.status)) {
     const bytes = await context.objects.read('originals', key)
     if (!bytes) return undefined
     const sha256 = await keepOriginal(context, intake.submission, bytes)
-    await applyEvent(context, intake.submission, { kind: 'photo_received', photo: intake.photo, sha256, bytes: bytes.length })
+    const { status, sha256: last } = before.photo
+    const over = { status, ...(last && { sha256: last }) }
+    await applyEvent(context, intake.submission, { kind: 'photo_received', photo: intake.photo, sha256, bytes: bytes.length, over })
   }
   const found = await find(context, intake)
   const { status, sha256 } = found?.photo ?? {}
   const original = sha256 && (status === 'received' || status === 'prepared') ? await pinnedOriginal(context, intake, sha256) : undefined
-  // Only now: until the original was read, the upload is what it could be made of again.
+  // Only now: until the original was read, the upload is what it could be made of again. Where the photo was refused meanwhile, whoever
+  // did so has deleted what was read here, and what lies there now is another upload with a job of its own.
+  const last = await find(context, intake)
+  if (last && isAwaited(last.photo, last.submission.status)) return undefined
   await context.objects.remove('originals', key)
-  return found && original && { ...found, original }
+  return found && original && sha256 ? { ...found, original, sha256 } : undefined
 }
 
 /** The original of a photo. Another photo with the same bytes may have been refused, and they with it, just as this one was pinned: then once more. */
@@ -88,31 +99,34 @@ async function pinnedOriginal(context: Context, { submission, photo }: Intake, s
   return await readOriginal(context, submission, sha256)
 }
 
-async function work(context: Context, intake: Intake, { submission, photo, original }: Found & { original: Uint8Array }, signal?: AbortSignal): Promise<void> {
+async function work(context: Context, intake: Intake, { submission, photo, original, sha256 }: Received, signal?: AbortSignal): Promise<void> {
   const picture = await context.imaging.open(original)
   signal?.throwIfAborted()
-  if ('problem' in picture) return await refuse(context, intake, picture.problem)
+  if ('problem' in picture) return await refuse(context, intake, picture.problem, sha256)
 
   const made = new Map<string, Rendition>()
+  /** False where the photo has other bytes by now, whose renditions have the same keys. */
   const make = async (width: number, format: RenditionFormat) => {
     const key = renditionKey(submission.id, photo.id, submission.revision, width, format)
-    if (made.has(key)) return
+    if (made.has(key)) return true
     const bytes = await picture.render(width, format)
+    if (!(await isStill(context, intake, sha256))) return false
     signal?.throwIfAborted()
     await context.objects.write('staging', key, bytes)
     made.set(key, { format, width, height: heightFor(width, picture), bytes: bytes.length })
+    return true
   }
 
   if (photo.status === 'received') {
     // Before a person can look: nothing changes under their eyes.
     await readWords(context, submission)
     signal?.throwIfAborted()
-    await make(Math.min(DESK_WIDTH, picture.width), 'jpg')
-    await prepare(context, intake, submission, picture)
+    if (!(await make(Math.min(DESK_WIDTH, picture.width), 'jpg'))) return
+    await prepare(context, intake, submission, picture, sha256)
   }
-  for (const width of widthsFor(picture.width)) for (const format of RENDITION_FORMATS) await make(width, format)
+  for (const width of widthsFor(picture.width)) for (const format of RENDITION_FORMATS) if (!(await make(width, format))) return
   const renditions = [...made.values()].sort((a, b) => a.width - b.width || RENDITION_FORMATS.indexOf(a.format) - RENDITION_FORMATS.indexOf(b.format))
-  await applyEvent(context, intake.submission, { kind: 'photo_ready', photo: intake.photo, renditions })
+  await applyEvent(context, intake.submission, { kind: 'photo_ready', photo: intake.photo, sha256, renditions })
 }
 
 /** Have the words read, unless another photo's intake has done so. */
@@ -126,11 +140,12 @@ async function readWords(context: Context, submission: Submission): Promise<void
 const policyOf = async ({ catalog }: Context, { city }: Submission) => (await catalog.city(city))?.policy ?? DEFAULT_POLICY
 
 /** What a moderator needs is there: tell so, with what the judge saw. */
-async function prepare(context: Context, intake: Intake, submission: Submission, picture: Picture): Promise<void> {
+async function prepare(context: Context, intake: Intake, submission: Submission, picture: Picture, sha256: string): Promise<void> {
   const findings = await lookAt(context, picture)
   await applyEvent(context, intake.submission, {
     kind: 'photo_prepared',
     photo: intake.photo,
+    sha256,
     width: picture.width,
     height: picture.height,
     thumbhash: await picture.thumbhash(),
@@ -139,6 +154,12 @@ async function prepare(context: Context, intake: Intake, submission: Submission,
   })
 }
 
-async function refuse(context: Context, intake: Intake, problem: PhotoProblem): Promise<void> {
-  await applyEvent(context, intake.submission, { kind: 'photo_refused', photo: intake.photo, problem })
+/** Whether a photo still has the bytes that are worked on: it may have been refused meanwhile, and sent again. */
+async function isStill(context: Context, intake: Intake, sha256: string): Promise<boolean> {
+  const { photo } = (await find(context, intake)) ?? {}
+  return photo !== undefined && photo.sha256 === sha256 && photo.status !== 'refused'
+}
+
+async function refuse(context: Context, intake: Intake, problem: PhotoProblem, sha256?: string): Promise<void> {
+  await applyEvent(context, intake.submission, { kind: 'photo_refused', photo: intake.photo, problem, ...(sha256 && { sha256 }) })
 }

@@ -175,6 +175,82 @@ describe('the first accepted upload counts', () => {
   })
 })
 
+describe('a photo that is sent again while an intake of its first bytes goes on', () => {
+  /** An intake that stands still where it renders for the n-th time, until it is let go on. */
+  async function stalled(id: string, at: number) {
+    let go = () => {}
+    let arrived = () => {}
+    const waits = new Promise<void>(resolve => (go = resolve))
+    const stands = new Promise<void>(resolve => (arrived = resolve))
+    let renders = 0
+    const slow: Context = {
+      ...context,
+      imaging: {
+        async open(bytes) {
+          const picture = await context.imaging.open(bytes)
+          if ('problem' in picture) return picture
+          return {
+            ...picture,
+            async render(...asked) {
+              if (renders++ === at) {
+                arrived()
+                await waits
+              }
+              return await picture.render(...asked)
+            },
+          }
+        },
+      },
+    }
+    const ends = takeIn(slow, { submission: id, photo: '1' })
+    await stands
+    return async () => {
+      go()
+      await ends
+    }
+  }
+
+  test.each([0, 1])('has nothing of them: no finding, and no rendition', async at => {
+    const undisturbed = (await taken(other)).id
+    const { id } = await send(context)
+    await upload(id, photo)
+    const goOn = await stalled(id, at)
+    await giveUp(context, { submission: id, photo: '1' }, new Error('no'))
+    await upload(id, other)
+    await takeIn(context, { submission: id, photo: '1' })
+    await goOn()
+    const whole = async (each: string) => {
+      const { photos } = await item(context, each)
+      const keys = await staged(each)
+      const bytes = await Promise.all(keys.map(async key => sha256((await context.objects.read('staging', key))!)))
+      return { photos, renditions: keys.map((key, index) => `${key.slice(each.length)} ${bytes[index]}`) }
+    }
+    expect(await whole(id)).toEqual(await whole(undisturbed))
+    expect(await originals(id)).toEqual([[], [originalKey(id, sha256(other))]])
+  })
+
+  test('is not lost to an intake that has read the first ones and heard nothing of their refusal', async () => {
+    const { id } = await send(context)
+    await upload(id, photo)
+    const late: Context = {
+      ...context,
+      objects: {
+        ...context.objects,
+        async write(area, key, bytes) {
+          await context.objects.write(area, key, bytes)
+          if (key !== originalKey(id, sha256(photo))) return
+          await giveUp(context, { submission: id, photo: '1' }, new Error('no'))
+          await upload(id, other)
+        },
+      },
+    }
+    await takeIn(late, { submission: id, photo: '1' })
+    await takeIn(context, { submission: id, photo: '1' })
+    expect((await item(context, id)).photos).toMatchObject([{ status: 'ready', sha256: sha256(other) }])
+    expect(await originals(id)).toEqual([[], [originalKey(id, sha256(other))]])
+  })
+})
+
 describe('a refused photo', () => {
   test('says why, and its bytes are forgotten', async () => {
     const { id } = await taken(broken)

@@ -74,8 +74,8 @@ export async function openGallery({ rateLimits = 'off' }: { rateLimits?: 'on' | 
     await context.objects.write('originals', `pinned/${id}/${sha256}`, new Uint8Array(8))
     const events: Event[] = [
       { kind: 'photo_received', photo, sha256, bytes: 8 },
-      { kind: 'photo_prepared', photo, width, height, thumbhash: THUMBHASH, findings: [], verdict: 'pass' },
-      { kind: 'photo_ready', photo, renditions },
+      { kind: 'photo_prepared', photo, sha256, width, height, thumbhash: THUMBHASH, findings: [], verdict: 'pass' },
+      { kind: 'photo_ready', photo, sha256, renditions },
     ]
     for (const event of events) await applyEvent(context, id, event)
   }

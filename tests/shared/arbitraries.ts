@@ -40,6 +40,7 @@ export const anyEvent: fc.Arbitrary<(submission: Submission) => Event> = fc.oneo
     arbitrary: photo.map(photo => () => ({
       kind: 'photo_prepared' as const,
       photo,
+      sha256: 'a',
       width: 1,
       height: 1,
       thumbhash: '',
@@ -51,7 +52,7 @@ export const anyEvent: fc.Arbitrary<(submission: Submission) => Event> = fc.oneo
     kind: 'text_judged' as const,
     check: { findings: [{ category: 'insult' as const, score: 0.9, provider: 'p', version: '1' }], verdict },
   })),
-  { weight: 2, arbitrary: photo.map(photo => () => ({ kind: 'photo_ready' as const, photo, renditions: [rendition] })) },
+  { weight: 2, arbitrary: photo.map(photo => () => ({ kind: 'photo_ready' as const, photo, sha256: 'a', renditions: [rendition] })) },
   fc.constant(() => ({ kind: 'uploads_closed' as const })),
   {
     weight: 6,

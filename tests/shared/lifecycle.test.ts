@@ -146,12 +146,15 @@ test('a machineâ€™s step between looking and deciding is no conflict, a personâ€
   const reviewed = run([
     () => ({ kind: 'photo_received', photo: '1', sha256: 'a', bytes: 1 }),
     () => ({ kind: 'photo_refused', photo: '2', problem: { code: 'unreadable' } }),
-    () => ({ kind: 'photo_prepared', photo: '1', width: 1, height: 1, thumbhash: '', findings: [], verdict: 'pass' }),
+    () => ({ kind: 'photo_prepared', photo: '1', sha256: 'a', width: 1, height: 1, thumbhash: '', findings: [], verdict: 'pass' }),
   ]).submission
   expect(reviewed.status).toBe('in_review')
   const decided = (outcome: 'publish' | 'decline', id: string) =>
     ({ kind: 'decided', actor: { kind: 'moderator', id, name: id }, outcome, basis: reviewed.version, revision: 1, reason: 'mistake' }) as const
-  const { steps } = run([() => ({ kind: 'photo_ready', photo: '1', renditions: [] }), () => decided('publish', 'm1'), () => decided('decline', 'm2')], reviewed)
+  const { steps } = run(
+    [() => ({ kind: 'photo_ready', photo: '1', sha256: 'a', renditions: [] }), () => decided('publish', 'm1'), () => decided('decline', 'm2')],
+    reviewed,
+  )
   expect(steps.map(({ step }) => step.kind)).toEqual(['changed', 'changed', 'refused'])
   expect(steps[2]?.step).toMatchObject({ why: 'conflict' })
 })

@@ -85,9 +85,9 @@ describe('a decision', () => {
   test('holds when a machine has added renditions meanwhile', async () => {
     const { id } = await send(context)
     await applyEvent(context, id, { kind: 'photo_received', photo: '1', sha256: 'a', bytes: 1 })
-    await applyEvent(context, id, { kind: 'photo_prepared', photo: '1', width: 1, height: 1, thumbhash: '', findings: [], verdict: 'pass' })
+    await applyEvent(context, id, { kind: 'photo_prepared', photo: '1', sha256: 'a', width: 1, height: 1, thumbhash: '', findings: [], verdict: 'pass' })
     const { version, revision } = await item(context, id)
-    await applyEvent(context, id, { kind: 'photo_ready', photo: '1', renditions: [] })
+    await applyEvent(context, id, { kind: 'photo_ready', photo: '1', sha256: 'a', renditions: [] })
     expect(await decide(context, anna, id, { version, revision, outcome: 'publish' })).toEqual({ id, version: version + 2, status: 'published' })
   })
 

@@ -82,16 +82,19 @@ export async function send(context: Context, change: Partial<SubmissionBody> = {
   return { id, token }
 }
 
+/** The bytes that `arrive` says it pinned. */
+export const sha256Of = (id: string, photo = '1') => createHash('sha256').update(`${id}${photo}`).digest('hex')
+
 /** What intake does, with bytes that are no pictures. */
 export async function arrive(context: Context, id: string, photo = '1'): Promise<void> {
   for (const { width, format } of renditions)
     await context.objects.write('staging', renditionKey(id, photo, 1, width, format), new TextEncoder().encode(`${photo}`))
-  const sha256 = createHash('sha256').update(`${id}${photo}`).digest('hex')
+  const sha256 = sha256Of(id, photo)
   await context.objects.write('originals', `pinned/${id}/${sha256}`, new TextEncoder().encode('original'))
   const events: Event[] = [
     { kind: 'photo_received', photo, sha256, bytes: 8 },
-    { kind: 'photo_prepared', photo, width: 640, height: 480, thumbhash: 'YJqGPQw7sFlslqhFafSE+Q6oJ1h2iHB2Rw==', findings: [], verdict: 'pass' },
-    { kind: 'photo_ready', photo, renditions },
+    { kind: 'photo_prepared', photo, sha256, width: 640, height: 480, thumbhash: 'YJqGPQw7sFlslqhFafSE+Q6oJ1h2iHB2Rw==', findings: [], verdict: 'pass' },
+    { kind: 'photo_ready', photo, sha256, renditions },
   ]
   for (const event of events) await applyEvent(context, id, event)
 }

@@ -4,7 +4,7 @@ import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { makeAgree } from '../../functions/submissions/make-agree.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
 import { type TestContext, withContext } from '../support/context.ts'
-import { anna, arrive, decideNow, inReview, item, openGenoa, published, rolliDays, send } from './fixtures.ts'
+import { anna, arrive, decideNow, inReview, item, openGenoa, published, rolliDays, send, sha256Of } from './fixtures.ts'
 
 let test_: TestContext
 let context: Context
@@ -39,8 +39,17 @@ describe('a decision to publish', () => {
 
   test('waits for the renditions when it comes before them', async () => {
     const { id } = await send(context)
-    await applyEvent(context, id, { kind: 'photo_received', photo: '1', sha256: 'a', bytes: 1 })
-    await applyEvent(context, id, { kind: 'photo_prepared', photo: '1', width: 640, height: 480, thumbhash: '', findings: [], verdict: 'pass' })
+    await applyEvent(context, id, { kind: 'photo_received', photo: '1', sha256: sha256Of(id), bytes: 1 })
+    await applyEvent(context, id, {
+      kind: 'photo_prepared',
+      photo: '1',
+      sha256: sha256Of(id),
+      width: 640,
+      height: 480,
+      thumbhash: '',
+      findings: [],
+      verdict: 'pass',
+    })
     await decideNow(context, id, 'publish')
     await test_.runJobs()
     expect(await publicOf(id)).toEqual(NOTHING)
