@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { createDynamoLimiter } from '../../functions/adapters/aws/limiter.ts'
 import { createDynamoSubmissions } from '../../functions/adapters/aws/submissions.ts'
 import { ABSENT, createDynamoClient, type Table } from '../../functions/adapters/aws/table.ts'
+import type { Place } from '../../shared/place.ts'
 import { aSubmission, T } from '../contracts/records.ts'
 import { openDynamo } from './open-dynamo.ts'
 import { startDynamo } from './servers/dynamo.ts'
@@ -60,6 +61,23 @@ test('a write that was refused stays refused, though its first answer was lost',
   expect(await submissions.get('a')).toEqual(aSubmission('a'))
 })
 
+test('what an editor saved is told as saved though its first answer was lost, and no other save is', async () => {
+  const { catalog } = records
+  const place = (name: string) => ({ slug: 'porta', name: { en: name } }) as unknown as Place
+  const [saved, other] = [
+    { by: 'Anna', at: T(0) },
+    { by: 'Bea', at: T(0) },
+  ] as const
+  lost = 1
+  expect(await catalog.saveThing('places', 'genoa', place('A'), undefined, saved)).toBe(true)
+  lost = 1
+  expect(await catalog.saveThing('places', 'genoa', place('B'), place('A'), saved)).toBe(true)
+  lost = 1
+  expect(await catalog.saveThing('places', 'genoa', place('C'), place('A'), saved)).toBe(false)
+  expect(await catalog.saveThing('places', 'genoa', place('B'), place('A'), other)).toBe(false)
+  expect(await catalog.thing('places', 'genoa', 'porta')).toEqual({ thing: place('B'), saved })
+})
+
 test('a page of the queue is filled up when the index still names what has left it', async () => {
   for (const [index, id] of ['a', 'b', 'c', 'd', 'e'].entries()) await records.submissions.create(aSubmission(id, { arrivedAt: T(index) }))
   let isLate = true
@@ -93,6 +111,12 @@ test('a window that is used up costs no further requests, whoever has used it', 
   expect(updates).toBe(3)
   for (let times = 0; times < 5; times++) expect(await other.take('a', 2, 60)).toBe(60)
   expect(updates).toBe(4)
+})
+
+test('an item that is larger than the table takes is told as too large', async () => {
+  const { table } = records
+  await expect(table.put(['large', 'a'], { text: 'x'.repeat(420_000) })).rejects.toMatchObject({ code: 'too-large' })
+  await expect(table.update(['large', 'a'], 'SET #text = :text', { text: 'x'.repeat(420_000) })).rejects.toMatchObject({ code: 'too-large' })
 })
 
 test('lists longer than one answer of the server are read to their end', async () => {

@@ -1,5 +1,6 @@
-import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { ConditionalCheckFailedException, DynamoDBClient, DynamoDBServiceException } from '@aws-sdk/client-dynamodb'
 import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { AppError } from '../../errors.ts'
 import { CLIENT_SETTINGS } from './client-settings.ts'
 import type { Key } from './keys.ts'
 import { asServiceError, wasRepeated } from './service-error.ts'
@@ -26,7 +27,7 @@ export interface Range {
   consistent?: boolean
 }
 
-/** The table, by the few requests that are atomic on one item. Every failure of the service is `unavailable`. */
+/** The table, by the few requests that are atomic on one item. Every failure of the service is `unavailable`, an item beyond 400 kB `too-large`. */
 export interface Table {
   /** An item as it is now, or only some attributes of it. */
   get(key: Key, attributes?: readonly string[]): Promise<Item | undefined>
@@ -111,10 +112,15 @@ export function openTable(name: string, client = createDynamoClient()): Table {
   }
 }
 
+/** A validation error like any other by its name. */
+const TOO_LARGE = /Item size .*exceeded/i
+
 async function run<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
+    if (error instanceof DynamoDBServiceException && TOO_LARGE.test(error.message))
+      throw new AppError('too-large', 'expected an item of up to 400 kB, which the table can hold, received a larger one', { cause: error })
     throw asServiceError(error, 'the table')
   }
 }

@@ -35,7 +35,12 @@ export function createDynamoThings(table: Table, now: () => Date) {
       return item && { thing: parse<Thing>(item), ...(item.saved !== undefined && { saved: JSON.parse(String(item.saved)) as Saved }) }
     },
     put: async (key: Key, thing: object) => void (await write(key, thing, undefined)),
-    save: (key: Key, thing: object, over: object | undefined, saved: Saved) => write(key, thing, saved, over === undefined ? ABSENT : isStill(over)),
+    async save(key: Key, thing: object, over: object | undefined, saved: Saved): Promise<boolean> {
+      if (await write(key, thing, saved, over === undefined ? ABSENT : isStill(over))) return true
+      // A first try may have arrived, and only its answer was lost: then what is there is what was written, by the same person at the same moment.
+      const item = await table.get(key, ['sum', 'saved'])
+      return item?.sum === sumOf(thing) && item.saved === JSON.stringify(saved)
+    },
     remove: (key: Key, thing: object) => table.remove(key, isStill(thing)),
   }
 }
