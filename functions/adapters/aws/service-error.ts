@@ -11,7 +11,8 @@ const NO_ANSWER = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', '
 
 /**
  * Turn a failure of a service (no answer in time, an error on its side, too much asked) into `unavailable`, so that clients try
- * again later. What was our mistake, like a missing permission, stays what it is.
+ * again later. What was our mistake, like a missing permission, stays what it is, and has its name as `code`, as errors of the system
+ * have theirs: nothing that was sent to us is to be blamed for it.
  */
 export function asServiceError(error: unknown, service: string): unknown {
   if (!(error instanceof Error) || error instanceof AppError) return error
@@ -19,7 +20,7 @@ export function asServiceError(error: unknown, service: string): unknown {
   const status = $metadata?.httpStatusCode ?? 0
   if (status >= 500 || status === 429 || THROTTLED.test(name)) return new AppError('unavailable', `${service} could not answer: ${name}`, { cause: error })
   if (name === 'TimeoutError' || NO_ANSWER.has(code ?? '')) return new AppError('unavailable', `${service} did not answer`, { cause: error })
-  return error
+  return $metadata && code === undefined ? Object.assign(error, { code: name }) : error
 }
 
 /** Whether a request was tried more than once: then its first try may have arrived, and refused the second. */

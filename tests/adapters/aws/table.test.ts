@@ -48,7 +48,7 @@ test.each(['ResourceNotFoundException', 'AccessDeniedException', 'ValidationExce
   'a mistake of ours (%s) is told as what it is, and not tried again',
   async type => {
     answer = { status: 400, type }
-    await expect(table.put(['a', 'b'], {})).rejects.toMatchObject({ name: type })
+    await expect(table.put(['a', 'b'], {})).rejects.toMatchObject({ name: type, code: type })
     expect(requests).toBe(1)
   },
 )
