@@ -43,6 +43,8 @@ describe.skipIf(isAbsent)(`on ${name}`, () => {
       const place = { bucket: 'veduta-was-never-made', prefix: '' }
       const objects = createS3Objects({ client: s3.client, places: { originals: place, staging: place, public: place } })
       await expect(objects.read('public', 'a')).rejects.toMatchObject({ code: 'unavailable', message: 'S3 refused: NoSuchBucket' })
+      await expect(objects.exists('public', 'a')).rejects.toMatchObject({ code: 'unavailable', message: 'S3 refused: NoSuchBucket' })
+      await expect(objects.copy('staging', 'a', 'public', 'a')).rejects.toMatchObject({ code: 'unavailable' })
       await expect(objects.write('public', 'a', new Uint8Array(1))).rejects.toMatchObject({ code: 'unavailable' })
       await expect(objects.list('public', '')).rejects.toMatchObject({ code: 'unavailable' })
       const strange = clientOf({ ...server!, credentials: { accessKeyId: 'nobody', secretAccessKey: 'nothing' } })

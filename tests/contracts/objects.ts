@@ -34,6 +34,8 @@ export function describeObjects(host: string, open: () => Promise<OpenObjects>):
       await objects.write('staging', 'ab/1-1/320.jpg', bytes('three'))
       expect(await text('staging', 'a/1-1/320.jpg')).toBe('one')
       expect([await objects.exists('staging', 'a/1-1/320.jpg'), await objects.exists('public', 'a/1-1/320.jpg')]).toEqual([true, false])
+      await objects.write('originals', 'empty', bytes(''))
+      expect(await objects.exists('originals', 'empty')).toBe(true)
       expect(await objects.copy('staging', 'a/1-1/320.jpg', 'public', 'a/1-1/320.jpg')).toBe(true)
       expect(await text('public', 'a/1-1/320.jpg')).toBe('one')
       expect(await objects.list('staging', 'a/')).toEqual(['a/1-1/320.jpg', 'a/1-1/640.jpg'])

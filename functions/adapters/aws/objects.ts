@@ -3,9 +3,9 @@ import {
   DeleteObjectCommand,
   DeleteObjectsCommand,
   GetObjectCommand,
-  HeadObjectCommand,
   PutObjectCommand,
   type S3Client,
+  S3ServiceException,
 } from '@aws-sdk/client-s3'
 import { AppError } from '../../errors.ts'
 import { segmentsOf } from '../../object-key.ts'
@@ -68,7 +68,10 @@ export function createS3Objects({ client, places }: { client: S3Client; places: 
     },
 
     async exists(area, key) {
-      return (await orAbsent(client.send(new HeadObjectCommand(locate(area, key))))) !== undefined
+      // Not by HEAD: its answers have no body, and a bucket that is not there looks like an object that is not.
+      const answer = await orAbsent(client.send(new GetObjectCommand({ ...locate(area, key), Range: 'bytes=0-0' })).catch(orEmpty))
+      await answer?.Body?.transformToByteArray()
+      return answer !== undefined
     },
 
     async remove(area, keyOrPrefix) {
@@ -81,6 +84,12 @@ export function createS3Objects({ client, places }: { client: S3Client; places: 
       return { free: ENDLESS, total: ENDLESS }
     },
   }
+}
+
+/** An empty object has no first byte to give. */
+function orEmpty(error: unknown): { Body?: undefined } {
+  if (error instanceof S3ServiceException && error.name === 'InvalidRange') return {}
+  throw error
 }
 
 async function called<T>(answer: Promise<T>): Promise<T> {
