@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../shared/canonical-json.ts'
 import { type Event, type Step, transition } from '../../shared/lifecycle.ts'
-import type { Submission } from '../../shared/submission.ts'
+import type { Entry, Submission } from '../../shared/submission.ts'
 import { sha256Hex } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'
@@ -16,16 +16,23 @@ const ATTEMPTS = 30
  * else begin again with what is there now. Answers what came of it; `changed` carries the submission as it was stored.
  */
 export async function applyEvent(context: Context, id: string, event: Event): Promise<Step> {
+  let tried: Submission | undefined
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = await context.submissions.get(id)
     if (!before) throw notFound('submission', id)
+    // Where only the answer of a write was lost, and another was written over it, its entry tells.
+    if (tried && hasEntry(before, tried.history.at(-1))) return { kind: 'changed', submission: tried }
     const step = transition(before, event, context.now().toISOString())
     if (step.kind !== 'changed') return step
     const next = await spillHistory(context, await chainHistory(step.submission))
     if (await context.submissions.save(next, before.version)) return { kind: 'changed', submission: next }
+    tried = next
   }
   throw new AppError('unavailable', `expected to save within ${ATTEMPTS} attempts, others were faster each time`)
 }
+
+const hasEntry = ({ history }: Submission, entry: Entry | undefined) =>
+  entry !== undefined && history.some(each => each.seq === entry.seq && canonicalJson(each) === canonicalJson(entry))
 
 /** Give the newest entry the hash of the one before it: a changed or missing entry can be told ever after. */
 export async function chainHistory(submission: Submission): Promise<Submission> {

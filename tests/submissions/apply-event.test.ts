@@ -67,6 +67,25 @@ test('a lost race is run again on what is there now', async () => {
   expect(step).toMatchObject({ kind: 'changed', submission: { version: 3, status: 'withdrawn', photos: [{ status: 'received' }] } })
 })
 
+test('a change of which only the answer was lost is told as made, though another has followed it, and is not made twice', async () => {
+  const { id } = await inReview(context)
+  let isLost = true
+  const submissions: Context['submissions'] = {
+    ...context.submissions,
+    async save(submission, expected) {
+      const isSaved = await context.submissions.save(submission, expected)
+      if (!isLost) return isSaved
+      isLost = false
+      await applyEvent(context, id, { kind: 'withdrawn' })
+      return false
+    },
+  }
+  const { version, revision } = await item(context, id)
+  const event = { kind: 'decided' as const, actor: { kind: 'moderator' as const, id: 'm', name: 'M' }, outcome: 'publish' as const, basis: version, revision }
+  expect(await applyEvent({ ...context, submissions }, id, event)).toMatchObject({ kind: 'changed', submission: { version: version + 1, status: 'published' } })
+  expect(await item(context, id)).toMatchObject({ version: version + 2, status: 'withdrawn' })
+})
+
 test('an unknown id is told as such', async () => {
   await expect(applyEvent(context, 'a'.repeat(26), { kind: 'withdrawn' })).rejects.toMatchObject({ code: 'not-found' })
 })
