@@ -20,9 +20,11 @@ export async function makeAgree(context: Context, id: string): Promise<void> {
     const story = publicStory(submission, submission.theme ?? (await campaignTheme(context, submission)))
     const missing = story ? await show(context, story, submission) : await hide(context, submission)
     await forget(context, submission)
-    if (mayBeKept(submission)) await context.edge.forget(id)
+    const seen = submission
     submission = await context.submissions.get(id)
     if (submission?.version !== version) continue
+    // At rest and once: what another process has put out meanwhile was taken away by the round after it.
+    if (mayBeKept(seen)) await context.edge.forget(id)
     if (missing) throw new AppError('unavailable', `expected the rendition ${missing} in staging, it is absent`)
     return
   }
@@ -54,11 +56,12 @@ async function show({ objects, gallery }: Context, story: StoryRecord, submissio
   return undefined
 }
 
-async function hide({ objects, gallery, erasures }: Context, { id, version, publishedAt, status, erasedAt }: Submission): Promise<undefined> {
+async function hide({ objects, gallery, erasures }: Context, { id, version, publishedAt, status, erasedAt, updatedAt }: Submission): Promise<undefined> {
   if (!publishedAt) return
   await gallery.retract(id, version)
   await objects.remove('public', `${id}/`)
-  if (status !== 'published' && !isOver(status) && !erasedAt) await erasures.add(id, 'retracted')
+  // Since its last change and not since now: a look at it that comes late must not count against what was decided after it.
+  if (status !== 'published' && !isOver(status) && !erasedAt) await erasures.add(id, 'retracted', updatedAt)
 }
 
 /** Whether the erasure list may say that a story was taken down. */
@@ -70,9 +73,9 @@ const mayBeKept = (submission: Submission) => submission.publishedAt !== undefin
 /** Delete what the state no longer allows to keep. Undone ones keep their evidence until `erased`; see docs/decisions. */
 async function forget(context: Context, submission: Submission): Promise<void> {
   const { objects, notes, erasures } = context
-  const { id, status, photos, erasedAt, originalsErasedAt } = submission
+  const { id, status, photos, erasedAt, originalsErasedAt, updatedAt } = submission
   const over = isOver(status) || erasedAt !== undefined
-  if (status === 'withdrawn' || erasedAt) await erasures.add(id, 'gone')
+  if (status === 'withdrawn' || erasedAt) await erasures.add(id, 'gone', updatedAt)
   if (erasedAt) {
     await notes.eraseNotices(id)
     await forgetMails(context, id)

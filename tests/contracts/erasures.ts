@@ -61,6 +61,21 @@ export function describeErasures(host: string, open: () => Promise<OpenErasures>
       expect([...lastFates(await erasures.all()).keys()]).toEqual([gone])
     })
 
+    test('what is said of a moment stands in the list at that moment, once', async () => {
+      opened.setTime('2026-05-04T12:00:00.000Z')
+      await erasures.add(put, 'retracted')
+      for (let times = 0; times < 3; times++) await (await opened.reopen()).add(taken, 'retracted', AT)
+      await erasures.add(taken, 'gone', AT)
+      await erasures.add(taken, 'retracted', '2026-05-04T11:00:00.000Z')
+      expect(await erasures.all()).toHaveLength(4)
+      expect((await erasures.all()).map(({ at, id }) => [at, id])).toEqual([
+        [AT, taken],
+        [AT, taken],
+        ['2026-05-04T11:00:00.000Z', taken],
+        ['2026-05-04T12:00:00.000Z', put],
+      ])
+    })
+
     test('another list joins it at its own times, once, and what is known stays', async () => {
       opened.setTime('2026-05-04T12:00:00.000Z')
       await erasures.add(put, 'retracted')

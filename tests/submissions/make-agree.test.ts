@@ -193,6 +193,16 @@ describe('a story', () => {
     expect([(await context.gallery.story(id))?.theme, await listed()]).toEqual(['economy', 1])
   })
 
+  test('that was taken down stands in the record since then, however often and late somebody looks', async () => {
+    const { id } = await published(context)
+    await test_.runJobs()
+    test_.setTime('2026-05-04T11:00:00.000Z')
+    await decideNow(context, id, 'reverse')
+    test_.setTime('2026-05-04T12:00:00.000Z')
+    for (let looks = 0; looks < 3; looks++) await makeAgree(context, id)
+    expect(await context.erasures.all()).toEqual([{ at: '2026-05-04T11:00:00.000Z', id, fate: 'retracted' }])
+  })
+
   test('whose renditions are missing is not half shown, and says so', async () => {
     const { id } = await published(context)
     await context.objects.remove('staging', `${id}/1-1/640.jpg`)
@@ -243,6 +253,26 @@ describe('the edge', () => {
     await decideNow(context, id, 'publish', { photos: { 1: 'refuse' } })
     await makeAgree(watched(), id)
     expect(told).toEqual([[id, 4]])
+  })
+
+  test('is told once, at rest: what an outrun publication puts out meanwhile is gone before, also where the edge has no time', async () => {
+    const { id } = await published(context)
+    for (const outcome of ['reverse', 'publish'] as const) await decideNow(context, id, outcome)
+    let isRemoved = false
+    const objects: Context['objects'] = {
+      ...context.objects,
+      async copy(...args) {
+        if (!isRemoved) await decideNow(context, id, 'remove')
+        isRemoved = true
+        return await context.objects.copy(...args)
+      },
+    }
+    isDown = true
+    await expect(makeAgree({ ...watched(), objects }, id)).rejects.toThrow('no answer')
+    expect(await publicOf(id)).toEqual(NOTHING)
+    isDown = false
+    await makeAgree(watched(), id)
+    expect(told).toEqual([[id, 0]])
   })
 
   test('that could not be reached is told when it is tried again, though everything else was done', async () => {

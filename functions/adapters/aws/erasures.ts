@@ -13,8 +13,8 @@ const KEY = /^(\S+)\/\d+-([a-z2-7]{26})-(gone|retracted)$/
 export function createS3Erasures({ client, place, now }: { client: S3Client; place: Place; now(): Date }): Erasures {
   let count = 0
 
-  async function write({ at, id, fate }: Erasure): Promise<void> {
-    const Key = `${place.prefix}${at}/${String(++count).padStart(9, '0')}-${id}-${fate}`
+  async function write({ at, id, fate }: Erasure, order = ++count): Promise<void> {
+    const Key = `${place.prefix}${at}/${String(order).padStart(9, '0')}-${id}-${fate}`
     try {
       await client.send(new PutObjectCommand({ Bucket: place.bucket, Key, Body: new Uint8Array() }))
     } catch (error) {
@@ -30,14 +30,15 @@ export function createS3Erasures({ client, place, now }: { client: S3Client; pla
   }
 
   return {
-    add: (id, fate) => write({ at: now().toISOString(), id, fate }),
+    // What is said again of the same moment is the same key.
+    add: (id, fate, at) => (at ? write({ at, id, fate }, 0) : write({ at: now().toISOString(), id, fate })),
 
     async join(others) {
       const said = ({ at, id, fate }: Erasure) => `${at} ${id} ${fate}`
       const known = new Set((await all()).map(said))
       await inTurns(
         others.filter(each => !known.has(said(each))),
-        write,
+        each => write(each),
       )
     },
 

@@ -1,5 +1,5 @@
 import { open, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join as pathOf } from 'node:path'
 import type { Erasure, Erasures } from '../../ports.ts'
 import { asStorageError } from './storage-error.ts'
 
@@ -9,7 +9,7 @@ export const ERASURES_FILE = 'erasures.log'
 export function createFileErasures(folder: string, now: () => Date): Erasures {
   async function append(lines: readonly Erasure[]) {
     try {
-      const file = await open(join(folder, ERASURES_FILE), 'a', 0o600)
+      const file = await open(pathOf(folder, ERASURES_FILE), 'a', 0o600)
       try {
         // A line of its own, also after one that a power cut left unfinished.
         await file.appendFile(`\n${lines.map(each => `${erasureLine(each)}\n`).join('')}`)
@@ -22,20 +22,21 @@ export function createFileErasures(folder: string, now: () => Date): Erasures {
     }
   }
 
-  return {
-    add: (id, fate) => append([{ at: now().toISOString(), id, fate }]),
+  async function join(others: readonly Erasure[]) {
+    const known = new Set((await readErasures(folder)).map(erasureLine))
+    const fresh = others.filter(each => !known.has(erasureLine(each)))
+    if (fresh.length > 0) await append(fresh)
+  }
 
-    async join(others) {
-      const known = new Set((await readErasures(folder)).map(erasureLine))
-      const fresh = others.filter(each => !known.has(erasureLine(each)))
-      if (fresh.length > 0) await append(fresh)
-    },
+  return {
+    add: (id, fate, at) => (at ? join([{ at, id, fate }]) : append([{ at: now().toISOString(), id, fate }])),
+    join,
 
     all: async () => inOrderOfTime(await readErasures(folder)),
   }
 }
 
-/** Lists are written in the order of time, but for what was joined to them. Those of one moment stay as they were written. */
+/** Lists are written about in the order of time. Those of one moment stay as they were written. */
 export const inOrderOfTime = (erasures: readonly Erasure[]): Erasure[] => erasures.toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1))
 
 /** What is gone has no word behind its id, as in lists that knew of nothing else. */
@@ -48,7 +49,7 @@ export const erasureLine = ({ at, id, fate }: Erasure) => (fate === 'gone' ? `${
 export async function readErasures(folder: string): Promise<Erasure[]> {
   let text: string
   try {
-    text = await readFile(join(folder, ERASURES_FILE), 'utf8')
+    text = await readFile(pathOf(folder, ERASURES_FILE), 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error

@@ -16,7 +16,7 @@ export interface Newer {
  * restore that was cut off has left lists aside (`replaced-…`) or not yet in place (`restoring-…`): they count as well.
  */
 export async function joinErasures(incoming: string, dataFolder: string): Promise<Newer> {
-  const own = await readErasures(incoming)
+  const own = inOrderOfTime(await readErasures(incoming))
   const folders = (await foldersWithLists(dataFolder)).filter(folder => folder !== incoming)
   const others = (await Promise.all(folders.map(readErasures))).flat()
   const lines = new Map([...own, ...others].map(each => [erasureLine(each), each]))
