@@ -3,12 +3,16 @@ import type { Event } from '../../shared/lifecycle.ts'
 import type { Status } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import { applyEvent } from './apply-event.ts'
+import { fairOrder } from './fair-order.ts'
 import { RENEWAL_MINUTES, TICKET_HOURS } from './issue-tickets.ts'
 
 /** Submissions of one clock of one city at most in a run; the rest comes in the next. */
 const BATCH = 200
 
 type Chore = { status: Status; hours: number; event: Extract<Event, { kind: 'uploads_closed' | 'originals_erased' | 'erased' }> }
+
+/** An intake that did not come is asked for again this often, hours. */
+const ASKING_HOURS = 6
 
 /** An upload that began with the last moment of its ticket has come to its end, hours. */
 const SLACK_HOURS = 1
@@ -27,28 +31,33 @@ function choresOf({ abandonedHours, undoneDays, originalDays }: City['clocks']):
   ]
 }
 
-/** Do what time has made due, by state and never by the age of an object. Files follow through the change feed. */
-export async function upkeep(context: Context): Promise<{ done: number }> {
+/**
+ * Do what time has made due, by state and never by the age of an object. Files follow through the change feed. Once `hasTime` says no,
+ * the rest is left to a next run.
+ */
+export async function upkeep(context: Context, hasTime = () => true): Promise<{ done: number }> {
   let done = 0
   let more = false
-  for (const city of await context.catalog.cities()) {
+  for (const city of fairOrder(await context.catalog.cities(), context.now())) {
     for (const chore of choresOf(city.clocks)) {
+      if (!hasTime()) break
       const before = new Date(context.now().getTime() - chore.hours * 3_600_000).toISOString()
       const ids = await context.submissions.due({ city: city.slug, status: chore.status, before, limit: BATCH })
-      const changed = await run(context, ids, chore.event.kind === 'uploads_closed' ? { ...chore.event, before } : chore.event)
+      const changed = await run(context, ids, chore.event.kind === 'uploads_closed' ? { ...chore.event, before } : chore.event, hasTime)
       done += changed
       more ||= ids.length === BATCH && changed > 0
     }
   }
-  if (more) await context.jobs.send({ kind: 'upkeep' })
+  if (more || (done > 0 && !hasTime())) await context.jobs.send({ kind: 'upkeep' })
   if (done > 0) context.log.info({ done }, 'upkeep')
   return { done }
 }
 
 /** One that fails doesn't keep the others waiting; it is due again next time. */
-async function run(context: Context, ids: readonly string[], event: Chore['event']): Promise<number> {
+async function run(context: Context, ids: readonly string[], event: Chore['event'], hasTime: () => boolean): Promise<number> {
   let changed = 0
   for (const id of ids) {
+    if (!hasTime()) break
     try {
       if (event.kind === 'uploads_closed' && (await hasUploads(context, id))) continue
       const step = await applyEvent(context, id, event)
@@ -61,10 +70,16 @@ async function run(context: Context, ids: readonly string[], event: Chore['event
   return changed
 }
 
-/** Bytes that were acknowledged wait for their intake, whatever has kept it: it is asked for, and nothing is given up meanwhile. */
-async function hasUploads({ objects, jobs }: Context, submission: string): Promise<boolean> {
+/**
+ * Bytes that were acknowledged wait for their intake, whatever has kept it: it is asked for, and nothing is given up meanwhile. Not at
+ * every run: a queue need not know that the same job waits already, and what fails each time would be tried without end.
+ */
+async function hasUploads({ objects, jobs, limiter }: Context, submission: string): Promise<boolean> {
   const prefix = `uploads/${submission}/`
   const keys = await objects.list('originals', prefix)
-  for (const key of keys) await jobs.send({ kind: 'intake', submission, photo: key.slice(prefix.length) })
+  for (const key of keys) {
+    const wait = await limiter.take(`intake-again:${key}`, 1, ASKING_HOURS * 3600)
+    if (wait === 0) await jobs.send({ kind: 'intake', submission, photo: key.slice(prefix.length) })
+  }
   return keys.length > 0
 }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createMemoryLimiter } from '../../functions/adapters/local/limiter.ts'
 import type { Context } from '../../functions/context.ts'
+import type { Job } from '../../functions/events.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { issueTickets } from '../../functions/submissions/issue-tickets.ts'
 import { upkeep } from '../../functions/submissions/upkeep.ts'
@@ -58,6 +60,47 @@ test('bytes that lie there are taken in, however late, and nothing is given up b
   expect(await item(context, id)).toMatchObject({ status: 'uploading', photos: [{ status: 'ready' }, { status: 'waiting' }] })
   expect(await keepUpAfter(4 * DAY + 1)).toBe(1)
   expect(await item(context, id)).toMatchObject({ status: 'in_review', photos: [{ status: 'ready' }, { status: 'refused' }] })
+})
+
+test('an intake that never succeeds is asked for every six hours, and not at every stroke of the clock', async () => {
+  const { id } = await send(context)
+  await context.objects.write('originals', uploadKey(id, '1'), await makePhoto())
+  context.limiter = createMemoryLimiter(context.now)
+  const asked: Job[] = []
+  context.jobs = { ...context.jobs, send: async job => void asked.push(job) }
+  for (let minutes = 0; minutes < 18 * 60; minutes += 30) await keepUpAfter(3 * DAY + minutes * 60_000)
+  expect(asked).toEqual(Array.from({ length: 3 }, () => ({ kind: 'intake', submission: id, photo: '1' })))
+})
+
+test('a run whose time ends goes on in the next, which begins with another city', async () => {
+  const ghent = { ...((await context.catalog.city('genoa')) ?? expect.fail()), slug: 'ghent' }
+  await context.catalog.putCity(ghent)
+  for (let times = 0; times < 3; times++) await send(context)
+  const begun: string[] = []
+  const asked: Job[] = []
+  const watched: Context = {
+    ...context,
+    submissions: {
+      ...context.submissions,
+      async due(query) {
+        begun.push(query.city)
+        return await context.submissions.due(query)
+      },
+    },
+    jobs: { ...context.jobs, send: async job => void asked.push(job) },
+  }
+  async function runAt(minute: number) {
+    test_.setTime(new Date(START + 3 * DAY + minute * 60_000).toISOString())
+    let looks = 0
+    const { done } = await upkeep(watched, () => ++looks <= 3)
+    return { cities: [...new Set(begun.splice(0))], done, asked: asked.splice(0) }
+  }
+  const runs = [await runAt(0), await runAt(1)].toSorted((a, b) => b.done - a.done)
+  expect(runs).toEqual([
+    { cities: ['genoa'], done: 2, asked: [{ kind: 'upkeep' }] },
+    { cities: ['ghent'], done: 0, asked: [] },
+  ])
+  expect((await upkeep(watched)).done).toBe(1)
 })
 
 test('a submission outlives the tickets that were given again, and the uploads that begin with them', async () => {
