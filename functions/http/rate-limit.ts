@@ -11,12 +11,12 @@ interface Rate {
 const HOUR = 3600
 
 /**
- * How often. A school class behind one address, each with ten photos, retries and an open status page, stays below; a city's
- * numbers protect its moderators' queue and its disk from many addresses at once. `photos` counts those of new submissions:
- * what one address sends in an hour fills 12 GB at most.
+ * How often. A school class behind one address, each with ten photos, retries and an open status page, stays below. `photos` counts
+ * those of new submissions that were found good: what one address sends in an hour fills 12 GB at most, and a city's number protects its
+ * moderators' queue and its disk from many addresses at once. Requests alone are no city's: whoever has many addresses could close it by them.
  */
 const RATES = {
-  send: { address: { limit: 600, seconds: HOUR }, city: { limit: 6000, seconds: HOUR } },
+  send: { address: { limit: 600, seconds: HOUR } },
   photos: { address: { limit: 600, seconds: HOUR }, city: { limit: 6000, seconds: HOUR } },
   tickets: { address: { limit: 1200, seconds: HOUR } },
   status: { address: { limit: 1200, seconds: 60 } },
@@ -26,7 +26,7 @@ const RATES = {
 
 type Limits = Pick<Context, 'limiter' | 'config'>
 
-/** Count every request of a kind against its address, and against its city where the path names one. */
+/** Count every request of a kind against its address. */
 export function limitRate(context: Limits, kind: keyof typeof RATES): MiddlewareHandler {
   return async function limitRate(c, next) {
     await countRate(context, c, kind)

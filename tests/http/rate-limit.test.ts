@@ -33,6 +33,21 @@ describe('rate limits', () => {
     expect(await api.context.submissions.counts(['genoa'], ['uploading'])).toEqual({ uploading: 61 })
   }, 60_000)
 
+  test('count against a city only what it takes in, so that nobody closes it with requests from many addresses', async () => {
+    api = await openApi({ config: { rateLimits: true } })
+    const taken: string[] = []
+    const { take } = api.context.limiter
+    api.context.limiter.take = async (key, ...rest) => {
+      taken.push(key)
+      return await take(key, ...rest)
+    }
+    expect((await api.call('POST', '/cities/genoa/submissions', { address: '192.0.2.1', token: newToken() })).status).toBe(415)
+    expect((await api.call('POST', '/cities/genoa/submissions', { address: '192.0.2.1', body: aBody() })).status).toBe(401)
+    expect(taken.filter(key => key.includes('city'))).toEqual([])
+    expect((await api.call('POST', '/cities/genoa/submissions', { address: '192.0.2.1', token: newToken(), body: aBody() })).status).toBe(201)
+    expect(taken.filter(key => key.includes('city'))).toEqual(['photos:city:genoa'])
+  })
+
   test('never meet a school class of thirty behind one address, each with ten photos, retries and an open status page', async () => {
     api = await openApi({ config: { rateLimits: true } })
     for (let pupil = 0; pupil < 30; pupil++) {
