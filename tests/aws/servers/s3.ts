@@ -25,10 +25,11 @@ export async function findS3(): Promise<Server | string> {
 
 export type FoundS3 = { name: string; server: Server; isAbsent: false } | { name: string; server: undefined; isAbsent: true }
 
-/** `findS3` for the head of a test file; tells the reader of the tests what is skipped and why. */
+/** `findS3` for the head of a test file; tells the reader of the tests what is skipped and why, or fails where `VEDUTA_REQUIRE_S3` is 1. */
 export async function s3OrSkipped(what: string): Promise<FoundS3> {
   const server = await findS3()
   if (typeof server !== 'string') return { name: process.env.AWS_ENDPOINT_URL_S3 ?? 'a Ceph RADOS Gateway', server, isAbsent: false }
+  if (process.env.VEDUTA_REQUIRE_S3 === '1') throw new Error(`expected an S3 for ${what}: ${server}`)
   console.warn(`skipped: ${what} on S3, since ${server}`)
   return { name: 'no S3', server: undefined, isAbsent: true }
 }
