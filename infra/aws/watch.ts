@@ -14,6 +14,9 @@ import type { Work } from './work.ts'
 
 const FIVE = Duration.minutes(5)
 
+/** Photos that one place at work takes in at most in five minutes. */
+const FLOOD = 100
+
 interface WatchProps {
   deployment: Deployment
   programs: Record<ProgramName, Program>
@@ -36,6 +39,12 @@ export class Watch extends Construct {
       work.intake.queue.metricApproximateAgeOfOldestMessage({ period: FIVE, statistic: 'Maximum' }),
       Duration.minutes(15),
       'Photos wait for their intake',
+    )
+    this.#above(
+      'IntakeFlooded',
+      work.intake.queue.metricNumberOfMessagesSent({ period: FIVE, statistic: 'Sum' }),
+      FLOOD * deployment.limits.photosAtOnce,
+      'More photos arrive than can be worked off: see "Floods" in docs/operate-aws.md',
     )
     this.#waiting(
       'RetriesWait',

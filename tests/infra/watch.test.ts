@@ -57,6 +57,12 @@ describe('there is an alarm', () => {
     expect(alarmsOn('IteratorAge').map(({ Properties }) => Properties.Threshold)).toEqual([180_000])
   })
 
+  test('on photos that come faster than they can be worked off, before they are old', () => {
+    const [alarm] = alarmsOn('NumberOfMessagesSent')
+    expect(dimensionsOf(alarm!)).toMatch(/^\{WorkIntake(?!Dead)\w+\.QueueName\}$/)
+    expect(alarm!.Properties).toMatchObject({ Threshold: 1000, Period: 300, Statistic: 'Sum' })
+  })
+
   test.each(['site', 'api'])('on errors and slowness of %s, which people wait for', program => {
     for (const metric of ['Errors', 'Duration']) {
       expect(alarmsOn(metric).filter(each => dimensionsOf(each).includes(`${program}Function`))).toHaveLength(1)
