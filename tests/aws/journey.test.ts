@@ -175,7 +175,8 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
       const { id, uploaded, withdraw } = await send(await makePhoto({ width: 400, height: 300 }))
       await twice(intake, queueEvent([uploaded]))
       await decide(id)
-      await Promise.all([changes.invoke(streamEvent(id)), withdraw(), other.invoke(streamEvent(id))])
+      const [first, , second] = await Promise.all([changes.invoke(streamEvent(id)), withdraw(), other.invoke(streamEvent(id))])
+      expect([first, second]).toEqual([DONE, DONE])
       expect(await Promise.all([other.invoke(streamEvent(id)), changes.invoke(streamEvent(id))])).toEqual([DONE, DONE])
       await expectNothingPublic(id)
     }

@@ -14,6 +14,7 @@ import { openDynamo } from './open-dynamo.ts'
 import { startDynamo } from './servers/dynamo.ts'
 
 const PAGE = 24
+/** As the server of the test counts: dynalite rounds as AWS documents it, and AWS has the last word. */
 const MOST_UNITS = 2
 const BATCH = 25
 
