@@ -99,7 +99,7 @@ const never = { at: -1, after: false }
 describe('an intake that is killed at any step and begun again', () => {
   test('ends as if nothing had happened', async () => {
     const { world: undisturbed } = await interrupted(photo, never)
-    expect(undisturbed).toMatchObject({ status: 'in_review', events: ['created', 'photo_received', 'photo_prepared', 'photo_ready'] })
+    expect(undisturbed).toMatchObject({ status: 'in_review', events: ['created', 'photo_received', 'text_judged', 'photo_prepared', 'photo_ready'] })
     expect(undisturbed.objects).toHaveLength(3)
     const steps = await forEveryStep(photo, (world, step) => expect(world, step).toEqual(undisturbed))
     expect(steps).toBeGreaterThanOrEqual(14)
@@ -122,7 +122,7 @@ describe('an intake that is killed at any step and begun again', () => {
           world.objects.filter(object => object.startsWith('originals/')),
           step,
         ).toEqual([expect.stringContaining(`${world.photos[0]?.sha256}`)])
-        expect(world.events, step).toEqual(['created', 'photo_received', 'photo_prepared', 'photo_ready'])
+        expect(world.events, step).toEqual(['created', 'photo_received', 'text_judged', 'photo_prepared', 'photo_ready'])
       },
       async (context, id) => await context.objects.write('originals', uploadKey(id, '1'), later),
     )
