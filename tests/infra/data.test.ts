@@ -23,8 +23,13 @@ describe('every bucket', () => {
     )
   })
 
-  test('is closed to the public, encrypted, without access lists, and kept when the stack goes', () => {
-    for (const { Properties, DeletionPolicy } of buckets) {
+  test('is kept when the stack goes or it is replaced, but not when its creation is taken back', () => {
+    for (const { DeletionPolicy, UpdateReplacePolicy } of buckets)
+      expect({ DeletionPolicy, UpdateReplacePolicy }).toEqual({ DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' })
+  })
+
+  test('is closed to the public, encrypted and without access lists', () => {
+    for (const { Properties } of buckets) {
       expect(Properties.PublicAccessBlockConfiguration).toEqual({
         BlockPublicAcls: true,
         BlockPublicPolicy: true,
@@ -33,7 +38,6 @@ describe('every bucket', () => {
       })
       expect(Properties.BucketEncryption.ServerSideEncryptionConfiguration[0].ServerSideEncryptionByDefault.SSEAlgorithm).toBe('AES256')
       expect(Properties.OwnershipControls.Rules[0].ObjectOwnership).toBe('BucketOwnerEnforced')
-      expect(DeletionPolicy).toBe('Retain')
     }
   })
 

@@ -43,6 +43,7 @@ export interface Resource {
   // biome-ignore lint/suspicious/noExplicitAny: see above
   Properties: any
   DeletionPolicy?: string
+  UpdateReplacePolicy?: string
 }
 
 export function resourcesOf(template: Template, type: string): Resource[] {
