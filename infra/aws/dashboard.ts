@@ -3,7 +3,7 @@ import { AlarmStatusWidget, Dashboard, GraphWidget, type IMetric, Metric } from 
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import type { Program } from './program.ts'
-import type { Watch } from './watch.ts'
+import { ANSWERS_5XX, type Watch } from './watch.ts'
 import type { Work } from './work.ts'
 
 interface Watched {
@@ -51,10 +51,12 @@ export function createDashboard(scope: Construct, id: string, { name, watch, pro
           'Calls',
           functions.map(({ label, of }) => of.metricInvocations({ label })),
         ),
-        graph(
-          'Errors',
-          functions.map(({ label, of }) => of.metricErrors({ label })),
-        ),
+        graph('Errors', [
+          ...functions.map(({ label, of }) => of.metricErrors({ label })),
+          ...functions
+            .filter(({ label }) => label === 'site' || label === 'api')
+            .map(({ label, of }) => of.metric(ANSWERS_5XX, { label: `${label}, answers` })),
+        ]),
         graph(
           'Duration, p95 (ms)',
           functions.map(({ label, of }) => of.metricDuration({ label, statistic: 'p95' })),

@@ -17,6 +17,12 @@ const FIVE = Duration.minutes(5)
 /** Photos that one place at work takes in at most in five minutes. */
 const FLOOD = 100
 
+/**
+ * Answers of a function's address with a status of 500 or above. What the application catches is an answer too, which `Errors` does
+ * not count; a crash or a timeout is 502 here.
+ */
+export const ANSWERS_5XX = 'Url5xxCount'
+
 interface WatchProps {
   deployment: Deployment
   programs: Record<ProgramName, Program>
@@ -112,7 +118,8 @@ export class Watch extends Construct {
   }
 
   #fails({ name, function: each }: Program): void {
-    this.#above(`${name}Fails`, each.metricErrors({ period: FIVE, statistic: 'Sum' }), 4, `${name} failed five times within five minutes: see its log`)
+    const metric = each.metric(ANSWERS_5XX, { period: FIVE, statistic: 'Sum' })
+    this.#above(`${name}Fails`, metric, 4, `${name} answered five times with a server error within five minutes: see its log`)
   }
 
   #throttles(table: TableV2): void {

@@ -63,8 +63,8 @@ describe('there is an alarm', () => {
     expect(alarm!.Properties).toMatchObject({ Threshold: 1000, Period: 300, Statistic: 'Sum' })
   })
 
-  test.each(['site', 'api'])('on errors and slowness of %s, which people wait for', program => {
-    for (const metric of ['Errors', 'Duration']) {
+  test.each(['site', 'api'])('on server errors and slowness of %s, which people wait for: an answer of 500 is no error to Lambda', program => {
+    for (const metric of ['Url5xxCount', 'Duration']) {
       expect(alarmsOn(metric).filter(each => dimensionsOf(each).includes(`${program}Function`))).toHaveLength(1)
     }
   })
@@ -94,6 +94,7 @@ test('a budget warns at four fifths, and when the month will be too dear', () =>
 test('a dashboard shows alarms, queues, programs, the edge and the table', () => {
   const [dashboard] = resourcesOf(template, 'AWS::CloudWatch::Dashboard')
   const body = spell(dashboard!.Properties.DashboardBody)
+  expect(body.match(/Url5xxCount/g)).toHaveLength(2)
   for (const title of ['Alarms', 'Jobs that wait', 'Dead letters', 'Errors', 'Requests at the edge', 'Table units'])
     expect(body).toContain(`"title":"${title}"`)
 })
