@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { AREAS } from '../../functions/ports.ts'
 import { Member } from '../../shared/member.ts'
 import { ID_PATTERN } from '../../shared/paths.ts'
+import { RENDITION_FORMATS } from '../../shared/renditions.ts'
 import { STATUSES } from '../../shared/submission.ts'
 import { Slug } from '../../shared/text.ts'
 
@@ -45,11 +46,22 @@ export function kindOf(name: string): EntryKind | undefined {
   if (name === ERASURES) return { kind: 'erasures' }
   const [first = '', ...rest] = name.split('/')
   const area = AREAS.find(each => each === first)
-  if (area && rest.length > 0) return { kind: 'object', area, key: rest.join('/') }
+  const key = rest.join('/')
+  if (area) return KEYS[area].test(key) ? { kind: 'object', area, key } : undefined
   const file = rest.at(-1)?.replace(/\.jsonl$/, '')
   if (first === 'records' && rest.length === 2) return kinded(RECORD_KINDS.find(each => each === file))
   if (first === 'catalog' && rest.length === 1) return kinded(CATALOG_KINDS.find(each => each === file))
   return undefined
+}
+
+const ID = ID_PATTERN.source.slice(1, -1)
+const RENDITION = new RegExp(String.raw`^${ID}/[1-9]\d?-\d{1,6}/[1-9]\d{0,4}\.(${RENDITION_FORMATS.join('|')})$`)
+
+/** The keys that shared/paths.ts makes. Nothing erases what lies under another, so an archive with one is refused before anything is written. */
+const KEYS: Record<(typeof AREAS)[number], RegExp> = {
+  originals: new RegExp(String.raw`^(uploads/${ID}/[1-9]\d?|pinned/${ID}/[0-9a-f]{64})$`),
+  staging: RENDITION,
+  public: RENDITION,
 }
 
 const kinded = (kind: LinesKind | undefined) => kind && ({ kind } as EntryKind)

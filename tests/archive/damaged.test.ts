@@ -5,6 +5,7 @@ import { extract, pack } from 'tar-stream'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Context } from '../../functions/context.ts'
 import { importGallery } from '../../infra/archive/import-gallery.ts'
+import { openArchive } from '../../infra/archive/write-archive.ts'
 import { exportFolder, furnish } from './house.ts'
 import { file, folder, house, old, useTwoHouses } from './two-houses.ts'
 
@@ -30,6 +31,15 @@ async function rewritten(change: (name: string, bytes: Buffer) => Buffer | undef
   const path = join(folder, 'changed.tar')
   await writeFile(path, bytes)
   return path
+}
+
+async function entryOf(name: string): Promise<string> {
+  const reader = extract()
+  reader.end(await readFile(file))
+  for await (const entry of reader)
+    if (entry.header.name === name) return (await buffer(entry)).toString()
+    else entry.resume()
+  throw new Error(`expected ${name} in ${file}`)
 }
 
 describe('an archive that is not as it should be changes nothing', () => {
@@ -74,6 +84,27 @@ describe('an archive that is not as it should be changes nothing', () => {
     await expectRefused(await rewritten((name, bytes) => (name.startsWith('staging/') && seen++ === 0 ? undefined : bytes)), /is damaged/)
     await expectRefused(await rewritten((name, bytes) => (name === 'erasures.jsonl' ? undefined : bytes)), /is damaged/)
     await expectRefused(await rewritten((name, bytes) => (name === 'end.json' ? undefined : bytes)), /is cut short/)
+  })
+
+  test.each([
+    'originals/pinned/ID/../../../../evil',
+    'originals/pinned/ID/short',
+    'originals/weird/ID/x',
+    'originals/uploads/ID/1/2',
+    'staging/ID/1-1/640.svg',
+    'staging/ID',
+    'public/ID/../1-1/640.jpg',
+    'staging//etc/passwd',
+    'erasures/ID',
+  ])('with sums that are right, but with %s, which no gallery has', async name => {
+    const path = join(folder, 'crafted.tar')
+    const archive = await openArchive(path, () => new Date('2026-05-05T03:00:00.000Z'))
+    await archive.add('catalog/cities.jsonl', await entryOf('catalog/cities.jsonl'))
+    await archive.closePart()
+    await archive.add(name.replace('ID', 'a'.repeat(26)), 'x')
+    await archive.add('erasures.jsonl', `${JSON.stringify({ at: '2026-05-05T03:00:00.000Z', id: 'a'.repeat(26), fate: 'gone' })}\n`)
+    await archive.finish(0)
+    await expectRefused(path, /is damaged: it holds .*Nothing was changed/)
   })
 
   test('of a newer version', async () => {
