@@ -11,7 +11,11 @@ export default defineConfig(({ isSsrBuild }) => ({
         target: 'node24',
         sourcemap: true,
         rolldownOptions: {
-          input: { main: 'infra/local/main.ts', 'judge-worker': 'functions/adapters/local/judge-worker.ts' },
+          input: {
+            main: 'infra/local/main.ts',
+            'judge-worker': 'functions/adapters/local/judge-worker.ts',
+            'imaging-worker': 'functions/imaging/imaging-worker.ts',
+          },
           output: { entryFileNames: '[name].js' },
         },
       }

@@ -16,6 +16,15 @@ const List = v.pipe(
   ),
 )
 
+const whole = (fallback: string, least: number, most: number, expected: string) =>
+  v.pipe(
+    v.optional(v.string(), fallback),
+    v.regex(/^\d{1,7}$/, `expected ${expected}`),
+    v.transform(Number),
+    v.minValue(least, `expected at least ${least}`),
+    v.maxValue(most, `expected at most ${most}`),
+  )
+
 /** Pages, cookies and tickets are made for the root of one host name. */
 function isOrigin(url: string): boolean {
   const { protocol, pathname, search, hash, username, password } = URL.parse(url) ?? {}
@@ -47,6 +56,9 @@ const Environment = v.object({
   VEDUTA_RATE_LIMITS: Flag('on'),
   /** Megabytes of the data folder's disk that no photo may use up. */
   VEDUTA_RESERVE: v.optional(v.pipe(v.string(), v.regex(/^\d{1,7}$/, 'expected a number of megabytes'), v.transform(Number))),
+  /** Photos that are worked on at once, and megabytes of memory that one of them may take. */
+  VEDUTA_IMAGING_WORKERS: whole('1', 1, 64, 'a number of processes'),
+  VEDUTA_IMAGING_MEMORY: whole('640', 256, 65_536, 'a number of megabytes'),
   VEDUTA_ISSUER: v.optional(v.pipe(v.string(), v.url('expected the address of an OpenID issuer'))),
   VEDUTA_CLIENT_ID: v.optional(v.string(), 'veduta'),
   VEDUTA_CLIENT_SECRET: v.optional(v.string()),
@@ -73,6 +85,9 @@ export interface Config {
   rateLimits: boolean
   /** Unset: the larger of 1 GB and 2 % of the disk. */
   reserveBytes?: number
+  imagingWorkers: number
+  /** For one photo. */
+  imagingBytes: number
   issuer?: string
   clientId: string
   clientSecret?: string
@@ -109,6 +124,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     trustProxy: env.VEDUTA_TRUST_PROXY,
     rateLimits: env.VEDUTA_RATE_LIMITS,
     ...(env.VEDUTA_RESERVE !== undefined && { reserveBytes: env.VEDUTA_RESERVE * 1_000_000 }),
+    imagingWorkers: env.VEDUTA_IMAGING_WORKERS,
+    imagingBytes: env.VEDUTA_IMAGING_MEMORY * 2 ** 20,
     ...(env.VEDUTA_ISSUER && { issuer: env.VEDUTA_ISSUER }),
     clientId: env.VEDUTA_CLIENT_ID,
     ...(env.VEDUTA_CLIENT_SECRET && { clientSecret: env.VEDUTA_CLIENT_SECRET }),

@@ -5,6 +5,8 @@ export const LIMITS = {
   photoPixels: 80_000_000,
   /** AVIF can't be shrunk while it is read, and a kilobyte can stand for any number of pixels: 24 MP take some 500 MB of memory. */
   photoPixelsAvif: 24_000_000,
+  /** HEIC can't be shrunk either; telephones make it with 50 MP, which take some 400 MB. */
+  photoPixelsHeic: 52_000_000,
   photoMinSide: 200,
   photoMaxRatio: 4,
   bodyBytes: 64_000,
@@ -20,5 +22,5 @@ export const LIMITS = {
   explanation: 2000,
 } as const
 
-export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'] as const
+export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/heic', 'image/heif'] as const
 export type PhotoType = (typeof PHOTO_TYPES)[number]

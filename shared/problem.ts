@@ -34,6 +34,8 @@ export type ProblemCode = keyof typeof PROBLEMS
 export const PHOTO_PROBLEMS = [
   'unreadable',
   'unsupported-format',
+  'video',
+  'document',
   'heic',
   'too-many-pixels',
   'too-small',

@@ -9,8 +9,13 @@ async function resize(pixels: Pixels, width: number, height: number): Promise<Pi
   return { data, width, height }
 }
 
+/** A picture with its pixels at hand: the smallest of its sizes is what samples are made of. */
+export interface DecodedPicture extends Omit<Picture, 'sample'> {
+  smallest(): Promise<Pixels>
+}
+
 /** Make a picture of decoded pixels. Each size is made from the next larger one, and only once. */
-export function createPicture(largest: Pixels): Picture {
+export function createPicture(largest: Pixels): DecodedPicture {
   const widths = widthsFor(largest.width)
   const levels = new Map<number, Promise<Pixels>>([[largest.width, Promise.resolve(largest)]])
 
@@ -31,6 +36,6 @@ export function createPicture(largest: Pixels): Picture {
     height: largest.height,
     render: async (width, format) => encode(await level(width), format),
     thumbhash: async () => thumbhashOf(await smallest()),
-    sample: async side => resize(await smallest(), side, side),
+    smallest,
   }
 }

@@ -2,7 +2,7 @@ import type { PhotoType } from '../../shared/limits.ts'
 import { HEAD_BYTES, photoFormat } from '../../shared/photo-format.ts'
 
 /** What bytes are, by what they begin with: one of our types, or the name of something else that people send. */
-export type Sniffed = PhotoType | 'heic' | { other: string }
+export type Sniffed = PhotoType | { other: string }
 
 /** Formats that we know by name so that a refusal can say what came: what their files begin with. */
 const MAGIC: readonly [name: string, ...begins: string[]][] = [
@@ -27,9 +27,10 @@ const MARKUP_BYTES = 1024
 /** Tell what bytes are by what they begin with, whatever their name or announced type says. */
 export function sniff(bytes: Uint8Array): Sniffed | undefined {
   const format = photoFormat(bytes.subarray(0, HEAD_BYTES))
-  if (format) return format === 'image/heic' ? 'heic' : format
+  if (format) return format
   const head = String.fromCharCode(...bytes.subarray(0, MARKUP_BYTES))
   if (head.startsWith('ftyp', 4)) return { other: isoMediaName(head.slice(8, 12)) }
+  if (head.startsWith('RIFF') && head.startsWith('AVI ', 8)) return { other: 'AVI video' }
   const other = MAGIC.find(([, ...begins]) => begins.some(begin => head.startsWith(begin))) ?? markupName(head)
   return other && { other: other[0] }
 }

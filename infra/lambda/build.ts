@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { PROGRAMS, type ProgramName } from '../aws/names.ts'
+import { addLibheif } from './add-libheif.ts'
 import { installSharp } from './install-sharp.ts'
 import { wordsBeside } from './words-beside.ts'
 
@@ -21,6 +22,9 @@ const saysSo = (name: ProgramName, key: string) => (name === 'site' ? !DESK.test
 /** Loaded only in browsers, and for schemas of other libraries than ours. */
 const NEVER_LOADED = ['bowser', 'zod', 'zod/*', 'zod-to-json-schema', 'zod-openapi', 'effect', 'sury']
 
+/** Processes that a program starts are modules of their own beside it. */
+const PROCESSES: Partial<Record<ProgramName, Record<string, string>>> = { intake: { 'imaging-worker': 'functions/imaging/imaging-worker.ts' } }
+
 /** Make one program's folder: what it starts with in one module, what is loaded later in others, their source maps, and what it reads from its disk. */
 async function makeProgram(name: ProgramName, out: string, cpu: string): Promise<void> {
   const folder = join(out, name)
@@ -28,7 +32,7 @@ async function makeProgram(name: ProgramName, out: string, cpu: string): Promise
   await mkdir(folder, { recursive: true })
   await build({
     absWorkingDir: ROOT,
-    entryPoints: { index: `functions/entry/lambda/${name}.ts` },
+    entryPoints: { index: `functions/entry/lambda/${name}.ts`, ...PROCESSES[name] },
     outExtension: { '.js': '.mjs' },
     splitting: true,
     outdir: folder,
@@ -45,7 +49,7 @@ async function makeProgram(name: ProgramName, out: string, cpu: string): Promise
     // Modules of the SDK can be left out where nothing calls them, its CommonJS can't.
     mainFields: ['module', 'main'],
     // The SDK loads it for answers that are streams of events: none of DynamoDB's is; S3 needs it to start.
-    external: ['sharp', ...NEVER_LOADED, ...(name === 'site' ? ['@smithy/core/event-streams'] : [])],
+    external: ['sharp', 'libheif-js', ...NEVER_LOADED, ...(name === 'site' ? ['@smithy/core/event-streams'] : [])],
     alias: {
       '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'environment-credentials.ts'),
       'node:process': join(import.meta.dirname, 'global-process.ts'),
@@ -59,7 +63,10 @@ async function makeProgram(name: ProgramName, out: string, cpu: string): Promise
     await cp(join(ROOT, 'dist/web/.vite/manifest.json'), join(folder, 'web/manifest.json'))
   }
   if (name === 'site') await cp(join(ROOT, 'dist/web/assets'), join(folder, 'web/assets'), { recursive: true })
-  if (name === 'intake') await installSharp(ROOT, folder, cpu)
+  if (name === 'intake') {
+    await installSharp(ROOT, folder, cpu)
+    await addLibheif(ROOT, folder)
+  }
 }
 
 /** Bytes of the files of a folder and those below it, of which some may be left out. */

@@ -44,8 +44,9 @@ export async function startHost({ config, log, webFolder, demo }: Options): Prom
   const web = await readWebBuild(webFolder)
   const lock = await takeDataFolder(config.dataFolder)
   const judge = createEmbeddedJudge()
+  const imaging = createImaging({ workers: config.imagingWorkers, limits: { bytes: config.imagingBytes } })
   try {
-    const local = await openLocalContext({ config, log, imaging: createImaging(), judge, textJudges: [ownTextJudge] })
+    const local = await openLocalContext({ config, log, imaging, judge, textJudges: [ownTextJudge] })
     const { context, queue } = local
     const issuerSecret = await readSecret(config.dataFolder, local.temporaryFolder, 'issuer.secret')
     const demoSecret = await readSecret(config.dataFolder, local.temporaryFolder, 'demo.secret')
@@ -59,6 +60,8 @@ export async function startHost({ config, log, webFolder, demo }: Options): Prom
       handle: job => runJob(context, job),
       giveUp: (job, error) => giveUpJob(context, job, error),
       log,
+      // While one photo is worked on by each worker, the next is fetched, pinned and stored.
+      atOnce: { intake: config.imagingWorkers + 1 },
     })
     const dead = queue.dead()
     if (dead.length > 0) log.warn({ dead: dead.length }, 'jobs wait for a person: see docs/operate.md')
@@ -77,7 +80,7 @@ export async function startHost({ config, log, webFolder, demo }: Options): Prom
         await filling?.stop()
         await closeServer(server, ANSWERS_MS)
         const finished = await runner.stop(JOBS_MS)
-        await judge.close()
+        await Promise.all([judge.close(), imaging.close()])
         if (finished) {
           await local.close()
           lock.release()

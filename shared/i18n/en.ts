@@ -166,8 +166,11 @@ export const en = {
 
   'photo-problem.unreadable': 'This file could not be read as a picture. It may have been damaged on the way: send it again, or choose another one.',
   'photo-problem.unsupported-format': 'This file is {received}, which can’t be shown here. Send it as {expected}.',
+  'photo-problem.video':
+    'This file is a video ({received}), and only photos can be shown here. Send a still picture of it as {expected}: a screenshot of the paused video will do.',
+  'photo-problem.document': 'This file is a document ({received}), not a photo. Send the picture itself as {expected}, or take a photo of the page.',
   'photo-problem.heic':
-    'This picture is in Apple’s HEIC format, which can’t be shown here yet. Send it as {expected}; an iPhone makes JPEG under Settings, Camera, Formats, Most Compatible.',
+    'This picture is in the HEIC format, which this gallery can’t read. Send it as {expected}; an iPhone makes JPEG under Settings, Camera, Formats, Most Compatible.',
   'photo-problem.too-many-pixels': 'This picture has {received}. Up to {expected} can be taken: send a smaller version.',
   'photo-problem.too-small': 'This picture has only {received} pixels. Each side needs at least {expected}: send the original rather than a preview.',
   'photo-problem.too-narrow': 'This picture ({received} pixels) is too long and thin. The long side can be four times the short one at most: crop it a little.',
@@ -209,7 +212,7 @@ export const en = {
   'share.choose-more': 'Add photos',
   'share.camera': 'Take a photo',
   'share.drop': 'or drop or paste them here',
-  'share.limits': 'Up to {count} photos of at most {size} MB each, as JPEG, PNG, WebP or AVIF.',
+  'share.limits': 'Up to {count} photos of at most {size} MB each, as JPEG, HEIC, PNG, WebP or AVIF.',
   'share.alt': 'What can be seen',
   'share.remove': 'Remove {name}',
   'share.remove-short': 'Remove',
@@ -222,10 +225,11 @@ export const en = {
   'share.photo-unreadable':
     '“{name}” can no longer be read on this device: it was moved, changed or deleted. Everything else is safe, and its place is kept. Find the photo again and send it from the private page of this submission.',
   'share.files-refused': { one: 'One file was not added', other: '{count} files were not added' },
-  'share.file-heic':
-    '“{name}” is a HEIC photo, which this gallery cannot read yet. On an iPhone, choose it from the photo library, which hands over a JPEG, or set Camera, Formats to Most Compatible. Elsewhere, export it as JPEG.',
   'share.file-not-a-photo':
-    '“{name}” is not a photo in one of the formats that can be shown: JPEG, PNG, WebP or AVIF. Save it as one of these and add it again.',
+    '“{name}” is not a photo in one of the formats that can be shown: JPEG, HEIC, PNG, WebP or AVIF. Save it as one of these and add it again.',
+  'share.file-video':
+    '“{name}” is a video, and only photos can be shown here. Send a still picture of it: most phones make one of a paused video with a screenshot.',
+  'share.file-document': '“{name}” is a document, not a photo. Send the picture itself as JPEG, or take a photo of the page.',
   'share.file-empty': '“{name}” is empty: there are no bytes in the file. Choose the photo again.',
   'share.file-unreadable': '“{name}” could not be read from this device. If it is in a cloud, let it download first and add it again.',
   'share.file-too-large': '“{name}” has {received} MB; at most {expected} MB can be sent. Save a smaller version and add it again.',
@@ -391,7 +395,7 @@ export const en = {
   'status-page.photo-published': 'is published',
   'status-page.photo-left-out': 'was left out by the moderator',
   'status-page.send-again': 'Send this photo again',
-  'status-page.send-again-hint': 'JPEG, PNG, WebP or AVIF, at most {size} MB',
+  'status-page.send-again-hint': 'JPEG, HEIC, PNG, WebP or AVIF, at most {size} MB',
   'status-page.sending-again': 'The photo is on its way',
   'status-page.can': 'What can be done',
   'status-page.withdraw': 'Take it back',

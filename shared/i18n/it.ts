@@ -166,8 +166,12 @@ export const it: Catalogue = {
   'photo-problem.unreadable':
     'Non è stato possibile leggere questo file come immagine. Forse si è danneggiato durante l’invio: basta inviarlo di nuovo o sceglierne un altro.',
   'photo-problem.unsupported-format': 'Questo file è in formato {received}, che qui non si può mostrare. Va inviato come {expected}.',
+  'photo-problem.video':
+    'Questo file è un video ({received}), e qui si possono mostrare solo foto. Si può inviare un fermo immagine come {expected}: basta uno screenshot del video in pausa.',
+  'photo-problem.document':
+    'Questo file è un documento ({received}), non una foto. Va inviata l’immagine stessa come {expected}, oppure una foto della pagina.',
   'photo-problem.heic':
-    'Questa immagine è nel formato HEIC di Apple, che qui non si può ancora mostrare. Va inviata come {expected}; l’iPhone scatta in JPEG con Impostazioni, Fotocamera, Formati, Più compatibile.',
+    'Questa immagine è nel formato HEIC, che questa galleria non sa leggere. Va inviata come {expected}; l’iPhone scatta in JPEG con Impostazioni, Fotocamera, Formati, Più compatibile.',
   'photo-problem.too-many-pixels': 'Questa immagine ha {received}. Il massimo è {expected}: serve una versione più piccola.',
   'photo-problem.too-small': 'Questa immagine ha solo {received} pixel. Ogni lato deve averne almeno {expected}: meglio inviare l’originale che un’anteprima.',
   'photo-problem.too-narrow':
@@ -211,7 +215,7 @@ export const it: Catalogue = {
   'share.choose-more': 'Aggiungere foto',
   'share.camera': 'Scattare una foto',
   'share.drop': 'oppure trascinarle o incollarle qui',
-  'share.limits': 'Fino a {count} foto di {size} MB al massimo ciascuna, in JPEG, PNG, WebP o AVIF.',
+  'share.limits': 'Fino a {count} foto di {size} MB al massimo ciascuna, in JPEG, HEIC, PNG, WebP o AVIF.',
   'share.alt': 'Che cosa si vede',
   'share.remove': 'Togliere {name}',
   'share.remove-short': 'Togliere',
@@ -224,10 +228,10 @@ export const it: Catalogue = {
   'share.photo-unreadable':
     'Questo dispositivo non riesce più a leggere «{name}»: è stata spostata, modificata o cancellata. Tutto il resto è al sicuro e il suo posto resta libero. Ritrovata la foto, si può inviare dalla pagina privata di questa cartolina.',
   'share.files-refused': { one: 'Un file non è stato aggiunto', other: '{count} file non sono stati aggiunti' },
-  'share.file-heic':
-    '«{name}» è una foto HEIC, che la galleria non sa ancora leggere. Con un iPhone conviene sceglierla dalla libreria foto, che consegna un JPEG, oppure impostare Fotocamera, Formati su Più compatibile. Altrove, esportarla in JPEG.',
   'share.file-not-a-photo':
-    '«{name}» non è una foto in uno dei formati che si possono mostrare: JPEG, PNG, WebP o AVIF. Basta salvarla in uno di questi e aggiungerla di nuovo.',
+    '«{name}» non è una foto in uno dei formati che si possono mostrare: JPEG, HEIC, PNG, WebP o AVIF. Basta salvarla in uno di questi e aggiungerla di nuovo.',
+  'share.file-video': '«{name}» è un video, e qui si possono mostrare solo foto. Si può inviare un fermo immagine: basta uno screenshot del video in pausa.',
+  'share.file-document': '«{name}» è un documento, non una foto. Va inviata l’immagine stessa in JPEG, oppure una foto della pagina.',
   'share.file-empty': '«{name}» è vuoto: il file non contiene nulla. Occorre scegliere di nuovo la foto.',
   'share.file-unreadable': '«{name}» non si lascia leggere da questo dispositivo. Se si trova in un cloud, va prima scaricata e poi aggiunta di nuovo.',
   'share.file-too-large':
@@ -397,7 +401,7 @@ export const it: Catalogue = {
   'status-page.photo-published': 'è pubblicata',
   'status-page.photo-left-out': 'è stata esclusa dalla redazione',
   'status-page.send-again': 'Mandare di nuovo questa foto',
-  'status-page.send-again-hint': 'JPEG, PNG, WebP o AVIF, {size} MB al massimo',
+  'status-page.send-again-hint': 'JPEG, HEIC, PNG, WebP o AVIF, {size} MB al massimo',
   'status-page.sending-again': 'La foto è in viaggio',
   'status-page.can': 'Che cosa si può fare',
   'status-page.withdraw': 'Ritirare l’invio',

@@ -166,8 +166,11 @@ export const nl: Catalogue = {
 
   'photo-problem.unreadable': 'Dit bestand kon niet als foto worden gelezen. Misschien is het onderweg beschadigd: stuur het opnieuw of kies een andere foto.',
   'photo-problem.unsupported-format': 'Dit bestand is {received}, en dat kan hier niet worden getoond. Stuur het als {expected}.',
+  'photo-problem.video':
+    'Dit bestand is een video ({received}), en hier kunnen alleen foto’s worden getoond. Stuur er een stilstaand beeld van als {expected}: een schermafbeelding van de gepauzeerde video volstaat.',
+  'photo-problem.document': 'Dit bestand is een document ({received}), geen foto. Stuur de afbeelding zelf als {expected}, of maak een foto van de pagina.',
   'photo-problem.heic':
-    'Deze foto heeft het HEIC-formaat van Apple, dat hier nog niet kan worden getoond. Stuur hem als {expected}; je iPhone maakt JPEG via Instellingen, Camera, Structuren, Meest compatibel.',
+    'Deze foto heeft het HEIC-formaat, dat deze galerij niet kan lezen. Stuur hem als {expected}; je iPhone maakt JPEG via Instellingen, Camera, Structuren, Meest compatibel.',
   'photo-problem.too-many-pixels': 'Deze foto heeft {received}. Er mogen er hooguit {expected} zijn: stuur een kleinere versie.',
   'photo-problem.too-small':
     'Deze foto heeft maar {received} pixels. Elke kant moet er minstens {expected} hebben: stuur het origineel in plaats van een voorbeeld.',
@@ -212,7 +215,7 @@ export const nl: Catalogue = {
   'share.choose-more': 'Foto’s toevoegen',
   'share.camera': 'Maak een foto',
   'share.drop': 'of sleep of plak ze hier',
-  'share.limits': 'Tot {count} foto’s van elk hoogstens {size} MB, als JPEG, PNG, WebP of AVIF.',
+  'share.limits': 'Tot {count} foto’s van elk hoogstens {size} MB, als JPEG, HEIC, PNG, WebP of AVIF.',
   'share.alt': 'Wat er te zien is',
   'share.remove': '{name} weghalen',
   'share.remove-short': 'Weghalen',
@@ -225,9 +228,11 @@ export const nl: Catalogue = {
   'share.photo-unreadable':
     '“{name}” is op dit toestel niet meer te lezen: het bestand is verplaatst, veranderd of verwijderd. Al het andere is veilig en de plaats blijft vrij. Zoek de foto weer op en stuur hem vanaf de privépagina van deze inzending.',
   'share.files-refused': { one: 'Eén bestand is niet toegevoegd', other: '{count} bestanden zijn niet toegevoegd' },
-  'share.file-heic':
-    '“{name}” is een HEIC-foto, en die kan deze galerij nog niet lezen. Kies hem op een iPhone uit de fotobibliotheek, die een JPEG geeft, of zet Camera, Structuren op Meest compatibel. Exporteer hem anders als JPEG.',
-  'share.file-not-a-photo': '“{name}” is geen foto in een formaat dat getoond kan worden: JPEG, PNG, WebP of AVIF. Sla hem zo op en voeg hem opnieuw toe.',
+  'share.file-not-a-photo':
+    '“{name}” is geen foto in een formaat dat getoond kan worden: JPEG, HEIC, PNG, WebP of AVIF. Sla hem zo op en voeg hem opnieuw toe.',
+  'share.file-video':
+    '“{name}” is een video, en hier kunnen alleen foto’s worden getoond. Stuur er een stilstaand beeld van: een schermafbeelding van de gepauzeerde video volstaat.',
+  'share.file-document': '“{name}” is een document, geen foto. Stuur de afbeelding zelf als JPEG, of maak een foto van de pagina.',
   'share.file-empty': '“{name}” is leeg: er zit niets in het bestand. Kies de foto opnieuw.',
   'share.file-unreadable': '“{name}” kon niet van dit toestel gelezen worden. Staat hij in een cloud, download hem dan eerst en voeg hem opnieuw toe.',
   'share.file-too-large': '“{name}” is {received} MB; hoogstens {expected} MB kan verstuurd worden. Sla een kleinere versie op en voeg die toe.',
@@ -391,7 +396,7 @@ export const nl: Catalogue = {
   'status-page.photo-published': 'is gepubliceerd',
   'status-page.photo-left-out': 'is door de moderator weggelaten',
   'status-page.send-again': 'Deze foto opnieuw sturen',
-  'status-page.send-again-hint': 'JPEG, PNG, WebP of AVIF, hoogstens {size} MB',
+  'status-page.send-again-hint': 'JPEG, HEIC, PNG, WebP of AVIF, hoogstens {size} MB',
   'status-page.sending-again': 'De foto is onderweg',
   'status-page.can': 'Wat je kunt doen',
   'status-page.withdraw': 'Terugnemen',

@@ -3,6 +3,7 @@ import sharp, { type Sharp } from 'sharp'
 import { createEmbeddedJudge } from '../../functions/adapters/local/judge.ts'
 import { asFormat } from '../../functions/imaging/encode.ts'
 import { createImaging } from '../../functions/imaging/imaging.ts'
+import type { Usage } from '../../functions/imaging/usage.ts'
 import { takeIn } from '../../functions/submissions/take-in.ts'
 import { uploadKey } from '../../shared/paths.ts'
 import type { RenditionFormat } from '../../shared/photo.ts'
@@ -22,6 +23,12 @@ export interface Measured {
 
 type Sizes = Record<string, number>
 
+/** What the imaging process used up to the end of the photo; it begins with it. */
+let worker: Usage | undefined
+const observe = (usage: Usage) => {
+  worker = usage
+}
+
 /** Everything: pinning, files, database, the judge (whose model is loaded before, once a process). */
 async function intake(original: Uint8Array) {
   const judge = createEmbeddedJudge()
@@ -30,7 +37,8 @@ async function intake(original: Uint8Array) {
     sample: async () => ({ data: new Uint8Array(224 * 224 * 3), width: 224, height: 224 }),
     render: async () => new Uint8Array(),
   })
-  const test = await withContext({ judge })
+  const imaging = createImaging({ observe })
+  const test = await withContext({ judge, imaging })
   await openGenoa(test.context)
   const { id } = await send(test.context)
   await test.context.objects.write('originals', uploadKey(id, '1'), original)
@@ -41,7 +49,7 @@ async function intake(original: Uint8Array) {
       return Object.fromEntries(renditions.map(({ width, format, bytes }) => [`${width}.${format}`, bytes]))
     },
     async close() {
-      await judge.close()
+      await Promise.all([judge.close(), imaging.close()])
       await test.close()
     },
   }
@@ -49,7 +57,7 @@ async function intake(original: Uint8Array) {
 
 /** The pictures alone. */
 async function render(original: Uint8Array) {
-  const imaging = createImaging()
+  const imaging = createImaging({ observe })
   return {
     async work(): Promise<Sizes> {
       const picture = await imaging.open(original)
@@ -60,7 +68,7 @@ async function render(original: Uint8Array) {
       }
       return sizes
     },
-    async close() {},
+    close: () => imaging.close(),
   }
 }
 
@@ -98,7 +106,11 @@ if (import.meta.main) {
   const bytes = await work()
   const wallMs = performance.now() - started
   const { user, system } = process.cpuUsage(before)
-  const measured: Measured = { cpuMs: (user + system) / 1000, wallMs, rssMiB: process.resourceUsage().maxRSS / 1024, bytes }
+  // The end of a photo is told after its last picture.
+  await new Promise(setImmediate)
   await close()
+  const cpuMs = (user + system) / 1000 + (worker?.cpuSeconds ?? 0) * 1000
+  const rssMiB = process.resourceUsage().maxRSS / 1024 + (worker?.peakBytes ?? 0) / 2 ** 20
+  const measured: Measured = { cpuMs, wallMs, rssMiB, bytes }
   console.log(JSON.stringify(measured))
 }

@@ -94,7 +94,7 @@ describe('a new submission', () => {
     ['a control character', { story: { title: 'a\u0007', lang: 'it' } }, '/story/title'],
     ['no photo', { photos: [] }, '/photos'],
     ['eleven photos', { photos: Array(11).fill({ type: 'image/jpeg', bytes: 1 }) }, '/photos'],
-    ['a type that is not taken', { photos: [{ type: 'image/heic', bytes: 1 }] }, '/photos/0/type'],
+    ['a type that is not taken', { photos: [{ type: 'image/gif', bytes: 1 }] }, '/photos/0/type'],
     ['a photo that is too large', { photos: [{ type: 'image/jpeg', bytes: 20_000_001 }] }, '/photos/0/bytes'],
     ['a latitude beyond the pole', { location: { latitude: 91, longitude: 0 } }, '/location/latitude'],
     ['an address that is none', { email: 'ada' }, '/email'],

@@ -1,13 +1,14 @@
 import exifr from 'exifr'
 import sharp from 'sharp'
 import { thumbHashToApproximateAspectRatio, thumbHashToAverageRGBA } from 'thumbhash'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { createImaging } from '../../functions/imaging/imaging.ts'
 import type { Picture } from '../../functions/ports.ts'
 import { heightFor, RENDITION_FORMATS, widthsFor } from '../../shared/renditions.ts'
 import { distance, noisy, phonePicture, plain, QUADRANTS, quadrantsOf } from './pictures.ts'
 
 const imaging = createImaging()
+afterAll(() => imaging.close())
 
 async function opened(bytes: Uint8Array): Promise<Picture> {
   const picture = await imaging.open(bytes)

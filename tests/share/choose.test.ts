@@ -7,12 +7,20 @@ test('a photo is recognised by its bytes, whatever it calls itself', async () =>
   expect(await judgeFile(new Blob([await makePhoto()], { type: 'application/octet-stream' }))).toEqual({ kind: 'taken', type: 'image/jpeg' })
 })
 
+test('a HEIC photo is one, whatever the browser calls it', async () => {
+  const heic = new Blob(['\0\0\0\x18ftypheic\0\0\0\0mif1heic'], { type: 'application/octet-stream' })
+  expect(await judgeFile(heic)).toEqual({ kind: 'taken', type: 'image/heic' })
+})
+
 test.each([
-  ['heic', '\0\0\0\x18ftypheic\0\0\0\0mif1heic'],
-  ['not-a-photo', '%PDF-1.7 and more of the same'],
+  ['video', '\0\0\0\x18ftypmp42\0\0\0\0isommp42'],
+  ['video', '\0\0\0\x14ftypqt  \0\0\0\0qt  '],
+  ['video', '\x1aE\xdf\xa3 of Matroska'],
+  ['document', '%PDF-1.7 and more of the same'],
+  ['not-a-photo', 'GIF89a and more of the same'],
   ['empty', ''],
 ] as const)('a file is refused as %s', async (why, bytes) => {
-  expect(await judgeFile(new Blob([bytes], { type: 'image/jpeg' }))).toEqual({ kind: 'refused', why })
+  expect(await judgeFile(new Blob([Buffer.from(bytes, 'latin1')], { type: 'image/jpeg' }))).toEqual({ kind: 'refused', why })
 })
 
 test('a photo over the limit is refused with its size', async () => {

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { phoneHeic } from '../imaging/heic-file.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { startHost, type TestHost } from '../support/host.ts'
 import { acknowledged, blockPhotos, fillIn, focused, openShare, send, storedTitle, thanks } from './on-phone.ts'
@@ -46,14 +47,27 @@ describe('the share page', () => {
     await page.context().close()
   }, 120_000)
 
-  test('a HEIC photo is refused on the device with what to do, whatever it is called', async () => {
+  test('a video is refused on the device with what to send instead, whatever it is called', async () => {
     const { page } = await openShare(browser, host.url)
-    const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(64)])
-    await page.setInputFiles('#f-photos', { name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: heic })
+    const video = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypmp42\0\0\0\0isommp42'), Buffer.alloc(64)])
+    await page.setInputFiles('#f-photos', { name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: video })
     const note = page.locator('[aria-live] .note', { hasText: 'IMG_1.jpg' })
     await note.waitFor()
-    expect(await note.textContent()).toContain('HEIC')
+    expect(await note.textContent()).toContain('still picture')
     expect(await page.locator('.share-photos').count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('a HEIC photo that the browser cannot show is sent and reaches review', async () => {
+    const { page } = await openShare(browser, host.url)
+    await page.setInputFiles('#f-photos', { name: 'IMG_2.HEIC', mimeType: 'application/octet-stream', buffer: Buffer.from(phoneHeic()) })
+    await page.locator('.share-photo', { hasText: 'IMG_2.HEIC' }).waitFor()
+    expect(await page.locator('#f-photos').getAttribute('accept')).toContain('image/heic')
+    await fillIn(page, 'From a telephone')
+    await send(page)
+    await thanks(page)
+    await page.goto(await page.locator('#f-link').inputValue())
+    await page.getByText('Waiting for a person', { exact: true }).waitFor()
     await page.context().close()
   })
 

@@ -48,10 +48,13 @@ export async function withContext(options: Options = {}): Promise<TestContext> {
   const folder = await mkdtemp(join(tmpdir(), 'veduta-test-'))
   let time = new Date(options.now ?? '2026-05-04T10:00:00.000Z')
   const config: Config = { ...readConfig({ VEDUTA_DATA: folder, VEDUTA_RATE_LIMITS: 'off', VEDUTA_RESERVE: '0', VEDUTA_LOG: 'silent' }), ...options.config }
+  const { createImaging } = await import('../../functions/imaging/imaging.ts')
+  // No process begins before a photo comes.
+  const own = createImaging()
   const local = await openLocalContext({
     config,
     log: options.log ?? silentLog,
-    imaging: options.imaging ?? (await import('../../functions/imaging/imaging.ts')).createImaging(),
+    imaging: options.imaging ?? own,
     judge: options.judge ?? blindJudge,
     textJudges: options.textJudges ?? [],
     now: () => new Date(time),
@@ -84,6 +87,7 @@ export async function withContext(options: Options = {}): Promise<TestContext> {
     },
     async close() {
       await local.close()
+      await own.close()
       await rm(folder, { recursive: true, force: true })
     },
   }

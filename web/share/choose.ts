@@ -1,10 +1,10 @@
 import { LIMITS, type PhotoType } from '../../shared/limits.ts'
-import { HEAD_BYTES, photoFormat } from '../../shared/photo-format.ts'
+import { HEAD_BYTES, otherKind, photoFormat } from '../../shared/photo-format.ts'
 
 /** What becomes of a chosen file on the device, before anything is sent. */
 export type Choice =
   | { kind: 'taken'; type: PhotoType }
-  | { kind: 'refused'; why: 'empty' | 'heic' | 'not-a-photo' | 'unreadable' }
+  | { kind: 'refused'; why: 'empty' | 'video' | 'document' | 'not-a-photo' | 'unreadable' }
   | { kind: 'refused'; why: 'too-large'; bytes: number }
 
 /** Judge a file by its bytes: phones send HEIC as `application/octet-stream`, and a name proves nothing. */
@@ -18,8 +18,7 @@ export async function judgeFile(file: Blob): Promise<Choice> {
     return { kind: 'refused', why: 'unreadable' }
   }
   const type = photoFormat(head)
-  if (type === 'image/heic') return { kind: 'refused', why: 'heic' }
-  if (!type) return { kind: 'refused', why: 'not-a-photo' }
+  if (!type) return { kind: 'refused', why: otherKind(head) ?? 'not-a-photo' }
   if (file.size > LIMITS.photoBytes) return { kind: 'refused', why: 'too-large', bytes: file.size }
   return { kind: 'taken', type }
 }

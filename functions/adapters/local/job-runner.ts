@@ -17,14 +17,15 @@ export interface JobRunner {
 }
 
 /** How many of a kind run at once: intake fills the cores, the rest is waiting for the disk. */
-const AT_ONCE = { intake: 2, change: 2, upkeep: 1, mail: 2 } as const satisfies Record<Job['kind'], number>
+const AT_ONCE: Record<Job['kind'], number> = { intake: 2, change: 2, upkeep: 1, mail: 2 }
 const LONGEST_SLEEP_MS = 60_000
 /** After the queue could not be read. */
 const TROUBLE_SLEEP_MS = 5_000
 
 /** Work through a queue as long as the process lives: woken by what is sent, by what is done and by the clock. */
-export function startJobRunner(jobs: JobWork): JobRunner {
+export function startJobRunner({ atOnce, ...jobs }: JobWork & { atOnce?: Partial<typeof AT_ONCE> }): JobRunner {
   const { queue, log } = jobs
+  const most = { ...AT_ONCE, ...atOnce }
   const running = new Set<Promise<void>>()
   const busy: Record<Job['kind'], number> = { intake: 0, change: 0, upkeep: 0, mail: 0 }
   let stopped = false
@@ -43,7 +44,7 @@ export function startJobRunner(jobs: JobWork): JobRunner {
     let pause = LONGEST_SLEEP_MS
     try {
       for (const kind of JOB_KINDS) {
-        while (busy[kind] < AT_ONCE[kind]) {
+        while (busy[kind] < most[kind]) {
           const leased = queue.take(kind)
           if (!leased) break
           const work = run(leased).finally(() => {

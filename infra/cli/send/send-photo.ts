@@ -36,8 +36,7 @@ async function send({ url, city, state, body, wait }: Sending, file: string): Pr
   const bytes = new Uint8Array(await readFile(file))
   if (bytes.length === 0) return refused('expected a photo, the file is empty')
   const type = photoFormat(bytes.subarray(0, HEAD_BYTES))
-  if (type === 'image/heic') return refused('expected JPEG, PNG, WebP or AVIF, received HEIC: export it as JPEG first')
-  if (!type) return refused('expected JPEG, PNG, WebP or AVIF, the bytes are none of them')
+  if (!type) return refused('expected JPEG, HEIC, PNG, WebP or AVIF, the bytes are none of them')
   if (bytes.length > city.limits.photoBytes) return refused(`expected at most ${megabytes(city.limits.photoBytes)}, received ${megabytes(bytes.length)}`)
 
   const sha256 = createHash('sha256').update(bytes).digest('hex')
