@@ -2,10 +2,16 @@ import { pathToFileURL } from 'node:url'
 import * as v from 'valibot'
 import { Slug } from '../../shared/text.ts'
 import { partOf } from './guardrail-regions.ts'
+import { hasRekognition, NO_REKOGNITION } from './rekognition-regions.ts'
 
 const HOST_NAME = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
 const HostName = v.pipe(v.string(), v.regex(HOST_NAME, 'expected a host name like gallery.city.example'))
-const Region = v.pipe(v.string(), v.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'expected an AWS region like eu-central-1'))
+const Region = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'expected an AWS region like eu-central-1'),
+  // China and the governments of the US are parts of AWS of their own, with other names for everything.
+  v.regex(/^(?!cn-|us-gov-|us-iso|eu-isoe-)/, 'expected a region of the commercial part of AWS'),
+)
 const Email = v.pipe(v.string(), v.email('expected an e-mail address'))
 const Units = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(40_000))
 
@@ -61,7 +67,7 @@ const Login = v.variant('kind', [
 const Deployment = v.pipe(
   v.strictObject({
     /** Begins the names of everything. */
-    name: v.optional(v.pipe(Slug, v.maxLength(20)), 'veduta'),
+    name: v.optional(v.pipe(Slug, v.regex(/^[a-z].{2,19}$/, 'expected a name of 3 to 20 characters that begins with a letter')), 'veduta'),
     account: v.pipe(v.string(), v.regex(/^\d{12}$/, 'expected the 12 digits of an AWS account')),
     region: Region,
     /** Name of the table, where a restored one has taken the place of the first. */
@@ -81,7 +87,7 @@ const Deployment = v.pipe(
     plan: v.optional(v.picklist(['pay-as-you-go', 'flat']), 'pay-as-you-go'),
     mail: v.optional(v.strictObject({ from: Email })),
     /** Where photos are looked at; the gallery's region unless Rekognition is not there. */
-    rekognitionRegion: v.optional(Region),
+    rekognitionRegion: v.optional(v.pipe(Region, v.check(hasRekognition, NO_REKOGNITION))),
     /** Faces are looked for, to propose where to redact; never whose they are. $1 for 1,000 photos. */
     faces: v.optional(v.boolean(), false),
     /** `standard`: words are read by a guardrail of Bedrock too, which sends them to other regions of the same part of the world. */
@@ -104,6 +110,10 @@ const Deployment = v.pipe(
       'expected "none" or a region that has guardrails of the standard tier',
     ),
     ['guardrail'],
+  ),
+  v.forward(
+    v.check(({ region, rekognitionRegion }) => rekognitionRegion !== undefined || hasRekognition(region), `the gallery's region has none: ${NO_REKOGNITION}`),
+    ['rekognitionRegion'],
   ),
   v.forward(
     v.check(({ plan, firewall }) => plan !== 'flat' || firewall.startsWith('arn:'), 'expected the ARN of the web ACL that the flat plan brought'),

@@ -20,6 +20,14 @@ describe('a deployment', () => {
   test.each([
     ['account', { account: 'my account' }],
     ['region', { region: 'Frankfurt' }],
+    ['region', { region: 'us-gov-west-1' }],
+    ['region', { region: 'cn-north-1', rekognitionRegion: 'eu-west-1' }],
+    ['rekognitionRegion', { region: 'eu-west-3' }],
+    ['rekognitionRegion', { region: 'eu-south-1' }],
+    ['rekognitionRegion', { rekognitionRegion: 'eu-north-1' }],
+    ['name', { name: '9x9' }],
+    ['name', { name: 'ab' }],
+    ['name', { name: 'a-name-of-21-letters-' }],
     ['domain.name', { domain: { ...example.domain, name: 'https://gallery.city.example' } }],
     ['domain.certificate', { domain: { ...example.domain, certificate: example.domain.certificate.replace('us-east-1', 'eu-central-1') } }],
     ['domain.certificate', { domain: { ...example.domain, certificate: example.domain.certificate.replace('123456789012', '210987654321') } }],
@@ -39,6 +47,11 @@ describe('a deployment', () => {
     ['guardrail', { guardrail: 'standard', region: 'sa-east-1' }],
   ])('with a mistake in %s is refused by that name', (field, changed) => {
     expect(withChange(changed)).toThrow(`\n  ${field}: `)
+  })
+
+  test('is in any region, where photos are looked at in one that has Rekognition', () => {
+    expect(withChange({ region: 'eu-south-1', rekognitionRegion: 'eu-central-1' })).not.toThrow()
+    expect(withChange({ name: 'genoa-gallery' })).not.toThrow()
   })
 
   test('without a field that has no default is refused by that name', () => {
