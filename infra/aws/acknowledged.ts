@@ -48,7 +48,7 @@ export function acknowledge(stack: Stack, { originals, staging, public: publishe
     },
     {
       id: objects(staging, '*'),
-      reason: 'Keys are made from ids at run time. Intake writes renditions, the desk reads them, the program of changes copies and deletes them.',
+      reason: 'Keys are made from ids at run time. Intake writes and deletes renditions, the desk reads them, the program of changes copies and deletes them.',
     },
     {
       id: objects(published, `${MEDIA_PREFIX}*`),

@@ -54,7 +54,8 @@ export function permissionsFor({ table, storage, work }: Places, { faces }: Pick
 
     intake: [
       items,
-      allow([originals.arnForObjects('*'), staging.arnForObjects('*')], 's3:GetObject', 's3:PutObject', 's3:DeleteObject'),
+      allow([originals.arnForObjects('*')], 's3:GetObject', 's3:PutObject', 's3:DeleteObject'),
+      allow([staging.arnForObjects('*')], 's3:PutObject', 's3:DeleteObject'),
       list(originals, staging),
       // Rekognition's detection knows no resources.
       allow(['*'], 'rekognition:DetectModerationLabels', ...(faces ? ['rekognition:DetectFaces'] : [])),
@@ -64,14 +65,14 @@ export function permissionsFor({ table, storage, work }: Places, { faces }: Pick
       items,
       allow([originals.arnForObjects('*')], 's3:DeleteObject'),
       allow([staging.arnForObjects('*')], 's3:GetObject', 's3:DeleteObject'),
-      allow([published.arnForObjects(`${MEDIA_PREFIX}*`)], 's3:GetObject', 's3:PutObject', 's3:DeleteObject'),
+      allow([published.arnForObjects(`${MEDIA_PREFIX}*`)], 's3:PutObject', 's3:DeleteObject'),
       allow([erasures.arnForObjects('*')], 's3:PutObject'),
       list(originals, staging, published),
       sendTo(work.changes.queue),
       allow([table.tableStreamArn ?? ''], 'dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'),
     ],
 
-    upkeep: [items, index('queue'), index('due'), list(originals, erasures), sendTo(work.intake.queue, work.upkeep.queue)],
+    upkeep: [items, index('queue'), index('due'), list(originals), sendTo(work.intake.queue, work.upkeep.queue)],
   }
 }
 

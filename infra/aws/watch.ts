@@ -75,14 +75,14 @@ export class Watch extends Construct {
     this.#budget(deployment)
   }
 
-  /** CloudWatch and Budgets have to be allowed by name: a policy of the topic's own replaces the default one. */
+  /** CloudWatch has to be allowed by name: a policy of the topic's own replaces the default one. */
   #createTopic({ alarms, name }: Deployment): Topic {
     const topic = new Topic(this, 'Alarms', { displayName: name, enforceSSL: true })
     topic.addToResourcePolicy(
       new PolicyStatement({
         actions: ['sns:Publish'],
         resources: [topic.topicArn],
-        principals: [new ServicePrincipal('cloudwatch.amazonaws.com'), new ServicePrincipal('budgets.amazonaws.com')],
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     )

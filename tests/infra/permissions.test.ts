@@ -85,12 +85,16 @@ describe('photos', () => {
   })
 
   test('are published and taken down by the program of changes alone', () => {
-    expect(actionsOn('changes', /Public\w+\.Arn\}\//).sort()).toEqual(['s3:DeleteObject', 's3:GetObject', 's3:PutObject'])
+    expect(actionsOn('changes', /Public\w+\.Arn\}\//).sort()).toEqual(['s3:DeleteObject', 's3:PutObject'])
     for (const other of ['site', 'api', 'intake', 'upkeep']) expect(actionsOn(other, /StoragePublic/)).toEqual([])
   })
 
   test('are shown at the desk from staging, without a way to change them', () => {
     expect(actionsOn('api', /Staging\w+\.Arn\}\//)).toEqual(['s3:GetObject'])
+  })
+
+  test('are put into staging by the intake, which reads nothing there', () => {
+    expect(actionsOn('intake', /Staging\w+\.Arn\}\//).sort()).toEqual(['s3:DeleteObject', 's3:PutObject'])
   })
 
   test('that were erased cannot be read by version', () => {
@@ -101,8 +105,7 @@ describe('photos', () => {
 
 test('the record of erasures is added to by the program of changes, and nothing can take from it', () => {
   expect(actionsOn('changes', /Erasures/)).toEqual(['s3:PutObject'])
-  expect(actionsOn('upkeep', /Erasures/)).toEqual(['s3:ListBucket'])
-  for (const other of ['site', 'api', 'intake']) expect(actionsOn(other, /Erasures/)).toEqual([])
+  for (const other of ['site', 'api', 'intake', 'upkeep']) expect(actionsOn(other, /Erasures/)).toEqual([])
 })
 
 test('caches are told to forget by the program of changes, at this distribution', () => {
