@@ -1,14 +1,13 @@
 import { readConfig } from '../../functions/config.ts'
 import { applyFates } from '../../functions/submissions/apply-fates.ts'
 import { openAwsTarget } from '../archive/open-aws.ts'
-import { deployedEnvironment, theDeployment } from '../aws/deployed.ts'
 import { createLogger } from '../local/logger.ts'
+import { environmentOf } from './environment.ts'
 import { run } from './run.ts'
 
 /** The one-machine host does this at its start after a restore; on AWS it is a step of its own, before the restored table is shown. */
 await run('npm run apply-erasures', async () => {
-  // Keys, and addresses where the services are not AWS' own, come from the operator's environment.
-  const environment = Object.assign(process.env, deployedEnvironment(await theDeployment()))
+  const environment = await environmentOf({ aws: true })
   const config = readConfig(environment)
   const target = await openAwsTarget(config, environment, createLogger(config))
   const { erased, hidden } = await applyFates(target.what)

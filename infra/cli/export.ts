@@ -3,13 +3,16 @@ import { readConfig } from '../../functions/config.ts'
 import { exportGallery } from '../archive/export-gallery.ts'
 import { openSource } from '../archive/host.ts'
 import { openArchive } from '../archive/write-archive.ts'
+import { environmentOf, HOST_OPTIONS } from './environment.ts'
 import { showProgress } from './progress.ts'
 import { run } from './run.ts'
 
-await run('npm run export -- FILE', async () => {
-  const [file, ...more] = parseArgs({ allowPositionals: true }).positionals
+await run('npm run export -- [--aws] FILE', async () => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: HOST_OPTIONS })
+  const [file, ...more] = positionals
   if (!file || more.length > 0) return undefined
-  const source = await openSource(readConfig(process.env), process.env)
+  const environment = await environmentOf(values)
+  const source = await openSource(readConfig(environment), environment)
   const progress = showProgress()
   try {
     const archive = await openArchive(file, () => new Date())

@@ -4,19 +4,22 @@ import { readConfig } from '../../functions/config.ts'
 import { openTarget } from '../archive/host.ts'
 import { importGallery, type Report } from '../archive/import-gallery.ts'
 import { createLogger } from '../local/logger.ts'
+import { environmentOf, HOST_OPTIONS } from './environment.ts'
 import { showBytes } from './progress.ts'
 import { run } from './run.ts'
 
 const PASSES = { check: 'checking ', import: 'importing' }
 
-await run('npm run import -- FILE', async () => {
-  const [file, ...more] = parseArgs({ allowPositionals: true }).positionals
+await run('npm run import -- [--aws] FILE', async () => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: HOST_OPTIONS })
+  const [file, ...more] = positionals
   if (!file || more.length > 0) return undefined
   const { size } = await stat(file).catch(cause => {
     throw new Error(`expected an archive, ${file} can not be read (${(cause as NodeJS.ErrnoException).code}).`, { cause })
   })
-  const config = readConfig(process.env)
-  const target = await openTarget(config, process.env, createLogger(config))
+  const environment = await environmentOf(values)
+  const config = readConfig(environment)
+  const target = await openTarget(config, environment, createLogger(config))
   let bar: { pass: keyof typeof PASSES; shown: ReturnType<typeof showBytes> } | undefined
   try {
     const report = await importGallery(target.what, file, (pass, bytes) => {
