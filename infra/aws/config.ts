@@ -97,7 +97,7 @@ const Deployment = v.pipe(
       v.strictObject({
         readUnits: v.optional(Units, 2000),
         writeUnits: v.optional(Units, 500),
-        photosAtOnce: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(1000)), 10),
+        photosAtOnce: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(1000)), 5),
       }),
       {},
     ),

@@ -13,7 +13,7 @@ describe('a deployment', () => {
       plan: 'pay-as-you-go',
       guardrail: 'none',
       logDays: 30,
-      limits: { readUnits: 2000, writeUnits: 500, photosAtOnce: 10 },
+      limits: { readUnits: 2000, writeUnits: 500, photosAtOnce: 5 },
     })
   })
 

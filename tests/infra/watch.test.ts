@@ -28,7 +28,7 @@ describe('every alarm', () => {
       expect.objectContaining({
         Effect: 'Allow',
         Action: 'sns:Publish',
-        Principal: { Service: expect.arrayContaining(['cloudwatch.amazonaws.com']) },
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
         Condition: { StringEquals: { 'aws:SourceAccount': '123456789012' } },
       }),
     )
@@ -60,7 +60,7 @@ describe('there is an alarm', () => {
   test('on photos that come faster than they can be worked off, before they are old', () => {
     const [alarm] = alarmsOn('NumberOfMessagesSent')
     expect(dimensionsOf(alarm!)).toMatch(/^\{WorkIntake(?!Dead)\w+\.QueueName\}$/)
-    expect(alarm!.Properties).toMatchObject({ Threshold: 1000, Period: 300, Statistic: 'Sum' })
+    expect(alarm!.Properties).toMatchObject({ Threshold: 500, Period: 300, Statistic: 'Sum' })
   })
 
   test.each(['site', 'api'])('on server errors and slowness of %s, which people wait for: an answer of 500 is no error to Lambda', program => {

@@ -74,7 +74,7 @@ describe('every queue', () => {
   test.each(pairs)('of %s is worked through by its program, so many at once, which says message by message what failed', (program, name) => {
     const [mapping] = mappings(program).filter(({ Properties }) => spell(Properties.EventSourceArn) === `{${queue(name).id}.Arn}`)
     expect(mapping!.Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
-    expect(mapping!.Properties.ScalingConfig.MaximumConcurrency).toBe(program === 'intake' ? 10 : 2)
+    expect(mapping!.Properties.ScalingConfig.MaximumConcurrency).toBe(program === 'intake' ? 5 : 2)
   })
 
   test('of photos hands over one at a time, and once more after the last try: one that ends the process is refused then, and takes no other with it', () => {
