@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { access, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -27,10 +27,11 @@ export async function openArchive(target: string, now: () => Date): Promise<Arch
     () => false,
   )
   if (isThere) throw new Error(`${target} is there already: choose a new name for each archive.`)
-  const unfinished = join(dirname(path), `.${basename(path)}.unfinished`)
+  // Of this process alone: two exports to one name must not be mixed.
+  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.unfinished`)
   const at = now()
   const tar = pack()
-  const written = pipeline(tar, createWriteStream(unfinished, { mode: 0o600 }))
+  const written = pipeline(tar, createWriteStream(unfinished, { mode: 0o600, flags: 'wx' }))
   // Whoever adds next is told.
   written.catch(() => {})
 
