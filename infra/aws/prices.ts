@@ -4,7 +4,7 @@ export interface Price {
   per: string
   region: string
   source: string
-  /** When the figure was looked at. */
+  /** When the figure was looked at; one from memory, when it was written down. */
   date: string
   /** It was written down without the list at hand: check it before anyone relies on it. */
   fromMemory: boolean
@@ -35,7 +35,11 @@ export const PRICES = {
   firewall: { ...remembered(5, 'web ACL and month', 'aws.amazon.com/waf/pricing', 'global'), fromMemory: false },
   firewallRule: { ...remembered(1, 'rule and month', 'aws.amazon.com/waf/pricing', 'global'), fromMemory: false },
   firewallRequest: remembered(0.6 / 1e6, 'request', 'aws.amazon.com/waf/pricing', 'global'),
-  rekognitionImage: { ...remembered(0.001, 'photo and question, first million', 'aws.amazon.com/rekognition/pricing'), fromMemory: false },
+  rekognitionImage: remembered(
+    0.001,
+    'photo and question, first million; the price of the cheapest regions, others may ask more',
+    'aws.amazon.com/rekognition/pricing',
+  ),
   guardrailFilters: { ...remembered(0.15 / 1000, 'text unit of up to 1,000 characters, content filters', 'aws.amazon.com/bedrock/pricing'), fromMemory: false },
   guardrailPersonal: {
     ...remembered(0.1 / 1000, 'text unit of up to 1,000 characters, sensitive information', 'aws.amazon.com/bedrock/pricing'),

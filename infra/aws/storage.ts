@@ -48,7 +48,7 @@ export class Storage extends Construct {
       ],
     })
     announceToEventBridge(this.originals)
-    // Renditions can be made again from the originals.
+    // Without versions: renditions can be made again for as long as the original is there, and what is public has a copy.
     this.staging = this.#bucket('Staging', 'staging', deployment, {
       lifecycleRules: [{ id: 'no-halves', abortIncompleteMultipartUploadAfter: Duration.days(1) }],
     })

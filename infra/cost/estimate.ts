@@ -22,6 +22,8 @@ export interface Options {
   guardrail: boolean
   /** Contributors are written to. */
   mail: boolean
+  /** Route 53 has the domain's zone. */
+  zone: boolean
 }
 
 /** Dollars a month. */
@@ -54,7 +56,8 @@ export function estimate(load: Load, options: Options): Estimate {
   const lines = [...storing(load), ...working(load, reading), ...shown(load, options, reading), ...watching(load, options, reading)]
   const total = sum(lines)
   const [first] = lines.toSorted((a, b) => b.usd - a.usd)
-  const shared = lines.filter(({ service }) => ['CloudFront', 'WAF', 'Rekognition', 'Bedrock', 'SES', 'Route 53'].includes(service))
+  // The host in the container looks at photos and words by itself.
+  const shared = lines.filter(({ service }) => ['CloudFront', 'WAF', 'SES', 'Route 53'].includes(service))
   const container = [...containerLines(load), ...shared]
   return {
     load,
@@ -79,7 +82,7 @@ type Reading = ReturnType<typeof readingOf>
 /** Photos, their renditions in staging and public, and the table. */
 function storing({ photos, months }: Load): Line[] {
   const all = photos * months
-  const originals = (photos * m.originalBytes * m.originalDays) / 30
+  const originals = (photos * m.originalBytes * (m.originalDays + m.keptDays)) / 30
   const records = (all * m.recordBytes) / GB
   return [
     { service: 'S3', what: 'storage', usd: ((originals + 2 * all * m.renditionBytes) / GB) * PRICES.s3Storage.usd },
@@ -135,13 +138,13 @@ function shown({ photos }: Load, { firewall, flatPlan, rekognition, faces, guard
   ]
 }
 
-function watching({ photos }: Load, { mail }: Options, { pagesMade }: Reading): Line[] {
+function watching({ photos }: Load, { mail, zone }: Options, { pagesMade }: Reading): Line[] {
   const logs = ((pagesMade + photos * 12 + m.upkeepRuns) * m.logBytes) / GB
   return [
     { service: 'CloudWatch', what: 'logs', usd: beyond(logs, FREE.logGb) * PRICES.logGb.usd },
     { service: 'CloudWatch', what: 'alarms', usd: beyond(m.alarms, FREE.alarms) * PRICES.alarm.usd },
     { service: 'SES', what: 'mails to contributors', usd: mail ? photos * m.mails * PRICES.mail.usd : 0 },
-    { service: 'Route 53', what: 'one zone', usd: PRICES.hostedZone.usd },
+    { service: 'Route 53', what: 'one zone', usd: zone ? PRICES.hostedZone.usd : 0 },
   ]
 }
 

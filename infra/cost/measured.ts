@@ -17,6 +17,7 @@ export const MEASURED = {
   renditions: counted(8, 'objects a photo', 'shared/renditions.ts'),
   originalBytes: assumed(4e6, 'bytes a photo', 'a photo of a phone; made smaller on the device it is 0.6 to 1.2 MB'),
   originalDays: counted(30, 'days', 'clocks.originalDays of a city, functions/submissions/upkeep.ts'),
+  keptDays: counted(35, 'days', 'versions of originals that were deleted, infra/aws/storage.ts'),
   writesAPhoto: counted(70, 'write units', 'six saves of some 4 kB with their two indexes, a story and eight cards'),
   readsAPhoto: counted(70, 'read units', 'consistent reads of the item by each step, and by the change feed'),
   recordBytes: assumed(12_000, 'bytes a photo', 'item, history, story and eight cards'),

@@ -25,7 +25,7 @@ export function show({ load, options, lines, total, dominant, container, notes }
     ...(dominant ? [`Most of it: ${dominant.service}, ${dominant.what} (${Math.round(dominant.share * 100)} %).`] : []),
     ...notes,
     '',
-    'The smallest container that never sleeps:',
+    'The smallest container that never sleeps, which looks at photos by itself:',
     ...rows(container.lines),
     row('total', '', container.total),
     '',

@@ -7,7 +7,7 @@ import { MEASURED, MEMORY_GB } from '../../infra/cost/measured.ts'
 import { PRESETS } from '../../infra/cost/presets.ts'
 import { show } from '../../infra/cost/show.ts'
 
-const plain: Options = { firewall: false, flatPlan: false, rekognition: true, faces: false, guardrail: false, mail: false }
+const plain: Options = { firewall: false, flatPlan: false, rekognition: true, faces: false, guardrail: false, mail: false, zone: false }
 const idle: Load = { photos: 0, views: 0, months: 1, cities: 1 }
 const usd = (load: Load, service: string, what: string, options = plain) => {
   const line = estimate(load, options).lines.find(each => each.service === service && each.what === what)
@@ -33,11 +33,11 @@ describe('the arithmetic', () => {
     }
   })
 
-  test('storage: a month of originals, and every rendition twice for as long as it is public', () => {
+  test('storage: originals for 30 days and, once deleted, 35 more, and every rendition twice for as long as it is public', () => {
     const load = { ...idle, photos: 1000, months: 3 }
-    const gb = (1000 * 4e6 + 2 * 3000 * 877_000) / 1e9
+    const gb = ((1000 * 4e6 * 65) / 30 + 2 * 3000 * 877_000) / 1e9
     expect(usd(load, 'S3', 'storage')).toBeCloseTo(gb * 0.0245, 9)
-    expect(gb).toBeCloseTo(9.262, 3)
+    expect(gb).toBeCloseTo(13.929, 3)
   })
 
   test('computing: intake takes its CPU and its waiting with the memory of one core, and what AWS gives is taken off', () => {
@@ -70,10 +70,10 @@ describe('the arithmetic', () => {
     }
   })
 
-  test('an idle gallery costs about two dollars, the container more than forty', () => {
+  test('an idle gallery costs about a dollar, the container more than forty', () => {
     const { total, container } = estimate(idle, plain)
     expect(total).toBeGreaterThan(0)
-    expect(total).toBeLessThan(2.5)
+    expect(total).toBeLessThan(1.2)
     expect(container.total).toBeGreaterThan(40)
   })
 })
@@ -103,6 +103,15 @@ describe('the options', () => {
   test('a guardrail is 25 cents for a thousand units of text, and off it is nothing', () => {
     expect(usd(load, 'Bedrock', 'words read by a guardrail', { ...plain, guardrail: true })).toBeCloseTo(load.photos * 3 * 0.00025, 9)
     expect(usd(load, 'Bedrock', 'words read by a guardrail')).toBe(0)
+  })
+
+  test('a zone is half a dollar, and counted only where Route 53 has it', () => {
+    expect(estimate(load, { ...plain, zone: true }).total - estimate(load, plain).total).toBeCloseTo(0.5, 9)
+  })
+
+  test('what AWS asks for looking at photos and words is no cost of the container, whose host does that by itself', () => {
+    const without = estimate(load, { ...plain, rekognition: false }).container.total
+    expect(estimate(load, { ...plain, faces: true, guardrail: true }).container.total).toBeCloseTo(without, 9)
   })
 
   test('mail is a hundredth of a cent each', () => {
