@@ -83,6 +83,7 @@ export class Delivery extends Construct {
     const personal: BehaviorOptions = {
       ...fromApi,
       ...text,
+      // Not one of our own with a second's life, for the sake of compression: requests that come together would share one answer.
       cachePolicy: CachePolicy.CACHING_DISABLED,
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       allowedMethods: AllowedMethods.ALLOW_ALL,

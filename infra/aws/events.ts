@@ -29,7 +29,7 @@ export function strikeTheClock(scope: Construct, work: Work): void {
   new Rule(scope, 'Clock', {
     description: 'Upkeep is due',
     schedule: Schedule.rate(Duration.minutes(5)),
-    targets: [new SqsQueue(work.upkeep.queue, { message: RuleTargetInput.fromObject({ kind: 'upkeep' }) })],
+    targets: [new SqsQueue(work.upkeep.queue, { message: RuleTargetInput.fromObject({ kind: 'upkeep' }), deadLetterQueue: work.upkeep.dead })],
   })
 }
 

@@ -112,6 +112,7 @@ test('the clock strikes every five minutes', () => {
   expect(clock.ScheduleExpression).toBe('rate(5 minutes)')
   expect(spell(clock.Targets[0].Arn)).toBe(`{${queue('Upkeep').id}.Arn}`)
   expect(JSON.parse(clock.Targets[0].Input)).toEqual({ kind: 'upkeep' })
+  expect(spell(clock.Targets[0].DeadLetterConfig.Arn)).toContain('WorkUpkeepDead')
 })
 
 describe('the change feed', () => {
