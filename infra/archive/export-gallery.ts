@@ -1,7 +1,7 @@
 import { AppError } from '../../functions/errors.ts'
 import type { Area, Catalog, Erasures, Inventory, Mails, Notes, Objects, Submissions } from '../../functions/ports.ts'
 import type { Submission } from '../../shared/submission.ts'
-import { catalogName, ERASURES, PART, recordsName } from './format.ts'
+import { catalogName, ERASURES, kindOf, PART, recordsName } from './format.ts'
 import { asLines } from './lines.ts'
 import { readAhead } from './read-ahead.ts'
 import type { ArchiveWriter } from './write-archive.ts'
@@ -117,7 +117,9 @@ interface Name {
   key: string
 }
 
-const namesOf = async ({ objects }: Source, area: Area, prefix: string): Promise<Name[]> => (await objects.list(area, prefix)).map(key => ({ area, key }))
+const namesOf = async ({ objects }: Source, area: Area, prefix: string): Promise<Name[]> =>
+  // What no import knows, such as the mark of an intake at work, is nothing to move.
+  (await objects.list(area, prefix)).filter(key => kindOf(`${area}/${key}`)).map(key => ({ area, key }))
 
 /** What goes away between its list and its turn belongs to a change, which the next round sees. */
 async function addObjects({ objects }: Source, archive: ArchiveWriter, names: readonly Name[], added?: Set<string>): Promise<void> {

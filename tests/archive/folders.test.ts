@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Context } from '../../functions/context.ts'
 import { importGallery } from '../../infra/archive/import-gallery.ts'
-import { uploadKey } from '../../shared/paths.ts'
+import { originalKey, uploadKey } from '../../shared/paths.ts'
 import { anna, decideNow, genoa, item, openGenoa, palazzoRosso, published } from '../submissions/fixtures.ts'
 import { mediaOf, seenOf } from './answers.ts'
 import { exportFolder, furnish } from './house.ts'
@@ -136,4 +136,12 @@ describe('the catalogue', () => {
     })
     expect((await house.context.catalog.member(anna.issuer, anna.subject))?.roles).toEqual([])
   })
+})
+
+test('what an intake at work leaves beside the originals stays behind: it says nothing of the new house', async () => {
+  const { busy } = await furnish(old)
+  await old.context.objects.write('originals', originalKey(busy.id, 'trying-1'), new Uint8Array())
+  await exportFolder(old, file)
+  await importGallery(house.context, file)
+  expect(await house.context.objects.list('originals', `pinned/${busy.id}/`)).not.toContain(originalKey(busy.id, 'trying-1'))
 })
