@@ -11,7 +11,14 @@ import { openWorkshop } from './workshop.ts'
  * `npm run test:fuzz -- [--runs N] [--seed S] [--only K]`: real encodings of every accepted type, changed at random, each
  * tried as an upload is. A run is named by seed and number alone, so `--only` does one of them again.
  */
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' }, only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+    untimed: { type: 'boolean', default: false },
+  },
+})
 const first = Number(values.only ?? 0)
 const last = values.only === undefined ? Number(values.runs) : first + 1
 if (!Number.isSafeInteger(first) || !Number.isSafeInteger(last)) throw new Error('expected whole numbers for --runs and --only')
@@ -45,7 +52,7 @@ try {
     ends[end] = (ends[end] ?? 0) + 1
     if (cpuMs > slowest.cpuMs) slowest = { run, cpuMs }
     if (peakMiB > largest.peakMiB) largest = { run, peakMiB }
-    for (const complaint of await complaints({}, tried)) {
+    for (const complaint of await complaints({}, tried, values.untimed)) {
       found.push(`--seed ${values.seed} --only ${run} (${name}): ${complaint}`)
       console.log(found.at(-1))
     }

@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util'
 import { runHostile } from './run.ts'
 
-/** `npm run test:hostile -- [--seed S] [--verbose] [CLASS…]` */
+/** `npm run test:hostile -- [--seed S] [--verbose] [--untimed] [CLASS…]`; untimed where others use the processor too. */
 const { values, positionals } = parseArgs({
-  options: { seed: { type: 'string', default: '1' }, verbose: { type: 'boolean', default: false } },
+  options: { seed: { type: 'string', default: '1' }, verbose: { type: 'boolean', default: false }, untimed: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
 
 const reports = await runHostile({
   seed: values.seed,
+  untimed: values.untimed,
   only: positionals,
   ...(values.verbose && {
     told: (file, { outcome, cpuMs, peakMiB, wallMs }) =>

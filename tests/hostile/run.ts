@@ -17,10 +17,12 @@ export interface ClassReport {
 export async function runHostile({
   seed,
   only = [],
+  untimed = false,
   told,
 }: {
   seed: string | number
   only?: readonly string[]
+  untimed?: boolean
   told?: (file: ListedFile, tried: Tried) => void
 }) {
   const files = hostileFiles(await makeSamples(seed), seed).filter(file => only.length === 0 || only.includes(file.class))
@@ -30,7 +32,7 @@ export async function runHostile({
     for (const file of files) {
       const tried = await attemptFairly(workshop, file)
       told?.(file, tried)
-      count(reports, file, tried, await complaints(file, tried))
+      count(reports, file, tried, await complaints(file, tried, untimed))
     }
   } finally {
     await workshop.close()
