@@ -1,24 +1,31 @@
 import sharp, { type AvifOptions, type JpegOptions, type Sharp } from 'sharp'
 import type { RenditionFormat } from '../../shared/photo.ts'
+import type { Size } from '../../shared/renditions.ts'
 import type { Pixels } from '../ports.ts'
 
-/** Work is spent where bytes are fetched most: on the sizes of lists, least on the largest. Figures in docs/decisions/003-renditions.md. */
-function avifOptions(width: number): AvifOptions {
-  if (width <= 640) return { quality: 55, effort: 2, chromaSubsampling: '4:2:0' }
-  if (width <= 1280) return { quality: 55, effort: 1, chromaSubsampling: '4:2:0' }
-  return { quality: 50, effort: 0, chromaSubsampling: '4:2:0' }
+/** Beyond so many pixels a twentieth of the bytes is not worth more than twice the work: 1280 px wide, what is higher than 1171. */
+const MOST_WORKED_ON = 1_500_000
+
+/**
+ * Work is spent where bytes are fetched most: on the sizes of lists, least on the largest (docs/decisions/003-renditions.md). Qualities are
+ * those at which AVIF and JPEG of a width look alike (docs/decisions/017-qualities.md).
+ */
+export function avifOptions({ width, height }: Size): AvifOptions {
+  if (width <= 640) return { quality: 62, effort: 2, chromaSubsampling: '4:2:0' }
+  if (width <= 1280) return { quality: 62, effort: width * height <= MOST_WORKED_ON ? 1 : 0, chromaSubsampling: '4:2:0' }
+  return { quality: 61, effort: 0, chromaSubsampling: '4:2:0' }
 }
 
 /** Every byte of it shows something early on a slow line: progressive. */
-const JPEG: JpegOptions = { quality: 78, progressive: true }
+export const jpegOptions = (width: number): JpegOptions => ({ quality: width <= 1280 ? 76 : 74, progressive: true })
 
-/** Say how a pipeline is to be encoded for a width. */
-export function asFormat(pipeline: Sharp, format: RenditionFormat, width: number): Sharp {
+/** Say how a pipeline is to be encoded for a size. */
+export function asFormat(pipeline: Sharp, format: RenditionFormat, size: Size): Sharp {
   switch (format) {
     case 'avif':
-      return pipeline.avif(avifOptions(width))
+      return pipeline.avif(avifOptions(size))
     case 'jpg':
-      return pipeline.jpeg(JPEG)
+      return pipeline.jpeg(jpegOptions(size.width))
     default:
       return format satisfies never
   }
@@ -27,7 +34,9 @@ export function asFormat(pipeline: Sharp, format: RenditionFormat, width: number
 /** Open pixels of ours as the input of a pipeline. */
 export const openPixels = ({ data, width, height }: Pixels) => sharp(data, { raw: { width, height, channels: 3 }, limitInputPixels: false })
 
-/** Encode without metadata; sRGB needs no profile. The same pixels give the same bytes. */
-export async function encode(pixels: Pixels, format: RenditionFormat): Promise<Uint8Array> {
-  return asFormat(openPixels(pixels), format, pixels.width).toBuffer()
+/** Encode with an XMP packet and no other metadata; sRGB needs no profile. The same pixels and packet give the same bytes. */
+export async function encode(pixels: Pixels, format: RenditionFormat, xmp?: string): Promise<Uint8Array> {
+  const pipeline = openPixels(pixels)
+  if (xmp) pipeline.withXmp(xmp)
+  return asFormat(pipeline, format, pixels).toBuffer()
 }

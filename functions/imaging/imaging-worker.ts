@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { endWithParent } from './end-with-parent.ts'
 import { restrictLoaders } from './loaders.ts'
 import type { Order, Report } from './messages.ts'
 import { workOn } from './work-on.ts'
@@ -8,12 +9,11 @@ restrictLoaders()
 const lanes = availableParallelism()
 const tell = (report: Report) => process.send?.(report)
 
-process.on('message', async ({ original }: Order) => {
+process.on('message', async (order: Order) => {
   try {
-    await workOn(original, lanes, tell)
+    await workOn(order, lanes, tell)
   } catch (error) {
     tell({ kind: 'failed', message: String(error) })
   }
 })
-// Nobody waits for what it does any more. An exit would wait for pictures that are being made.
-process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
+endWithParent()

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os'
 import type { Imaging } from '../ports.ts'
+import type { Order, Report } from './messages.ts'
 import { receivePicture } from './remote-picture.ts'
 import type { Usage } from './usage.ts'
-import { type ImagingWorker, type PhotoLimits, startWorker } from './worker-process.ts'
+import { type ImagingWorker, MemoryExcess, type PhotoLimits, startWorker } from './worker-process.ts'
 
 export interface WorkerImaging extends Imaging {
-  /** End the workers; what they were doing fails. */
+  /** End the workers; what they were doing fails, and what waits for them. */
   close(): Promise<void>
 }
 
@@ -35,8 +36,10 @@ export function createImaging({ workers = 1, limits, observe, worker: file = wor
   const lanes = availableParallelism()
   const idle: ImagingWorker[] = []
   const alive = new Set<ImagingWorker>()
+  const used = new WeakSet<ImagingWorker>()
   const waiting: (() => void)[] = []
   let busy = 0
+  let closed = false
 
   async function turn(): Promise<void> {
     if (busy < workers) busy++
@@ -51,6 +54,7 @@ export function createImaging({ workers = 1, limits, observe, worker: file = wor
   }
 
   function take(): ImagingWorker {
+    if (closed) throw new Error('expected imaging to be open, it was closed')
     for (let worker = idle.pop(); worker; worker = idle.pop()) {
       if (worker.isAlive()) return worker
       alive.delete(worker)
@@ -64,32 +68,50 @@ export function createImaging({ workers = 1, limits, observe, worker: file = wor
     // Memory that a reader once took is not given back: such a process is not kept.
     const usage = worker.usage()
     if (usage) observe?.(usage)
+    used.add(worker)
     const isLarge = (usage?.bytes ?? 0) > all.bytes / 2
     if (worker.isAlive() && !isLarge) return void idle.push(worker)
     alive.delete(worker)
     void worker.end()
   }
 
-  async function work(original: Uint8Array, { onReport, fail }: ReturnType<typeof receivePicture>): Promise<void> {
-    await turn()
+  /** What earlier photos left in a process may be what was too much: then a photo of which nothing was told yet gets another process. */
+  async function attempt(order: Order, onReport: (report: Report) => void): Promise<void> {
     const worker = take()
+    const isNew = !used.has(worker)
+    let isTold = false
     try {
-      await worker.work(original, onReport)
+      await worker.work(order, report => {
+        isTold = true
+        onReport(report)
+      })
+    } catch (error) {
+      if (isNew || isTold || !(error instanceof MemoryExcess)) throw error
+      return await attempt(order, onReport)
+    } finally {
+      putBack(worker)
+    }
+  }
+
+  async function work(order: Order, { onReport, fail }: ReturnType<typeof receivePicture>): Promise<void> {
+    await turn()
+    try {
+      await attempt(order, onReport)
     } catch (error) {
       fail(error)
     } finally {
-      putBack(worker)
       over()
     }
   }
 
   return {
-    open(original) {
+    open(original, options) {
       const receiving = receivePicture()
-      void work(original, receiving)
+      void work({ original, ...options }, receiving)
       return receiving.opened
     },
     async close() {
+      closed = true
       await Promise.all([...alive].map(worker => worker.end()))
     },
   }

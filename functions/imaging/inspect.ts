@@ -3,9 +3,11 @@ import { HEAD_BYTES, otherKind } from '../../shared/photo-format.ts'
 import type { PhotoProblem } from '../../shared/problem.ts'
 import { isOurFailure } from './failure.ts'
 import { readsHeic, withHeic } from './heic.ts'
+import { rareJpeg } from './jpeg-layout.ts'
 import { openOriginal } from './loaders.ts'
 import { sniff } from './sniff.ts'
-import { hasTooManyParts, mostPixels } from './work.ts'
+import { type StatedColours, statedColours } from './stated-colours.ts'
+import { hasTooManyParts, mostPixels, mostPixelsHeic } from './work.ts'
 
 /** What a refusal names to send instead: what any device can make. */
 const ACCEPTED = 'JPEG, PNG, WebP, AVIF'
@@ -20,7 +22,11 @@ export interface Inspected {
   height: number
   /** More than 8 bits a channel, with a colour profile of its own. */
   deepProfile: boolean
+  /** Colours that count rather than a profile, and the value of a channel that is full. */
+  stated?: { colours: StatedColours; top: number }
   heic: boolean
+  /** Reading it at a part of its size takes a part of the work: a JPEG whose parts lie in order. */
+  shrinks: boolean
 }
 
 /** Look at an original without decoding its pixels: why it can't be taken, or what it is. */
@@ -41,8 +47,14 @@ export async function inspect(bytes: Uint8Array): Promise<Inspected | { problem:
     return problem ? { problem } : inspected
   } catch (error) {
     if (isOurFailure(error)) throw error
-    return { problem: { code: 'unreadable' } }
+    return { problem: unreadable(bytes) }
   }
+}
+
+/** What to say of bytes whose reader has failed: that they are of a kind that it does not know, or broken. */
+export function unreadable(bytes: Uint8Array): PhotoProblem {
+  const rare = sniff(bytes) === 'image/jpeg' ? rareJpeg(bytes) : undefined
+  return rare ? { code: 'unsupported-format', expected: ACCEPTED, received: rare } : { code: 'unreadable' }
 }
 
 /** With how many pixels it may have. */
@@ -52,11 +64,26 @@ type Header = Inspected & { most: number }
 async function readHeader(bytes: Uint8Array, type: PhotoType): Promise<Header> {
   const header = await openOriginal(bytes, { maxPixels: Number.MAX_SAFE_INTEGER }).metadata()
   const { width, height } = header.autoOrient
-  return { width, height, deepProfile: header.icc !== undefined && header.depth !== 'uchar', heic: false, most: mostPixels(bytes, type, header) }
+  const deep = header.depth !== 'uchar'
+  const colours = statedColours(bytes, type, header.icc !== undefined)
+  return {
+    width,
+    height,
+    deepProfile: header.icc !== undefined && deep,
+    ...(colours && { stated: { colours, top: deep ? topOf(header.bitsPerSample ?? 16) : 255 } }),
+    heic: false,
+    shrinks: type === 'image/jpeg' && !header.isProgressive,
+    most: mostPixels(bytes, type, header),
+  }
 }
 
+/** libvips moves values of more than 8 bits up to the end of 16. */
+const topOf = (bits: number) => (2 ** bits - 1) * 2 ** (16 - bits)
+
 const readHeicHeader = (bytes: Uint8Array): Promise<Header> =>
-  withHeic(bytes, async ({ width, height }) => ({ width, height, deepProfile: false, heic: true, most: LIMITS.photoPixelsHeic }))
+  withHeic(bytes, async ({ width, height }) => {
+    return { width, height, deepProfile: false, heic: true, shrinks: false, most: mostPixelsHeic(bytes, width * height) }
+  })
 
 function problemOfSize(width: number, height: number, maxPixels: number): PhotoProblem | undefined {
   const short = Math.min(width, height)

@@ -6,12 +6,25 @@ export interface JpegLayout {
   scans: number
   /** Values of all components that belong to one pixel: 3 for colour at full size, 1.5 where colour has a quarter of it. */
   samplesPerPixel: number
+  /** Code of the frame's marker, and its bits a value. */
+  frame?: number
+  precision?: number
 }
 
-const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
+/** SOF0 to SOF15 but DHT, JPG and DAC, and that of JPEG-LS (ITU-T T.87). */
+const isFrame = (marker: number) => (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) || marker === 0xf7
 
-/** Walk a JPEG from marker to marker (ITU-T T.81, annex B), as its decoder does. The pixels are only gone over for the next marker. */
+const known = new WeakMap<Uint8Array, JpegLayout>()
+
+/** Walk a JPEG from marker to marker (ITU-T T.81, annex B), as its decoder does: once, however often it is asked for. */
 export function jpegLayout(bytes: Uint8Array): JpegLayout {
+  const layout = known.get(bytes) ?? walk(bytes)
+  known.set(bytes, layout)
+  return layout
+}
+
+/** The pixels are only gone over for the next marker. */
+function walk(bytes: Uint8Array): JpegLayout {
   const layout: JpegLayout = { segments: 0, scans: 0, samplesPerPixel: 1 }
   for (let at = nextMarker(bytes, 2); at < bytes.length; ) {
     const marker = bytes[at] ?? 0
@@ -20,16 +33,31 @@ export function jpegLayout(bytes: Uint8Array): JpegLayout {
     const length = marker === 0xd8 || marker === 0x01 ? 0 : Math.max(2, ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0))
     layout.segments++
     if (marker === 0xda) layout.scans++
-    if (isFrame(marker)) layout.samplesPerPixel = samplesPerPixel(bytes, at + 1)
+    // A second one is an error, but only found after the pixels of the first.
+    if (isFrame(marker) && layout.frame === undefined)
+      Object.assign(layout, { frame: marker, precision: bytes[at + 3], samplesPerPixel: samplesPerPixel(bytes, at + 1) })
     at = nextMarker(bytes, at + 1 + length)
   }
   return layout
 }
 
+/** Kinds of JPEG that hardly any program reads, by the codes of their frames. */
+const RARE: readonly [name: string, ...frames: number[]][] = [
+  ['JPEG-LS', 0xf7],
+  ['lossless JPEG', 0xc3, 0xc7, 0xcb, 0xcf],
+  ['hierarchical JPEG', 0xc5, 0xc6, 0xcd, 0xce],
+]
+
+/** Name a JPEG of a kind that can't be read here; `undefined` for all others. */
+export function rareJpeg(bytes: Uint8Array): string | undefined {
+  const { frame, precision } = jpegLayout(bytes)
+  const [name] = RARE.find(([, ...frames]) => frame !== undefined && frames.includes(frame)) ?? []
+  return name ?? (precision !== undefined && precision > 8 ? `${precision}-bit JPEG` : undefined)
+}
+
 /** The code of the next marker; zeros (a value of 255) and restarts belong to the pixels. */
 function nextMarker(bytes: Uint8Array, from: number): number {
-  for (let at = from; at + 1 < bytes.length; at++) {
-    if (bytes[at] !== 0xff) continue
+  for (let at = bytes.indexOf(0xff, from); at >= 0 && at + 1 < bytes.length; at = bytes.indexOf(0xff, at + 1)) {
     const code = bytes[at + 1] ?? 0
     if (code !== 0 && code !== 0xff && !(code >= 0xd0 && code <= 0xd7)) return at + 1
   }

@@ -23,6 +23,14 @@ export function restrictLoaders(): void {
 /** Seconds of work on one photo after which it is given up for now. */
 const PATIENCE = 60
 
+/** libvips knows AVIF by its major brand, but not by that of an animation. The still picture of one is read under the brand of those. */
+function underStillBrand(bytes: Uint8Array): Uint8Array {
+  if (Buffer.from(bytes.subarray(4, 12)).toString('latin1') !== 'ftypavis') return bytes
+  const still = Uint8Array.from(bytes)
+  still.set(Buffer.from('avif'), 8)
+  return still
+}
+
 /** Open a stranger's bytes: the first frame only, turned upright, an error where pixels are missing. */
-export const openOriginal = (bytes: Uint8Array, { maxPixels = LIMITS.photoPixels }: { maxPixels?: number } = {}) =>
-  sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', pages: 1, autoOrient: true }).timeout({ seconds: PATIENCE })
+export const openOriginal = (bytes: Uint8Array, { maxPixels = LIMITS.photoPixels, ignoreIcc = false }: { maxPixels?: number; ignoreIcc?: boolean } = {}) =>
+  sharp(underStillBrand(bytes), { limitInputPixels: maxPixels, failOn: 'error', pages: 1, autoOrient: true, ignoreIcc }).timeout({ seconds: PATIENCE })

@@ -1,9 +1,9 @@
 import type { RenditionFormat } from '../../shared/photo.ts'
 import type { PhotoProblem } from '../../shared/problem.ts'
-import type { Pixels } from '../ports.ts'
+import type { OpenOptions, Pixels } from '../ports.ts'
 
 /** What a worker is told: the bytes of one photo, when it is done with the one before. */
-export interface Order {
+export interface Order extends OpenOptions {
   original: Uint8Array
 }
 
@@ -13,6 +13,6 @@ export type Report =
   /** A failure on our side. */
   | { kind: 'failed'; message: string }
   | { kind: 'opened'; width: number; height: number }
-  | { kind: 'small'; pixels: Pixels; thumbhash: string }
+  | { kind: 'small'; pixels: Pixels; view: Pixels; thumbhash: string; fingerprint?: string }
   | { kind: 'rendition'; width: number; format: RenditionFormat; bytes: Uint8Array }
   | { kind: 'done' }

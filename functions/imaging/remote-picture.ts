@@ -5,7 +5,7 @@ import type { Picture, Pixels } from '../ports.ts'
 import type { Report } from './messages.ts'
 import { sampleOf } from './sample.ts'
 
-type Small = { pixels: Pixels; thumbhash: string }
+type Small = { pixels: Pixels; view: Pixels; thumbhash: string; fingerprint?: string }
 
 /** A promise that may fail without anybody having asked for it. */
 function later<T>() {
@@ -33,7 +33,9 @@ export function receivePicture() {
         return await rendition.promise
       },
       thumbhash: async () => (await small.promise).thumbhash,
+      fingerprint: async () => (await small.promise).fingerprint,
       sample: async side => sampleOf((await small.promise).pixels, side),
+      view: async () => (await small.promise).view,
     }
   }
 

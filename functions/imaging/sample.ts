@@ -28,7 +28,7 @@ function weightsOf(from: number, to: number) {
 }
 
 /** Give each of `lines` lines, of `from` values in three channels, another length, and turn columns to rows. */
-function squeeze(data: Uint8Array | Float32Array, from: number, lines: number, to: number): Float32Array {
+function squeeze(data: Float32Array, from: number, lines: number, to: number): Float32Array {
   const { first, weights, taps } = weightsOf(from, to)
   const turned = new Float32Array(to * lines * 3)
   for (let line = 0; line < lines; line++) {
@@ -41,7 +41,10 @@ function squeeze(data: Uint8Array | Float32Array, from: number, lines: number, t
         green += weight * (data[source++] ?? 0)
         blue += weight * (data[source++] ?? 0)
       }
-      turned.set([red, green, blue], (at * lines + line) * 3)
+      const target = (at * lines + line) * 3
+      turned[target] = red
+      turned[target + 1] = green
+      turned[target + 2] = blue
     }
   }
   return turned
@@ -49,6 +52,6 @@ function squeeze(data: Uint8Array | Float32Array, from: number, lines: number, t
 
 /** Squeeze a small picture into a square. */
 export function sampleOf({ data, width, height }: Pixels, side: number): Pixels {
-  const square = squeeze(squeeze(data, width, height, side), height, side, side)
+  const square = squeeze(squeeze(new Float32Array(data), width, height, side), height, side, side)
   return { data: Uint8Array.from(square, value => Math.max(0, Math.min(255, Math.round(value)))), width: side, height: side }
 }

@@ -8,11 +8,16 @@ export type Sniffed = PhotoType | { other: string }
 const MAGIC: readonly [name: string, ...begins: string[]][] = [
   ['GIF', 'GIF87a', 'GIF89a'],
   ['TIFF', 'II*\0', 'MM\0*', 'II+\0', 'MM\0+'],
+  // Fujifilm, Olympus, Panasonic; other cameras write TIFF.
+  ['camera raw', 'FUJIFILMCCD-RAW', 'IIRO', 'IIRS', 'MMOR', 'IIU\0'],
   ['PDF', '%PDF-'],
   ['JPEG XL', '\xff\x0a', '\0\0\0\x0cJXL \r\n\x87\n'],
   ['JPEG 2000', '\0\0\0\x0cjP  \r\n\x87\n', '\xff\x4f\xff\x51'],
   ['BMP', 'BM'],
   ['Photoshop', '8BPS'],
+  ['JPEG XR', 'II\xbc'],
+  ['EPS', '%!PS'],
+  ['MPEG video', '\0\0\x01\xba', '\0\0\x01\xb3'],
   ['WebM', '\x1aE\xdf\xa3'],
   ['ZIP', 'PK\x03\x04'],
 ]
@@ -31,8 +36,8 @@ export function sniff(bytes: Uint8Array): Sniffed | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, MARKUP_BYTES))
   if (head.startsWith('ftyp', 4)) return { other: isoMediaName(head.slice(8, 12)) }
   if (head.startsWith('RIFF') && head.startsWith('AVI ', 8)) return { other: 'AVI video' }
-  const other = MAGIC.find(([, ...begins]) => begins.some(begin => head.startsWith(begin))) ?? markupName(head)
-  return other && { other: other[0] }
+  const [name] = MAGIC.find(([, ...begins]) => begins.some(begin => head.startsWith(begin))) ?? markupName(head) ?? []
+  return name === undefined ? undefined : { other: name === 'TIFF' && isRaw(bytes) ? 'camera raw' : name }
 }
 
 /** An ISO base media file (ISO/IEC 14496-12) that is no picture, by its major brand. */
@@ -40,6 +45,20 @@ function isoMediaName(brand: string): string {
   if (brand === 'qt  ') return 'QuickTime video'
   return brand === 'crx ' ? 'Canon raw' : 'MP4 video'
 }
+
+/** What telephones and cameras write as TIFF: DNG, which has its version among its tags (DNG 1.7, chapter 4), and Canon's CR2. */
+function isRaw(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const little = bytes[0] === 0x49
+  if (bytes.length < 16) return false
+  if (view.getUint16(8) === CR) return true
+  const directory = view.getUint32(4, little)
+  if (directory + 2 > bytes.length) return false
+  const entries = Math.min(view.getUint16(directory, little), Math.floor((bytes.length - directory - 2) / 12))
+  return Array.from({ length: entries }, (_, nth) => view.getUint16(directory + 2 + nth * 12, little)).includes(DNG_VERSION)
+}
+const CR = 0x4352
+const DNG_VERSION = 50706
 
 function markupName(head: string) {
   const content = withoutPrologue(head)

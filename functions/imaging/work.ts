@@ -1,5 +1,6 @@
 import type { Metadata } from 'sharp'
 import { LIMITS, type PhotoType } from '../../shared/limits.ts'
+import { type HeifWork, heifWork } from './heif-work.ts'
 import { jpegLayout } from './jpeg-layout.ts'
 
 /**
@@ -19,7 +20,16 @@ const MOST = {
   streamedSamples: 250_000_000,
   /** Canvas of an animation, of which each pixel is drawn. */
   animatedPixels: 24_000_000,
+  /** Memory that decoding AVIF takes. A real photo may take more than what only says that it is large. */
+  avifBytes: 200_000_000,
+  realAvifBytes: 540_000_000,
 } as const
+
+/** Telephones make 2 to 50 pixels of a byte, the poorest encoding of a photo some 100. */
+const MOST_PIXELS_PER_BYTE = 200
+
+/** Tiles stand out, transparency is a second picture, layers are some: more than this is decoded for nothing. */
+const MOST_DECODED = 4
 
 /** Segments, chunks: a photo has some, an editor's some hundred. PNG has one for each few kilobytes of pixels. */
 const MOST_PARTS = 10_000
@@ -30,22 +40,42 @@ export function hasTooManyParts(bytes: Uint8Array, type: PhotoType): boolean {
   return type === 'image/png' && pngChunks(bytes) > MOST_PARTS
 }
 
-/** How many pixels a picture of this kind may have. */
-export function mostPixels(bytes: Uint8Array, type: PhotoType, header: Pick<Metadata, 'channels' | 'depth' | 'isProgressive' | 'hasAlpha'>): number {
-  const most = type === 'image/avif' ? LIMITS.photoPixelsAvif : LIMITS.photoPixels
-  return Math.min(most, ...limitsOfKind(bytes, type, header))
+/** How many pixels a picture of this kind may have. Throws where it can be no photo. */
+export function mostPixels(bytes: Uint8Array, type: PhotoType, header: Pick<Metadata, 'width' | 'height' | 'channels' | 'depth' | 'isProgressive'>): number {
+  return Math.min(LIMITS.photoPixels, ...limitsOfKind(bytes, type, header))
 }
 
-function limitsOfKind(bytes: Uint8Array, type: PhotoType, { channels, depth, isProgressive, hasAlpha }: Parameters<typeof mostPixels>[2]): number[] {
+function limitsOfKind(bytes: Uint8Array, type: PhotoType, { width, height, channels, depth, isProgressive }: Parameters<typeof mostPixels>[2]): number[] {
   const isDeep = depth !== 'uchar'
   if (type === 'image/png') return [(isProgressive ? MOST.interlacedBytes : MOST.pngBytes) / (channels * (isDeep ? 2 : 1))]
   if (type === 'image/webp') return isAnimatedWebp(bytes) ? [MOST.animatedPixels] : []
-  // Alpha is a second picture.
-  if (type === 'image/avif') return hasAlpha ? [LIMITS.photoPixelsAvif / 2] : []
+  if (type === 'image/avif') return [mostPixelsHeif(bytes, width * height, mostPixelsAvif)]
   if (type !== 'image/jpeg') return []
   const { scans, samplesPerPixel } = jpegLayout(bytes)
   if (!isProgressive && scans <= 1) return [MOST.streamedSamples / samplesPerPixel]
   return [MOST.keptSamples / samplesPerPixel, MOST.scannedSamples / (samplesPerPixel * Math.max(1, scans))]
+}
+
+/** How many pixels a HEIC may have, of which so many are shown. Throws where it can be no photo. */
+export const mostPixelsHeic = (bytes: Uint8Array, shown: number): number => mostPixelsHeif(bytes, shown, () => LIMITS.photoPixelsHeic)
+
+/** What is decoded counts, whatever is shown of it. */
+function mostPixelsHeif(bytes: Uint8Array, shown: number, mostDecoded: (work: HeifWork) => number): number {
+  const work = heifWork(bytes)
+  const most = mostDecoded(work) * (shown / work.decodedPixels)
+  if (shown > most && work.decodedPixels > MOST_DECODED * shown) {
+    throw new Error(`expected at most ${MOST_DECODED} pixels decoded for each that is shown, received ${work.decodedPixels} for ${shown}`)
+  }
+  return most
+}
+
+/** A kilobyte that claims to be a large photo is none. Transparency is decoded later, into memory that is there by then. */
+function mostPixelsAvif({ pixels, decodedPixels, codedBytes, isDeep, isFullColour }: HeifWork): number {
+  const isReal = codedBytes * MOST_PIXELS_PER_BYTE >= decodedPixels
+  // As measured.
+  const bytesPerPixel = isDeep && isFullColour ? 25 : isDeep || isFullColour ? 19 : 16
+  const most = isReal ? (MOST.realAvifBytes / bytesPerPixel) * (decodedPixels / pixels) : MOST.avifBytes / bytesPerPixel
+  return Math.min(LIMITS.photoPixelsAvif, most)
 }
 
 /** Up to the last, which says so. */

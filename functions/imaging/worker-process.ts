@@ -11,9 +11,14 @@ export interface PhotoLimits {
   wallSeconds: number
 }
 
+/** A process took more memory than it may. */
+export class MemoryExcess extends Error {
+  override readonly name = 'MemoryExcess'
+}
+
 export interface ImagingWorker {
   /** Have one photo worked on. Resolves when the worker can take the next; rejects, after the worker's end, where it failed or was stopped. */
-  work(original: Uint8Array, onReport: (report: Report) => void): Promise<void>
+  work(order: Order, onReport: (report: Report) => void): Promise<void>
   isAlive(): boolean
   usage(): Usage | undefined
   /** Resolves when the process is gone. */
@@ -65,11 +70,11 @@ export function startWorker(file: URL, limits: PhotoLimits, lanes: number): Imag
     isAlive: () => alive,
     usage: () => (child.pid === undefined ? undefined : usageOf(child.pid)),
     end,
-    async work(original, onReport) {
+    async work(order, onReport) {
       child.ref()
       child.channel?.ref()
       try {
-        await oneWork(child, gone, { original }, limits, onReport)
+        await oneWork(child, gone, order, limits, onReport)
       } catch (error) {
         await end()
         throw error
@@ -99,7 +104,7 @@ async function oneWork(child: ChildProcess, gone: Promise<void>, order: Order, l
   const started = performance.now()
   const watch = setInterval(() => {
     const excess = excessOf(child.pid, limits, before?.cpuSeconds ?? 0, (performance.now() - started) / 1000)
-    if (excess) ended.reject(new Error(excess))
+    if (excess) ended.reject(excess)
   }, WATCH_MS)
   gone.then(() => ended.reject(new Error(`expected a worker to outlive a photo, it ended with ${child.signalCode ?? child.exitCode}`)))
   child.on('message', onMessage)
@@ -114,12 +119,14 @@ async function oneWork(child: ChildProcess, gone: Promise<void>, order: Order, l
   }
 }
 
-function excessOf(pid: number | undefined, limits: PhotoLimits, cpuBefore: number, wallSeconds: number): string | undefined {
+function excessOf(pid: number | undefined, limits: PhotoLimits, cpuBefore: number, wallSeconds: number): Error | undefined {
   const mebibytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MiB`
-  if (wallSeconds > limits.wallSeconds) return `expected a photo to be done within ${limits.wallSeconds} s, it was not`
+  if (wallSeconds > limits.wallSeconds) return new Error(`expected a photo to be done within ${limits.wallSeconds} s, it was not`)
   const usage = pid === undefined ? undefined : usageOf(pid)
   if (!usage) return undefined
-  if (usage.bytes > limits.bytes) return `expected a photo to be read with ${mebibytes(limits.bytes)} of memory, it took ${mebibytes(usage.bytes)}`
+  if (usage.bytes > limits.bytes) {
+    return new MemoryExcess(`expected a photo to be read with ${mebibytes(limits.bytes)} of memory, it took ${mebibytes(usage.bytes)}`)
+  }
   const cpuSeconds = usage.cpuSeconds - cpuBefore
-  return cpuSeconds > limits.cpuSeconds ? `expected a photo to take ${limits.cpuSeconds} s of work, it took ${Math.round(cpuSeconds)}` : undefined
+  return cpuSeconds > limits.cpuSeconds ? new Error(`expected a photo to take ${limits.cpuSeconds} s of work, it took ${Math.round(cpuSeconds)}`) : undefined
 }

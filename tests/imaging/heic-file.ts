@@ -16,6 +16,12 @@ const TILES = [
   'AAAAVCgBrwYyGhROgFr8+1f7rjf//+Rkfofsg4qvEJj7vJ1avNuJuBZw4AAAjYAZbgWc6wAAAwAAAwAAAwAAsoAAAAMAzgAAAwAAAwAAKuAAJAAAAwDTgA==',
 ].map(tile => Buffer.from(tile, 'base64'))
 
+const DEEP_CONFIGURATION = Buffer.from(
+  'AQQIAAAAAAAAAAAAPPAA/P36+gAADwMgAAEAF0ABDAH//wQIAAADAJ24AAADAAA8ugJAIQABACtCAQEECAAAAwCduAAAAwAAPKAICA4TZbqSSmubgQEDAgAAAwACAAADAAIQIgABAAdEAcFysGJA',
+  'base64',
+)
+const DEEP_TILE = Buffer.from('AAAAPigBrwnIXyjwITl7z//8xb///OlPIfy+mZ0HNyvaRs2VGTklUAAQsKs+rmsAAtwBdgxokwBcASYAC5iHAAFv', 'base64')
+
 const u8 = (...values: number[]) => Buffer.from(values)
 const u16 = (...values: number[]) => Buffer.concat(values.map(value => u8((value >> 8) & 255, value & 255)))
 const u32 = (...values: number[]) => Buffer.concat(values.map(value => u8((value >>> 24) & 255, (value >> 16) & 255, (value >> 8) & 255, value & 255)))
@@ -37,14 +43,14 @@ export const GAIN_MAP = 'urn:com:apple:photo:2020:aux:hdrgainmap'
 
 export interface Item {
   id: number
-  type: 'hvc1' | 'grid'
+  type: 'hvc1' | 'av01' | 'grid' | 'tmap' | 'Exif'
   data: Buffer
   /** Their order counts: pictures are turned and mirrored in it. */
   properties: Buffer[]
   hidden?: boolean
 }
 export interface Reference {
-  type: 'dimg' | 'auxl' | 'thmb'
+  type: 'dimg' | 'auxl' | 'thmb' | 'cdsc'
   from: number
   to: number[]
 }
@@ -61,13 +67,44 @@ export const tile = (id: number, which: 0 | 1 | 2 | 3, options: { properties?: B
 /** What a grid of two by two says of itself. */
 export const GRID = Buffer.concat([u8(0, 0, 1, 1), u16(TILE.width * 2, TILE.height * 2)])
 
+/** A red picture of the same size with 10 bits a channel. */
+export const deepTile = (id: number, options: { properties?: Buffer[] } = {}): Item => ({
+  id,
+  type: 'hvc1',
+  data: DEEP_TILE,
+  properties: [box('hvcC', DEEP_CONFIGURATION), size(TILE.width, TILE.height), ...(options.properties ?? [])],
+})
+
+/** The picture of an AVIF file that somebody else wrote, which has only that in its `mdat`, as an item. */
+export function avifItem(id: number, avif: Buffer, properties: Buffer[]): Item {
+  const content = (type: string) => {
+    const at = avif.indexOf(type, 0, 'latin1')
+    return avif.subarray(at + 4, at - 4 + avif.readUInt32BE(at - 4))
+  }
+  return { id, type: 'av01', data: content('mdat'), properties: [box('av1C', content('av1C')), box('ispe', content('ispe')), ...properties] }
+}
+
+/** EXIF as an item (ISO/IEC 23008-12, A.2.1). */
+export const exifItem = (id: number, tiff: Uint8Array): Item => ({ id, type: 'Exif', data: Buffer.concat([u32(0), tiff]), properties: [] })
+
 /** A file of items, the primary one named. */
-export function heicFile({ items, primary, references = [] }: { items: Item[]; primary: number; references?: Reference[] }): Uint8Array {
-  const ftyp = box('ftyp', text('heic'), u32(0), text('mif1heic'))
-  const properties = items.flatMap(item => item.properties)
+export function heicFile({
+  items,
+  primary,
+  references = [],
+  brand = 'heic',
+}: {
+  items: Item[]
+  primary: number
+  references?: Reference[]
+  brand?: string
+}): Uint8Array {
+  const ftyp = box('ftyp', text(brand), u32(0), text(`mif1${brand}`))
+  // What items have in common is there once.
+  const properties = [...new Map(items.flatMap(item => item.properties.map(each => [each.toString('hex'), each] as const))).values()]
   const associations = items.map(item => {
-    const first = properties.indexOf(item.properties[0]!)
-    return Buffer.concat([u16(item.id), u8(item.properties.length), ...item.properties.map((_, at) => u8(128 + first + at + 1))])
+    const numbers = item.properties.map(each => 1 + properties.findIndex(other => other.equals(each)))
+    return Buffer.concat([u16(item.id), u8(numbers.length), ...numbers.map(number => u8(128 + number))])
   })
   const meta = (offset: number) => {
     let at = offset

@@ -1,13 +1,13 @@
 import sharp from 'sharp'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createImaging } from '../../functions/imaging/imaging.ts'
-import { ALPHA, auxiliary, GAIN_MAP, GRID, heicFile, type Item, mirrored, numbers, phoneHeic, profile, size, TILE, tile, turned } from './heic-file.ts'
+import { ALPHA, auxiliary, GAIN_MAP, GRID, heicFile, type Item, numbers, phoneHeic, profile, size, TILE, tile } from './heic-file.ts'
 import { distance, plain, QUADRANTS, quadrantsOf } from './pictures.ts'
 
 const imaging = createImaging()
 afterAll(() => imaging.close())
 
-const [RED, GREEN, BLUE, YELLOW] = QUADRANTS
+const YELLOW = QUADRANTS[3]
 
 async function opened(bytes: Uint8Array) {
   const picture = await imaging.open(bytes)
@@ -31,19 +31,6 @@ describe('a HEIC photo', () => {
     expect([picture.width, picture.height]).toEqual([512, 448])
   })
 
-  test('that its file turns is upright once, not twice', async () => {
-    const picture = await expectColours(phoneHeic({ properties: [turned(3)] }), [BLUE, RED, YELLOW, GREEN])
-    expect([picture.width, picture.height]).toEqual([448, 512])
-    await expectColours(phoneHeic({ properties: [turned(1)] }), [GREEN, YELLOW, RED, BLUE])
-    await expectColours(phoneHeic({ properties: [turned(2)] }), [YELLOW, BLUE, GREEN, RED])
-  })
-
-  test('that its file mirrors is mirrored back', async () => {
-    await expectColours(phoneHeic({ properties: [mirrored(1)] }), [GREEN, RED, YELLOW, BLUE])
-    await expectColours(phoneHeic({ properties: [mirrored(0)] }), [BLUE, YELLOW, RED, GREEN])
-    await expectColours(phoneHeic({ properties: [turned(3), mirrored(1)] }), [RED, BLUE, GREEN, YELLOW])
-  })
-
   test('is the primary one of several pictures in its file', async () => {
     const several = { items: [tile(1, 2), tile(2, 3), tile(3, 0)], primary: 2 }
     await expectColours(heicFile(several), everywhere(YELLOW))
@@ -56,6 +43,16 @@ describe('a HEIC photo', () => {
       { type: 'thmb', from: 21, to: [9] },
     ] as const
     const picture = await expectColours(phoneHeic({ items, references: references.map(each => ({ ...each, to: [...each.to] })) }), QUADRANTS)
+    expect([picture.width, picture.height]).toEqual([512, 448])
+  })
+
+  test('leaves out what its gain map would make of it (ISO 21496-1)', async () => {
+    const map = tile(20, 2, { hidden: true })
+    const bright: Item = { id: 21, type: 'tmap', data: Buffer.alloc(62), properties: [size(512, 448), numbers(9, 16, 9)], hidden: true }
+    const picture = await expectColours(
+      phoneHeic({ properties: [numbers(1, 13, 6)], items: [map, bright], references: [{ type: 'dimg', from: 21, to: [9, 20] }] }),
+      QUADRANTS,
+    )
     expect([picture.width, picture.height]).toEqual([512, 448])
   })
 

@@ -62,6 +62,19 @@ describe('a photo costs itself alone', () => {
   })
 })
 
+test.skipIf(process.platform !== 'linux')(
+  'a photo is not the dearer for what earlier ones have left: it gets a new process where that was too much',
+  async () => {
+    const worker = odd({ limits: { bytes: 400 * MIB } })
+    const first = await worker.do('keep')
+    expect(await worker.do('who')).toBe(first)
+    const [second, needed] = String(await worker.do('need')).split(' ')
+    expect(needed).toBe('265000000')
+    expect(second).not.toBe(first)
+    await fine()
+  },
+)
+
 describe('a worker', () => {
   test('is used again, and replaced after a failure', async () => {
     const worker = odd()
@@ -79,6 +92,14 @@ describe('a worker', () => {
   test('may have others beside it', async () => {
     const two = odd({ workers: 2 })
     expect(new Set(await Promise.all([1, 2].map(() => two.do('who')))).size).toBe(2)
+  })
+
+  test('ends with the others, and photos that waited for it begin no new one', async () => {
+    const worker = odd()
+    const asked = Promise.allSettled(['sleep', 'sleep'].map(worker.do))
+    await worker.close()
+    expect(await asked).toMatchObject([{ status: 'rejected' }, { status: 'rejected', reason: { message: 'expected imaging to be open, it was closed' } }])
+    await expect(worker.do('who')).rejects.toThrow('it was closed')
   })
 
   test('knows none of the keys of the gallery', async () => {

@@ -22,6 +22,16 @@ const UPRIGHT: Record<number, (x: number, y: number, W: number, H: number) => re
   8: (x, y, _, H) => [y, H - 1 - x],
 }
 
+/** The colours of an upright picture of which `QUADRANTS` were stored, by EXIF orientation. */
+export function uprightQuadrants(orientation: number): Colour[] {
+  const upright: Colour[] = []
+  for (const [at, colour] of QUADRANTS.entries()) {
+    const [x, y] = UPRIGHT[orientation]!(at % 2, at >> 1, 2, 2)
+    upright[y * 2 + x] = colour
+  }
+  return upright
+}
+
 /** What a phone writes beside the pixels and nobody may see. */
 const GPS = { GPSLatitudeRef: 'N', GPSLatitude: '44/1 24/1 37/1', GPSLongitudeRef: 'E', GPSLongitude: '8/1 55/1 47/1' }
 const XMP =

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import exifr from 'exifr'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { xmpOf } from '../../functions/imaging/xmp.ts'
+import type { Attribution } from '../../functions/ports.ts'
 import { takeIn } from '../../functions/submissions/take-in.ts'
 import { renditionKey, uploadKey } from '../../shared/paths.ts'
 import type { RenditionFormat } from '../../shared/photo.ts'
@@ -13,10 +15,19 @@ import { type TestContext, withContext } from '../support/context.ts'
 const folder = new URL('../../../shared/photos/', import.meta.url)
 const files = existsSync(folder) ? readdirSync(folder).filter(file => /\.(jpg|avif|webp|heic)$/.test(file)) : []
 
+/** As `send` sends them. */
+const attribution: Attribution = { credit: 'Ada', licence: 'CC-BY-4.0' }
+
 async function expectClean(rendition: Uint8Array, format: RenditionFormat, width: number): Promise<void> {
   const bytes = Buffer.from(rendition)
   const metadata = await sharp(bytes).metadata()
-  expect([metadata.width, metadata.space, metadata.exif, metadata.xmp, metadata.iptc]).toEqual([width, 'srgb', undefined, undefined, undefined])
+  expect([metadata.width, metadata.space, metadata.exif, metadata.iptc, metadata.xmpAsString]).toEqual([
+    width,
+    'srgb',
+    undefined,
+    undefined,
+    xmpOf(attribution),
+  ])
   if (format === 'jpg') expect(await exifr.gps(bytes)).toBeUndefined()
   expect(bytes.includes('Exif')).toBe(false)
 }
@@ -38,7 +49,7 @@ describe.skipIf(files.length === 0)('real photos', () => {
   }
 
   test.each(files)('%s can be shown, without a trace of where it was taken', { timeout: 60_000 }, async file => {
-    const picture = await test_.context.imaging.open(readFileSync(new URL(file, folder)))
+    const picture = await test_.context.imaging.open(readFileSync(new URL(file, folder)), { attribution })
     if ('problem' in picture) throw new Error(JSON.stringify(picture.problem))
     for (const format of RENDITION_FORMATS) await expectClean(await picture.render(320, format), format, 320)
   })

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { createImaging } from '../../functions/imaging/imaging.ts'
 import type { Picture } from '../../functions/ports.ts'
 import { heightFor, RENDITION_FORMATS, widthsFor } from '../../shared/renditions.ts'
-import { distance, noisy, phonePicture, plain, QUADRANTS, quadrantsOf } from './pictures.ts'
+import { distance, noisy, phonePicture, plain } from './pictures.ts'
 
 const imaging = createImaging()
 afterAll(() => imaging.close())
@@ -23,24 +23,6 @@ async function colourOf(bytes: Uint8Array) {
   const at = (9 * 4 + 4) * 3
   return [data[at]!, data[at + 1]!, data[at + 2]!] as const
 }
-
-describe('orientation', () => {
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])('a JPEG with EXIF orientation %i comes out upright in both formats', async orientation => {
-    const picture = await opened(await phonePicture(orientation).jpeg({ quality: 95, chromaSubsampling: '4:4:4' }).toBuffer())
-    expect([picture.width, picture.height]).toEqual([400, 300])
-    for (const format of RENDITION_FORMATS) {
-      const colours = await quadrantsOf(await picture.render(400, format))
-      for (const [at, colour] of colours.entries()) expect(distance(colour, QUADRANTS[at]!), `${format}, quadrant ${at}`).toBeLessThan(12)
-    }
-  })
-
-  test.each(['png', 'webp'] as const)('a %s with an orientation in its EXIF comes out upright', async format => {
-    const picture = await opened(await phonePicture(6).toFormat(format, { quality: 95 }).toBuffer())
-    expect([picture.width, picture.height]).toEqual([400, 300])
-    const colours = await quadrantsOf(await picture.render(400, 'jpg'))
-    for (const [at, colour] of colours.entries()) expect(distance(colour, QUADRANTS[at]!)).toBeLessThan(12)
-  })
-})
 
 /** exifr wants the TIFF that lies in EXIF, without the name before it. */
 const tiffOf = (exif: Buffer) => (exif.subarray(0, 4).toString('latin1') === 'Exif' ? exif.subarray(6) : exif)

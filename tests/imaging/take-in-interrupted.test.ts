@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Context } from '../../functions/context.ts'
+import { createImaging } from '../../functions/imaging/imaging.ts'
 import { AREAS } from '../../functions/ports.ts'
 import { takeIn } from '../../functions/submissions/take-in.ts'
 import { uploadKey } from '../../shared/paths.ts'
 import { item, openGenoa, send } from '../submissions/fixtures.ts'
 import { withContext } from '../support/context.ts'
+import { type Death, Killed, mortal } from '../support/mortal.ts'
 import { noisy, phonePicture } from './pictures.ts'
 
 const TOKEN = 'A'.repeat(43)
+// One process for all photos: starting one takes longer than the photo.
+const imaging = createImaging()
+afterAll(() => imaging.close())
+
 let photo: Uint8Array
 let later: Uint8Array
 beforeAll(async () => {
@@ -16,29 +22,7 @@ beforeAll(async () => {
   later = await noisy({ width: 260, height: 200 }).jpeg().toBuffer()
 })
 
-class Killed extends Error {}
-
-/** A context that dies at its n-th change of the world: before the change, or after it and before anybody heard of it. */
-function mortal(context: Context, dies: { at: number; after: boolean }): Context {
-  let step = 0
-  const guard = <Arguments extends unknown[], Result>(change: (...args: Arguments) => Promise<Result>) => {
-    return async (...args: Arguments): Promise<Result> => {
-      const here = step++ === dies.at
-      if (here && !dies.after) throw new Killed()
-      const result = await change(...args)
-      if (here) throw new Killed()
-      return result
-    }
-  }
-  const { objects, submissions } = context
-  return {
-    ...context,
-    objects: { ...objects, write: guard(objects.write), remove: guard(objects.remove), copy: guard(objects.copy) },
-    submissions: { ...submissions, save: guard(submissions.save), spill: guard(submissions.spill) },
-  }
-}
-
-/** Everything that an intake leaves behind: the item without its clock, and every object with the hash of its bytes. */
+/** Everything that an intake leaves behind: the item without its clock, every object with the hash of its bytes, and what the photo is found by. */
 async function worldOf(context: Context, id: string) {
   const { photos, status, history } = await item(context, id)
   const objects: string[] = []
@@ -51,12 +35,14 @@ async function worldOf(context: Context, id: string) {
       )
     }
   }
-  return { photos, status, events: history.map(({ event }) => event), objects }
+  const [first] = photos
+  const found = first?.sha256 ? await context.fingerprints.same('genoa', first.sha256, 9) : []
+  return { photos, status, events: history.map(({ event }) => event), objects, found }
 }
 
 /** Take a photo in, killed at a step and begun again; `killed` is false when there was no such step. */
-async function interrupted(bytes: Uint8Array, dies: { at: number; after: boolean }, between?: (context: Context, id: string) => Promise<void>) {
-  const { context, close } = await withContext()
+async function interrupted(bytes: Uint8Array, dies: Death, between?: (context: Context, id: string) => Promise<void>) {
+  const { context, close } = await withContext({ imaging })
   try {
     await openGenoa(context)
     const { id } = await send(context, {}, TOKEN)
@@ -101,16 +87,17 @@ describe('an intake that is killed at any step and begun again', () => {
     const { world: undisturbed } = await interrupted(photo, never)
     expect(undisturbed).toMatchObject({ status: 'in_review', events: ['created', 'photo_received', 'text_judged', 'photo_prepared', 'photo_ready'] })
     expect(undisturbed.objects).toHaveLength(3)
+    expect(undisturbed.found).toHaveLength(1)
     const steps = await forEveryStep(photo, (world, step) => expect(world, step).toEqual(undisturbed))
-    expect(steps).toBeGreaterThanOrEqual(14)
+    expect(steps).toBeGreaterThanOrEqual(16)
   })
 
   test('refuses what has to be refused all the same', async () => {
     const broken = photo.subarray(0, photo.length / 2)
     const { world: undisturbed } = await interrupted(broken, never)
-    expect(undisturbed).toMatchObject({ status: 'uploading', photos: [{ status: 'refused', problem: { code: 'unreadable' } }], objects: [] })
+    expect(undisturbed).toMatchObject({ status: 'uploading', photos: [{ status: 'refused', problem: { code: 'unreadable' } }], objects: [], found: [] })
     const steps = await forEveryStep(broken, (world, step) => expect(world, step).toEqual(undisturbed))
-    expect(steps).toBeGreaterThanOrEqual(8)
+    expect(steps).toBeGreaterThanOrEqual(14)
   })
 
   test('keeps one of two uploads when another came in between, and nothing of the other', async () => {

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
+import sharp from 'sharp'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Context } from '../../functions/context.ts'
 import { AppError } from '../../functions/errors.ts'
+import { xmpOf } from '../../functions/imaging/xmp.ts'
 import type { TextJudge } from '../../functions/ports.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
+import { createSubmission } from '../../functions/submissions/create-submission.ts'
 import { giveUp, takeIn } from '../../functions/submissions/take-in.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
 import type { TextFinding } from '../../shared/moderation.ts'
 import { originalKey, renditionKey, uploadKey } from '../../shared/paths.ts'
 import { RENDITION_FORMATS } from '../../shared/renditions.ts'
-import { decideNow, item, openGenoa, send } from '../submissions/fixtures.ts'
+import { newToken } from '../../shared/token.ts'
+import { aBody, decideNow, item, openGenoa, rolliDays, send } from '../submissions/fixtures.ts'
 import { type TestContext, withContext } from '../support/context.ts'
 import { noisy, phonePicture } from './pictures.ts'
 
@@ -37,8 +41,10 @@ const staged = (id: string) => context.objects.list('staging', `${id}/`)
 const two = { photos: [1, 2].map(() => ({ type: 'image/jpeg' as const, bytes: 1000 })) }
 
 /** A submission whose only photo has been taken in. */
-async function taken(bytes = photo) {
-  const { id, token } = await send(context)
+async function taken(bytes = photo, city = 'genoa') {
+  const token = newToken()
+  const { campaign: _campaign, place: _place, ...body } = aBody()
+  const { id } = await createSubmission(context, { city, token, body })
   await upload(id, bytes)
   await takeIn(context, { submission: id, photo: '1' })
   return { id, token }
@@ -90,6 +96,16 @@ describe('a photo', () => {
     expect(await context.objects.list('public', `${id}/`)).toEqual([])
   })
 
+  test('names its contributor and the licence in every rendition', async () => {
+    const { id } = await send(context, { credit: 'Grace H.', licence: 'CC0-1.0' })
+    await upload(id, photo)
+    await takeIn(context, { submission: id, photo: '1' })
+    for (const key of await staged(id)) {
+      const { xmpAsString } = await sharp(Buffer.from((await context.objects.read('staging', key))!)).metadata()
+      expect(xmpAsString).toBe(xmpOf({ credit: 'Grace H.', licence: 'CC0-1.0' }))
+    }
+  })
+
   test('reaches a person as soon as the desk’s picture is there, before the other renditions', async () => {
     const { id } = await send(context)
     await upload(id, photo)
@@ -120,7 +136,18 @@ describe('a photo', () => {
     expect((await item(context, (await taken()).id)).photos[0]).toMatchObject({ verdict: 'pass', findings: [finding('nudity', 0.6)] })
     const city = (await context.catalog.city('genoa'))!
     await context.catalog.putCity({ ...city, policy: { hold: { ...city.policy.hold, nudity: 0.5 } } })
-    expect((await item(context, (await taken()).id)).photos[0]).toMatchObject({ verdict: 'hold' })
+    expect((await item(context, (await taken()).id)).photos[0]).toMatchObject({ verdict: 'hold', grounds: [{ category: 'nudity', score: 0.6, from: 0.5 }] })
+  })
+
+  test('and its words are judged as its campaign says, where that says otherwise than its city', async () => {
+    context.judge = { judge: async () => [{ category: 'nudity', score: 0.6, provider: 'test', version: '1' }] }
+    context.textJudges = [{ judge: async () => [{ category: 'insult', score: 0.9, provider: 'test', version: '1' }] }]
+    await context.catalog.putCampaign('genoa', { ...rolliDays, policy: { hold: { nudity: 0.5, insult: 'never' } } })
+    const { id } = await send(context)
+    await upload(id, photo)
+    await takeIn(context, { submission: id, photo: '1' })
+    expect(await item(context, id)).toMatchObject({ textCheck: { verdict: 'pass', grounds: [] }, photos: [{ verdict: 'hold' }] })
+    expect(await item(context, (await taken()).id)).toMatchObject({ textCheck: { verdict: 'hold' }, photos: [{ verdict: 'pass' }] })
   })
 })
 
@@ -139,9 +166,9 @@ describe('the first accepted upload counts', () => {
     await upload(id, photo)
     const open = context.imaging.open
     context.imaging = {
-      async open(bytes) {
+      async open(...asked) {
         await upload(id, other)
-        return await open(bytes)
+        return await open(...asked)
       },
     }
     await takeIn(context, { submission: id, photo: '1' })
@@ -186,8 +213,8 @@ describe('a photo that is sent again while an intake of its first bytes goes on'
     const slow: Context = {
       ...context,
       imaging: {
-        async open(bytes) {
-          const picture = await context.imaging.open(bytes)
+        async open(...asked) {
+          const picture = await context.imaging.open(...asked)
           if ('problem' in picture) return picture
           return {
             ...picture,
@@ -211,7 +238,8 @@ describe('a photo that is sent again while an intake of its first bytes goes on'
   }
 
   test.each([0, 1])('has nothing of them: no finding, and no rendition', async at => {
-    const undisturbed = (await taken(other)).id
+    // In its own city the same photo would be known from it.
+    const undisturbed = (await taken(other, 'ghent')).id
     const { id } = await send(context)
     await upload(id, photo)
     const goOn = await stalled(id, at)
@@ -451,7 +479,10 @@ describe('the words that came with a photo', () => {
   test('are read before a person can look, and hold the story without hiding anything', async () => {
     const { id } = await taken()
     const { status, textCheck, history } = await item(context, id)
-    expect({ status, textCheck }).toEqual({ status: 'in_review', textCheck: { findings: [insult], verdict: 'hold' } })
+    expect({ status, textCheck }).toEqual({
+      status: 'in_review',
+      textCheck: { findings: [insult], verdict: 'hold', grounds: [{ category: insult.category, score: insult.score, from: 0.5 }] },
+    })
     const events = history.map(({ event }) => event)
     expect(events.indexOf('text_judged')).toBeLessThan(events.indexOf('photo_prepared'))
   })

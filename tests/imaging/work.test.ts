@@ -9,12 +9,12 @@ import { chunk } from '../hostile/parts/png.ts'
 import { noisy, plain } from './pictures.ts'
 
 const none = new Uint8Array()
-const header = { channels: 3, depth: 'uchar', isProgressive: false, hasAlpha: false } as const
+const header = { width: 300, height: 200, channels: 3, depth: 'uchar', isProgressive: false } as const
 
 test('the layout of a JPEG is told by its markers, not by what segments or pixels hold', async () => {
   const photo = await noisy().jpeg().toBuffer()
   const { segments } = jpegLayout(photo)
-  expect(jpegLayout(photo)).toEqual({ segments, scans: 1, samplesPerPixel: 1.5 })
+  expect(jpegLayout(photo)).toMatchObject({ segments, scans: 1, samplesPerPixel: 1.5 })
   const hidden = segment(
     0xe1,
     'Exif\0\0',
@@ -23,16 +23,21 @@ test('the layout of a JPEG is told by its markers, not by what segments or pixel
       .toBuffer()
       .then(bytes => bytes.subarray(0, 60_000)),
   )
-  expect(jpegLayout(inJpeg(photo, hidden))).toEqual({ segments: segments + 1, scans: 1, samplesPerPixel: 1.5 })
+  expect(jpegLayout(inJpeg(photo, hidden))).toMatchObject({ segments: segments + 1, scans: 1, samplesPerPixel: 1.5 })
   expect(jpegLayout(join(photo, photo)).scans).toBe(1)
   expect(jpegLayout(scansJpeg({ width: 400, height: 300, components: 3 }, 700))).toMatchObject({ scans: 700, samplesPerPixel: 3 })
+})
+
+test('the first frame of a JPEG counts, by which memory is taken', () => {
+  const colour = scansJpeg({ width: 400, height: 300, components: 3 }, 3)
+  const grey = segment(0xc9, [12, 0, 0, 0, 0, 1, 1, 0x11, 0])
+  expect(jpegLayout(join(colour.subarray(0, -2), grey, colour.subarray(-2)))).toEqual({ ...jpegLayout(colour), segments: jpegLayout(colour).segments + 1 })
 })
 
 test('an ordinary picture of any format may have as many pixels as the limits say', async () => {
   expect(mostPixels(await plain([1, 2, 3]).jpeg().toBuffer(), 'image/jpeg', header)).toBe(80_000_000)
   expect(mostPixels(none, 'image/png', header)).toBe(80_000_000)
   expect(mostPixels(await plain([1, 2, 3]).webp().toBuffer(), 'image/webp', header)).toBe(80_000_000)
-  expect(mostPixels(none, 'image/avif', header)).toBe(24_000_000)
 })
 
 test('a progressive photo of 50 MP passes, one of hundreds of scans does not', () => {
@@ -45,7 +50,6 @@ test('a progressive photo of 50 MP passes, one of hundreds of scans does not', (
 test('interlaced, deep, transparent and animated pictures may have fewer', () => {
   expect(mostPixels(none, 'image/png', { ...header, isProgressive: true })).toBeLessThan(34_000_000)
   expect(mostPixels(none, 'image/png', { ...header, channels: 4, depth: 'ushort' })).toBe(40_000_000)
-  expect(mostPixels(none, 'image/avif', { ...header, hasAlpha: true })).toBe(12_000_000)
 })
 
 test('floods of the smallest parts are told from photos', async () => {
@@ -58,6 +62,7 @@ test('floods of the smallest parts are told from photos', async () => {
 test('a file that asks for more than its reader allows is refused, not tried again', () => {
   const libheif =
     'heif: Memory allocation error: Security limit exceeded: iloc box contains 1000 items, which exceeds the security limit of 256 items. (6.1000)'
-  expect(isOurFailure(new Error(libheif))).toBe(false)
+  const noSize = 'source: bad seek to 867\nheif: Memory allocation error: Invalid image size: zero width or height (6.129)'
+  for (const message of [libheif, noSize]) expect(isOurFailure(new Error(message))).toBe(false)
   expect(isOurFailure(new Error('vips: out of memory'))).toBe(true)
 })
