@@ -1,4 +1,5 @@
 import { boxLoops } from './classes/boxes.ts'
+import { derivedPictures } from './classes/derived.ts'
 import { directoryLoops } from './classes/directories.ts'
 import { documentsAsPhotos } from './classes/documents.ts'
 import { floods } from './classes/floods.ts'
@@ -21,7 +22,7 @@ import type { HostileClass, HostileFile } from './hostile-file.ts'
 import { createRandom } from './parts/random.ts'
 import type { Samples } from './samples.ts'
 
-const CLASSES: readonly HostileClass[] = [
+export const CLASSES: readonly HostileClass[] = [
   svgBombs,
   xmlBombs,
   documentsAsPhotos,
@@ -34,6 +35,7 @@ const CLASSES: readonly HostileClass[] = [
   profileBombs,
   directoryLoops,
   boxLoops,
+  derivedPictures,
   privateMetadata,
   headerLies,
   floods,

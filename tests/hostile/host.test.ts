@@ -1,9 +1,13 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { LIMITS } from '../../shared/limits.ts'
 import { contributor, makePhoto } from '../support/contributor.ts'
 import { startHost, type TestHost } from '../support/host.ts'
 import { hostileFiles, type ListedFile } from './classes.ts'
+import { scansJpeg } from './parts/jpeg.ts'
+import { family, restingMiB } from './process-tree.ts'
 import { makeSamples } from './samples.ts'
 import { postNamed } from './send-form.ts'
 
@@ -33,6 +37,7 @@ function chosen(all: readonly ListedFile[]): ListedFile[] {
 /** What became of one file: the code of the answer to its upload, or of its photo. */
 type End = { end: 'ready' } | { end: 'refused'; code: string }
 
+/** Send files as one submission to a host and wait for the end of each. */
 async function sendTogether(batch: readonly ListedFile[]): Promise<End[]> {
   const contents = await Promise.all(batch.map(async file => new Uint8Array(await file.make())))
   const sender = await contributor(host.url, [], {
@@ -57,6 +62,8 @@ async function sendTogether(batch: readonly ListedFile[]): Promise<End[]> {
 
 test('files of every class that are sent to the host end ready or refused with a code, and the host goes on', async () => {
   const pid = host.pid()
+  expect(await sendTogether([{ class: 'none', name: 'a good photo', make: makePhoto }])).toEqual([{ end: 'ready' }])
+  const before = restingMiB(pid)
   const wrong: string[] = []
   for (let at = 0; at < files.length; at += LIMITS.photos) {
     const batch = files.slice(at, at + LIMITS.photos)
@@ -75,5 +82,41 @@ test('files of every class that are sent to the host end ready or refused with a
 
   expect(await sendTogether([{ class: 'none', name: 'a good photo', make: makePhoto }])).toEqual([{ end: 'ready' }])
   expect(host.pid()).toBe(pid)
+  await expectOrdinary(host, before)
   expect((await fetch(`${host.url}/healthz`)).status).toBe(200)
-}, 300_000)
+}, 900_000)
+
+/**
+ * What a host comes back to: one process beside its own at most, both with an ordinary amount of memory, and nothing in the folder for files
+ * that are being written.
+ */
+async function expectOrdinary({ pid, folder }: TestHost, before: number) {
+  const look = async () => {
+    expect(await readdir(join(folder, 'temporary'))).toEqual([])
+    if (process.platform !== 'linux') return
+    const [, ...readers] = family(pid())
+    expect(readers.length).toBeLessThanOrEqual(1)
+    // What a reader may keep is half of what it may take.
+    for (const reader of readers) expect(restingMiB(reader)).toBeLessThan(320 + 10)
+    expect(restingMiB(pid())).toBeLessThan(before + 300)
+  }
+  await vi.waitFor(look, { timeout: 30_000, interval: 100 })
+}
+
+test('a photo that breaks its reader again and again holds up nobody', async () => {
+  const small = await startHost({ env: { VEDUTA_IMAGING_MEMORY: '256' } })
+  try {
+    // All of it is kept until its last scan: more than the 256 MB that this host allows.
+    const poison = scansJpeg({ width: 7_000, height: 5_200, components: 3 }, 6)
+    const before = restingMiB(small.pid())
+    const [bad, good] = await Promise.all([contributor(small.url, [new Uint8Array(poison)]), contributor(small.url, [await makePhoto()])])
+    await bad.upload(await bad.begin())
+    await vi.waitFor(() => expect(small.log()).toMatch(/expected a photo to be read with 256 MiB of memory/), { timeout: 60_000 })
+    await good.upload(await good.begin())
+    await good.reaches('in_review')
+    expect((await bad.status()).photos[0]?.status).toBe('received')
+    await expectOrdinary(small, before)
+  } finally {
+    await small.close()
+  }
+}, 180_000)

@@ -11,7 +11,7 @@ const read = (path: string) => {
 }
 
 /** A process and everything it has started that still runs. */
-function family(pid: number): number[] {
+export function family(pid: number): number[] {
   const tasks = (() => {
     try {
       return readdirSync(`/proc/${pid}/task`)

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { ALPHA, auxiliary, phoneHeic, tile, turned } from '../imaging/heic-file.ts'
 import { MARKER } from './hostile-file.ts'
 import { createRandom } from './parts/random.ts'
 
@@ -17,6 +18,8 @@ export interface Samples {
   transparent: Uint8Array
   avif: Uint8Array
   avifDeep: Uint8Array
+  heic: Uint8Array
+  heicTransparent: Uint8Array
 }
 
 const WIDTH = 240
@@ -54,6 +57,14 @@ export async function makeSamples(seed: string | number): Promise<Samples> {
     transparent: () => of().ensureAlpha(0.5).webp().toBuffer(),
     avif: () => withExif().avif({ effort: 0 }).toBuffer(),
     avifDeep: () => of().ensureAlpha(0.5).avif({ effort: 0, bitdepth: 10, chromaSubsampling: '4:4:4' }).toBuffer(),
+    // Nothing here encodes HEVC: four tiles of a phone's shape, the same for every seed.
+    heic: async () => phoneHeic(),
+    heicTransparent: async () =>
+      phoneHeic({
+        properties: [turned(1)],
+        items: [tile(20, 2, { hidden: true, properties: [auxiliary(ALPHA)] })],
+        references: [{ type: 'auxl', from: 20, to: [9] }],
+      }),
   }
   const made = await Promise.all(Object.entries(encoders).map(async ([name, encode]) => [name, await encode()] as const))
   return Object.fromEntries(made) as unknown as Samples

@@ -18,9 +18,11 @@ export interface Workshop {
   close(): Promise<void>
 }
 
-const PATIENCE_MS = 60_000
+/** Whoever hangs either works or waits. */
+const PATIENCE = { cpuMs: 45_000, wallMs: 660_000 }
+const LOOK_MS = 1_000
 /** A process that keeps more than this of what earlier files took is replaced, so that each file is measured by itself. */
-const RESTED_MIB = 200
+const RESTED_MIB = 150
 
 /** A process of its own for files that may end it. */
 export function openWorkshop(): Workshop {
@@ -49,7 +51,7 @@ export function openWorkshop(): Workshop {
       forgetPeak(pid)
       const before = cpuMs(pid)
       const started = performance.now()
-      const outcome = await answerOf(child, bytes)
+      const outcome = await answerOf(child, bytes, before)
       const tried = { outcome, cpuMs: cpuMs(pid) - before, peakMiB: peakMiB(pid), wallMs: performance.now() - started }
       if (outcome.end === 'crashed' || outcome.end === 'hung') await end(child)
       return tried
@@ -60,15 +62,19 @@ export function openWorkshop(): Workshop {
   }
 }
 
-function answerOf(child: ChildProcess, bytes: Uint8Array): Promise<Tried['outcome']> {
+function answerOf(child: ChildProcess, bytes: Uint8Array, cpuBefore: number): Promise<Tried['outcome']> {
+  const started = performance.now()
+  const isHung = () => cpuMs(child.pid ?? 0) - cpuBefore > PATIENCE.cpuMs || performance.now() - started > PATIENCE.wallMs
   return new Promise(resolve => {
     const settle = (outcome: Tried['outcome']) => {
-      clearTimeout(timer)
+      clearInterval(watch)
       child.off('message', settle).off('exit', onExit)
       resolve(outcome)
     }
     const onExit = (code: number | null, signal: string | null) => settle({ end: 'crashed', signal: signal ?? `exit code ${code}` })
-    const timer = setTimeout(() => settle({ end: 'hung' }), PATIENCE_MS)
+    const watch = setInterval(() => {
+      if (isHung()) settle({ end: 'hung' })
+    }, LOOK_MS)
     child.on('message', settle).on('exit', onExit)
     child.send(bytes)
   })

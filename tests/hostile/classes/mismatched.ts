@@ -6,11 +6,12 @@ import type { Samples } from '../samples.ts'
 const EXTENSIONS = ['jpg', 'png', 'webp', 'avif', 'heic', 'gif', 'svg', 'html'] as const
 
 /** What the bytes are, and whether that is a photo. */
-const magics = ({ jpeg, png, webp, avif }: Samples): Record<string, [Uint8Array, 'ready' | 'refused']> => ({
+const magics = ({ jpeg, png, webp, avif, heic }: Samples): Record<string, [Uint8Array, 'ready' | 'refused']> => ({
   jpeg: [jpeg, 'ready'],
   png: [png, 'ready'],
   webp: [webp, 'ready'],
   avif: [avif, 'ready'],
+  heic: [heic, 'ready'],
   gif: [join('GIF89a', u16le(300, 300), [0, 0, 0], ';'), 'refused'],
   svg: [join('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'refused'],
   html: [join('<!doctype html><script>1</script>'), 'refused'],

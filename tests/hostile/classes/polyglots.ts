@@ -21,8 +21,8 @@ export const polyglots: HostileClass = {
   name: 'polyglots',
   about: 'whole photos that are something else as well',
   files(samples) {
-    const { jpeg, png, webp, lossless, avif, progressive } = samples
-    const trailing = Object.entries({ jpeg, png, webp, avif }).flatMap(([carrier, file]) =>
+    const { jpeg, png, webp, lossless, avif, heic, progressive } = samples
+    const trailing = Object.entries({ jpeg, png, webp, avif, heic }).flatMap(([carrier, file]) =>
       Object.entries(tails).map(([name, tail]): HostileFile => ({ name: `${carrier} and ${name}`, make: () => join(file, tail) })),
     )
     const script = `*/=1;alert("${MARKER}")/*`

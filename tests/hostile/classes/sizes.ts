@@ -8,9 +8,9 @@ const limit = LIMITS.photoBytes
 export const sizes: HostileClass = {
   name: 'sizes',
   about: 'no byte at all up to one more than the limit',
-  files({ jpeg, png, webp, avif }, random) {
+  files({ jpeg, png, webp, avif, heic }, random) {
     const noise = random.bytes(65_536)
-    const padded = Object.entries({ jpeg, png, webp, avif }).flatMap(([format, bytes]) =>
+    const padded = Object.entries({ jpeg, png, webp, avif, heic }).flatMap(([format, bytes]) =>
       [limit - 1, limit, limit + 1].map(
         (size): HostileFile => ({
           name: `${format} padded to ${size} bytes`,
@@ -19,7 +19,7 @@ export const sizes: HostileClass = {
         }),
       ),
     )
-    const heads = Object.entries({ jpeg, png, webp, avif }).flatMap(([format, bytes]) =>
+    const heads = Object.entries({ jpeg, png, webp, avif, heic }).flatMap(([format, bytes]) =>
       [1, 2, 3, 4, 8, 12, 16].map(
         (size): HostileFile => ({ name: `the first ${size} bytes of ${format}`, make: () => bytes.subarray(0, size), expected: 'refused' }),
       ),

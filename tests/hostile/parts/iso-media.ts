@@ -29,7 +29,7 @@ export const gridOf = (rows: number, columns: number, width: number, height: num
 
 const infe = ({ id, type }: Item) => fullBox('infe', 2, 0, u16(id, 0), type, [0], type === 'mime' ? 'application/rdf+xml\0' : [])
 
-/** A whole file of items, their data in `idat`. What is wrong with it is up to the caller. */
+/** A whole file of items, their data in `idat`: what several share is there once. What is wrong with it is up to the caller. */
 export function heif({
   brands = ['avif', 'mif1', 'miaf'],
   primary = 1,
@@ -45,13 +45,13 @@ export function heif({
   references?: readonly Reference[]
   extra?: readonly Uint8Array[]
 }): Uint8Array {
-  const data = items.map(({ data }) => join(data))
-  let at = 0
-  const places = items.map(({ id }, index) => {
-    const length = data[index]?.length ?? 0
-    const place = join(u16(id, 1, 0, 1), u32(at, length))
-    at += length
-    return place
+  const data = new Map<Part, { bytes: Uint8Array; at: number }>()
+  let end = 0
+  const places = items.map(item => {
+    const { bytes, at } = data.get(item.data) ?? { bytes: join(item.data), at: end }
+    if (!data.has(item.data)) end += bytes.length
+    data.set(item.data, { bytes, at })
+    return join(u16(item.id, 1, 0, 1), u32(at, bytes.length))
   })
   const associations = items.map(({ id, properties: own = [] }) => join(u16(id), [own.length], own))
   return join(
@@ -66,7 +66,7 @@ export function heif({
       fullBox('iinf', 0, 0, u16(items.length), ...items.map(infe)),
       fullBox('iref', 0, 0, ...references.map(({ type, from, to }) => box(type, u16(from, to.length), u16(...to)))),
       box('iprp', box('ipco', ...properties), fullBox('ipma', 0, 0, u32(items.length), ...associations)),
-      box('idat', ...data),
+      box('idat', ...[...data.values()].map(({ bytes }) => bytes)),
       ...extra,
     ),
   )
@@ -74,3 +74,25 @@ export function heif({
 
 /** Where the contents of the first box of a type begin, after its size and name. */
 export const insideOf = (bytes: Uint8Array, type: string, from = 0) => find(bytes, type, from) + 4
+
+/** A picture as it is coded, to make items of: its bytes, and its configuration and size as properties. */
+export interface Coded {
+  type: 'av01' | 'hvc1'
+  data: Uint8Array
+  configuration: Uint8Array
+  width: number
+  height: number
+}
+
+/** The picture of an AVIF that sharp has written. */
+export function codedIn(avif: Uint8Array): Coded {
+  const configuration = find(avif, 'av1C') - 4
+  const size = Buffer.from(avif.subarray(insideOf(avif, 'ispe')))
+  return {
+    type: 'av01',
+    data: avif.subarray(insideOf(avif, 'mdat')),
+    configuration: avif.subarray(configuration, configuration + 12),
+    width: size.readUInt32BE(4),
+    height: size.readUInt32BE(8),
+  }
+}
