@@ -24,7 +24,8 @@ export function textsOf({ story, credit, tags, photos }: Pick<Submission, 'story
 /** Let every judge read the words of a submission. Where one can't, that is a finding too, and a person must read with care. */
 export async function lookAtText({ textJudges, log }: Pick<Context, 'textJudges' | 'log'>, submission: Submission): Promise<TextFinding[]> {
   const texts = textsOf(submission)
-  if (texts.length === 0) return []
+  const rate: TextFinding[] = submission.often ? [{ category: 'rate', score: 1, provider: 'veduta', version: '1' }] : []
+  if (texts.length === 0) return rate
   const found = await Promise.all(
     textJudges.map(async (each): Promise<TextFinding[]> => {
       try {
@@ -35,8 +36,5 @@ export async function lookAtText({ textJudges, log }: Pick<Context, 'textJudges'
       }
     }),
   )
-  return found
-    .flat()
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST)
+  return [...rate, ...found.flat()].sort((a, b) => b.score - a.score).slice(0, MOST)
 }

@@ -1,11 +1,12 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lookAtText, textsOf } from '../../functions/moderation/look-at-text.ts'
 import { verdictOf } from '../../functions/moderation/policy.ts'
 import type { TextJudge } from '../../functions/ports.ts'
-import { DEFAULT_POLICY, type TextFinding } from '../../shared/moderation.ts'
+import type { TextFinding } from '../../shared/moderation.ts'
+import { DEFAULT_POLICY } from '../../shared/policy.ts'
 import { aSubmission } from '../shared/arbitraries.ts'
 import { silentLog } from '../support/context.ts'
+import { fc } from '../support/fc.ts'
 
 const look = (submission = aSubmission(), ...textJudges: TextJudge[]) => lookAtText({ textJudges, log: silentLog }, submission)
 const insult = (score: number): TextFinding => ({ category: 'insult', score, provider: 'test', version: '1' })
@@ -39,6 +40,14 @@ describe('a judge of texts', () => {
   test('that sees nothing clear leaves no finding; one that is no number is kept, and holds', async () => {
     expect(await look(undefined, sees(insult(0.049)))).toEqual([])
     expect(verdictOf(await look(undefined, sees(insult(Number.NaN))), DEFAULT_POLICY)).toBe('hold')
+  })
+
+  test('is told what nobody reads in words: that much came from one address, also where there are no words', async () => {
+    const rate = { category: 'rate', score: 1, provider: 'veduta', version: '1' }
+    expect(await look(aSubmission({ often: true }), sees(insult(0.9)))).toEqual([rate, insult(0.9)])
+    const silent = aSubmission({ often: true, credit: '', tags: [], story: { lang: 'it' } })
+    expect(await look(silent, sees(insult(0.9)))).toEqual([rate])
+    expect(verdictOf(await look(silent), DEFAULT_POLICY)).toBe('pass')
   })
 
   test('is not asked where there are no words', async () => {

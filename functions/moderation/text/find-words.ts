@@ -1,7 +1,8 @@
 import type { TextCategory } from '../../../shared/moderation.ts'
 import { LANGUAGES } from './data/languages.ts'
 import type { LanguageData } from './language-data.ts'
-import { findPhrase, type Phrase, parsePhrase } from './phrases.ts'
+import { indexPhrases, type PhraseIndex } from './phrase-index.ts'
+import { type Phrase, parsePhrase, placeOf } from './phrases.ts'
 import type { Span } from './span.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -12,50 +13,63 @@ interface Rule {
 }
 
 interface Rules {
-  own: readonly Rule[]
-  everywhere: readonly Rule[]
-  except: readonly Phrase[]
+  own: ReadonlyMap<string, PhraseIndex<Rule>>
+  everywhere: PhraseIndex<Rule>
+  except: PhraseIndex<Pick<Rule, 'phrase'>>
 }
 
 const SCORES = { insult: 0.8, hate: 0.9, threat: 0.8, sexual: 0.8, spam: 0.8, note: 0.3, everywhere: 0.9 }
 
-const rulesFrom = (list: readonly string[], category: TextCategory, score: number): Rule[] =>
-  list.map(entry => ({ phrase: parsePhrase(entry), category, score }))
+function ownRules({ words = {}, insult, hate, threat, sexual, spam, note }: LanguageData): Rule[] {
+  const rulesFrom = (list: readonly string[], category: TextCategory, score: number): Rule[] =>
+    list.map(entry => ({ phrase: parsePhrase(entry, words), category, score }))
+  return [
+    ...rulesFrom(insult, 'insult', SCORES.insult),
+    ...rulesFrom(hate, 'hate', SCORES.hate),
+    ...rulesFrom(threat, 'threat', SCORES.threat),
+    ...rulesFrom(sexual, 'sexual', SCORES.sexual),
+    ...rulesFrom(spam, 'link-spam', SCORES.spam),
+    ...rulesFrom(note, 'insult', SCORES.note),
+  ]
+}
 
-const rulesOf = (data: LanguageData): Rules => ({
-  own: [
-    ...rulesFrom(data.insult, 'insult', SCORES.insult),
-    ...rulesFrom(data.hate, 'hate', SCORES.hate),
-    ...rulesFrom(data.threat, 'threat', SCORES.threat),
-    ...rulesFrom(data.sexual, 'sexual', SCORES.sexual),
-    ...rulesFrom(data.spam, 'link-spam', SCORES.spam),
-    ...rulesFrom(data.note, 'insult', SCORES.note),
-  ],
-  everywhere: rulesFrom(data.everywhere, 'insult', SCORES.everywhere),
-  except: data.except.map(parsePhrase),
-})
+function makeRules(): Rules {
+  const all = Object.entries(LANGUAGES)
+  return {
+    own: new Map(all.map(([lang, data]) => [lang, indexPhrases(ownRules(data))])),
+    everywhere: indexPhrases(
+      all.flatMap(([, { everywhere }]) => everywhere.map((entry): Rule => ({ phrase: parsePhrase(entry), category: 'insult', score: SCORES.everywhere }))),
+    ),
+    except: indexPhrases(all.flatMap(([, { words = {}, except }]) => except.map(entry => ({ phrase: parsePhrase(entry, words) })))),
+  }
+}
 
 /** Made of the lists when the first text is read. */
-let made: ReadonlyMap<string, Rules> | undefined
-const rules = () => {
-  made ??= new Map(Object.entries(LANGUAGES).map(([lang, data]) => [lang, rulesOf(data)]))
-  return made
-}
+let made: Rules | undefined
 
 /** Abuse, threats and advertising in the words of a text: by the lists of its own language, and by the plainest words of all of them. */
 export function findWords(text: string, lang: string): Span[] {
   const tokens = tokensOf(text, lang)
   if (tokens.length === 0) return []
-  const all = rules()
-  const own = all.get(lang.toLowerCase().split('-')[0] ?? '')
-  const everywhere = [...all.values()].flatMap(each => each.everywhere)
-  const excepted = [...all.values()].flatMap(({ except }) => except.flatMap(phrase => findPhrase(phrase, tokens)))
-  const found = [...(own?.own ?? []), ...everywhere].flatMap(rule => spansOf(rule, tokens))
+  made ??= makeRules()
+  const own = made.own.get(lang.toLowerCase().split('-')[0] ?? '')
+  const found = [...(own ? spansOf(own, tokens) : []), ...spansOf(made.everywhere, tokens)]
+  if (found.length === 0) return []
+  const excepted = placesOf(made.except, tokens)
   return strongest(found.filter(({ start, end }) => !excepted.some(other => other.start <= start && end <= other.end)))
 }
 
-const spansOf = ({ phrase, category, score }: Rule, tokens: readonly Token[]): Span[] =>
-  findPhrase(phrase, tokens).map(({ start, end }) => ({ category, score, start, end }))
+function placesOf<T extends { phrase: Phrase }>(index: PhraseIndex<T>, tokens: readonly Token[]) {
+  return tokens.flatMap((token, at) =>
+    [...index(token)].flatMap(rule => {
+      const place = placeOf(rule.phrase, tokens, at)
+      return place ? [{ ...place, rule }] : []
+    }),
+  )
+}
+
+const spansOf = (index: PhraseIndex<Rule>, tokens: readonly Token[]): Span[] =>
+  placesOf(index, tokens).map(({ start, end, rule: { category, score } }) => ({ category, score, start, end }))
 
 /** Of several findings in the same words the surest stays. */
 function strongest(spans: readonly Span[]): Span[] {

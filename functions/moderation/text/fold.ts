@@ -28,7 +28,11 @@ export function fold(text: string): Folded[] {
   return folded
 }
 
+/** A single word in the same form: some ten thousand are read when the lists are made. */
 export const foldWord = (word: string): string =>
-  fold(word)
-    .map(({ character }) => character)
-    .join('')
+  word
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[^\p{ASCII}а-я]/gu, character => PLAIN[character] ?? character)

@@ -1,9 +1,13 @@
+import type { WordClasses } from './phrases.ts'
+
 /**
  * What is known of one language, entry by entry in the notation of `parsePhrase`; accents and capitals don't matter. Written for this project,
  * without words from other lists.
  */
 export interface LanguageData {
-  /** Words that are abuse wherever they stand, and no word of another of our languages: looked for in texts of every language. */
+  /** Classes of words that several entries share: groups of people, what is wished on them, drugs, ways to write to somebody. */
+  words?: WordClasses
+  /** Words that are abuse wherever they stand, and no word of another of our languages: looked for in texts of every language. Without classes. */
   everywhere: readonly string[]
   /** Insults and swear words of the language itself. */
   insult: readonly string[]

@@ -4,31 +4,53 @@ import type { Token } from './tokens.ts'
 
 /**
  * A list's entry: words that follow each other. `merd*` is any word that begins so, `*kop` that ends so, `*kut*` that holds it; `a|b` is either;
- * `…` stands for up to three words of any kind.
+ * `<people>` is any of a named class; `…` stands for up to three words of any kind, `……` for up to six.
  */
 export type Phrase = readonly Matcher[]
-type Matcher = 'gap' | readonly Pattern[]
+type Matcher = Gap | Words
+interface Gap {
+  gap: number
+}
+interface Words {
+  whole: ReadonlySet<string>
+  parts: readonly Pattern[]
+}
 interface Pattern {
   text: string
   before: boolean
   after: boolean
 }
 
-/** Words of any kind that a `…` stands for at most. */
-const GAP = 3
+/** Named classes of words, each divided by spaces, that an entry holds as `<name>`. */
+export type WordClasses = Readonly<Record<string, string>>
 
-export function parsePhrase(entry: string): Phrase {
+const GAPS: Readonly<Record<string, number>> = { '…': 3, '……': 6 }
+
+export const isGap = (matcher: Matcher): matcher is Gap => 'gap' in matcher
+
+export function parsePhrase(entry: string, classes: WordClasses = {}): Phrase {
   return entry.split(/\s+/).map((word): Matcher => {
-    if (word === '…') return 'gap'
-    return word.split('|').map(each => ({ text: foldWord(each.replaceAll('*', '')), before: each.startsWith('*'), after: each.endsWith('*') }))
+    const gap = GAPS[word]
+    if (gap) return { gap }
+    const patterns = word.split('|').flatMap(each => wordsOf(each, classes).map(parsePattern))
+    const isWhole = ({ before, after }: Pattern) => !before && !after
+    return { whole: new Set(patterns.filter(isWhole).map(({ text }) => text)), parts: patterns.filter(each => !isWhole(each)) }
   })
 }
 
-function matchesWord({ text, before, after }: Pattern, meaning: string): boolean {
-  if (meaning.includes('*')) return !before && isMasked(text, meaning, after)
+function wordsOf(word: string, classes: WordClasses): string[] {
+  const name = /^<(\w+)>$/.exec(word)?.[1]
+  if (name === undefined) return [word]
+  const words = classes[name]
+  if (words === undefined) throw new Error(`expected a class of words, received <${name}>`)
+  return words.trim().split(/\s+/)
+}
+
+const parsePattern = (word: string): Pattern => ({ text: foldWord(word.replaceAll('*', '')), before: word.startsWith('*'), after: word.endsWith('*') })
+
+function matchesPart({ text, before, after }: Pattern, meaning: string): boolean {
   if (before && after) return meaning.includes(text)
-  if (before) return meaning.endsWith(text)
-  return after ? meaning.startsWith(text) : meaning === text
+  return before ? meaning.endsWith(text) : meaning.startsWith(text)
 }
 
 /** `c***o`: stars over letters hide a word that is ashamed of itself. Its first letter and one more must be there. */
@@ -37,15 +59,20 @@ function isMasked(text: string, meaning: string, after: boolean): boolean {
   return meaning[0] === text[0] && Array.from(text).every((letter, at) => meaning[at] === letter || meaning[at] === '*')
 }
 
-const matches = (patterns: readonly Pattern[], { meanings }: Token) => patterns.some(pattern => meanings.some(meaning => matchesWord(pattern, meaning)))
+function matches({ whole, parts }: Words, { meanings }: Token): boolean {
+  return meanings.some(meaning => {
+    if (!meaning.includes('*')) return whole.has(meaning) || parts.some(each => matchesPart(each, meaning))
+    return [...whole].some(text => isMasked(text, meaning, false)) || parts.some(({ text, before, after }) => !before && isMasked(text, meaning, after))
+  })
+}
 
 /** Where a phrase that begins at a token ends (the index after its last token), if it is there. */
 function endOf(phrase: Phrase, tokens: readonly Token[], at: number, part = 0): number | undefined {
   const matcher = phrase[part]
   if (matcher === undefined) return at
-  if (matcher === 'gap') {
+  if (isGap(matcher)) {
     // One gap is tried at a time, and a list's entry has one or two: no text makes this slow.
-    for (let skipped = 0; skipped <= GAP && at + skipped < tokens.length; skipped++) {
+    for (let skipped = 0; skipped <= matcher.gap && at + skipped < tokens.length; skipped++) {
       if (skipped > 0 && !tokens[at + skipped - 1]?.joins) return undefined
       const end = endOf(phrase, tokens, at + skipped, part + 1)
       if (end !== undefined) return end
@@ -57,13 +84,9 @@ function endOf(phrase: Phrase, tokens: readonly Token[], at: number, part = 0): 
   return endOf(phrase, tokens, at + 1, part + 1)
 }
 
-/** Every place of a phrase. */
-export function findPhrase(phrase: Phrase, tokens: readonly Token[]): Pick<Span, 'start' | 'end'>[] {
-  const places: Pick<Span, 'start' | 'end'>[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const end = endOf(phrase, tokens, at)
-    const [first, last] = [tokens[at], end === undefined ? undefined : tokens[end - 1]]
-    if (first && last) places.push({ start: first.start, end: last.end })
-  }
-  return places
+/** Where a phrase that begins at a token lies in the text. */
+export function placeOf(phrase: Phrase, tokens: readonly Token[], at: number): Pick<Span, 'start' | 'end'> | undefined {
+  const end = endOf(phrase, tokens, at)
+  const [first, last] = [tokens[at], end === undefined ? undefined : tokens[end - 1]]
+  return first && last ? { start: first.start, end: last.end } : undefined
 }

@@ -7,7 +7,7 @@ export interface Token {
   meanings: readonly string[]
   start: number
   end: number
-  /** Nothing but spaces and commas lies before it: a phrase may go on across. */
+  /** Nothing but spaces, commas and quotation marks lies before it: a phrase may go on across. */
   joins: boolean
 }
 
@@ -53,8 +53,12 @@ function split(folded: readonly Folded[]): Word[] {
   return words
 }
 
-/** Four letters at least, each alone, with the same short gap between them. */
+/** Four letters at least, each alone, with a short gap between them. */
 const LETTERS = 4
+
+/** From so many letters on the spaces between words may be missing too: `s e i u n i d i o t a`. */
+const LONG = 13
+const WINDOW = { from: 4, to: 12, of: 60 }
 
 function joinLetters(words: readonly Word[]): Token[] {
   const tokens: Token[] = []
@@ -62,20 +66,41 @@ function joinLetters(words: readonly Word[]): Token[] {
     const word = words[at] as Word
     let next = at + 1
     if (isLetter(word)) while (next < words.length && isLetter(words[next] as Word) && isShort(words[next] as Word)) next++
-    const last = words[next - 1] as Word
-    const joins = /^[\s,'’-]{0,3}$/.test(word.gap)
-    if (next - at >= LETTERS) {
-      const whole = words.slice(at, next).map(({ text }) => text)
-      // The first or the last may be a word of its own: `è m e r d a`.
-      const cuts = [whole, whole.slice(1), whole.slice(0, -1)].map(letters => letters.join(''))
-      tokens.push({ meanings: cuts.flatMap(meaningsOf), start: word.start, end: last.end, joins })
-      at = next
-    } else {
-      tokens.push({ meanings: meaningsOf(word.text), start: word.start, end: word.end, joins })
-      at++
-    }
+    if (next - at < LETTERS) next = at + 1
+    for (const letters of next - at < LETTERS ? [words.slice(at, next)] : splitAtWiderGaps(words.slice(at, next))) tokens.push(tokenOf(letters))
+    at = next
   }
   return tokens
+}
+
+/** `g o  h o m e` and `g-o h-o-m-e` are two words: a gap that is wider than the narrowest ends one. */
+function splitAtWiderGaps(letters: readonly Word[]): Word[][] {
+  const narrow = Math.min(...letters.slice(1).map(widthOf))
+  const parts: Word[][] = []
+  for (const letter of letters) {
+    const part = parts.at(-1)
+    if (part && widthOf(letter) === narrow) part.push(letter)
+    else parts.push([letter])
+  }
+  return parts
+}
+
+const widthOf = ({ gap }: Word) => gap.length + (gap.includes(' ') ? 1 : 0)
+
+function tokenOf(words: readonly Word[]): Token {
+  const [first, last] = [words[0] as Word, words.at(-1) as Word]
+  const whole = words.map(({ text }) => text)
+  // The first or the last may be a word of its own: `è m e r d a`.
+  const cuts = whole.length < LETTERS ? [whole] : [whole, whole.slice(1), whole.slice(0, -1)]
+  const meanings = new Set(cuts.flatMap(letters => meaningsOf(letters.join(''))))
+  if (whole.length >= LONG) for (const meaning of [...meanings]) for (const part of windowsOf(meaning.slice(0, WINDOW.of))) meanings.add(part)
+  return { meanings: [...meanings], start: first.start, end: last.end, joins: /^[\s,'’"„“”«»-]{0,3}$/.test(first.gap) }
+}
+
+function* windowsOf(word: string) {
+  for (let from = 0; from + WINDOW.from <= word.length; from++) {
+    for (let length = WINDOW.from; length <= WINDOW.to && from + length <= word.length; length++) yield word.slice(from, from + length)
+  }
 }
 
 const isLetter = ({ text }: Word) => text.length === 1

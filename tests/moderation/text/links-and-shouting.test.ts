@@ -7,6 +7,8 @@ const strongest = (text: string) => Math.max(0, ...findLinks(text).map(({ score 
 test('one link is a note', () => {
   expect(strongest('More at https://www.museidigenova.it/en/rosso about the palace.')).toBe(0.4)
   expect(strongest('Seen at visitgent.be last week')).toBe(0.4)
+  expect(strongest('The pages of photo-club-1899.it')).toBe(0.4)
+  expect(strongest('Our choir: old-town.info')).toBe(0.4)
 })
 
 test('several links, one that hides where it leads, and one that advertises are spam', () => {
@@ -14,6 +16,7 @@ test('several links, one that hides where it leads, and one that advertises are 
   expect(strongest('Look: bit.ly/3abc')).toBe(0.9)
   expect(strongest('Join t.me/cheap_tours now')).toBe(0.9)
   expect(strongest('www.best-casino-bonus.com')).toBe(0.9)
+  expect(strongest('Claim it at lucky-win88.top')).toBe(0.9)
 })
 
 test('a sentence without a space after its full stop, an abbreviation and an address of e-mail are no links', () => {

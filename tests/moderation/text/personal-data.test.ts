@@ -24,6 +24,12 @@ describe('a telephone number', () => {
     ['en', 'Call me on +39 347 123 4567', '+39 347 123 4567'],
   ])('in %s is found: %s', (lang, text, number) => expect(found(text, lang)).toEqual([number]))
 
+  test.each([
+    ['nl', 'Open 10.00-18.00, bel 06 12345678', '06 12345678'],
+    ['fr', 'ISBN 06 12 34 56 78', '06 12 34 56 78'],
+    ['hu', '47.497913, 19.040236, hívj: 06 30 123 4567', '06 30 123 4567'],
+  ])('in %s is found beside other figures: %s', (lang, text, number) => expect(found(text, lang)).toEqual([number]))
+
   test('of another of our countries is found too', () => expect(found('In Genoa call 347 123 4567', 'en')).toEqual(['347 123 4567']))
 
   test.each([
@@ -33,7 +39,16 @@ describe('a telephone number', () => {
     ['fr', 'Le 24.11.2026 à 18 h 30, il y avait 12 000 personnes'],
     ['es', 'Costó 1.250.000 euros y mide 92 metros'],
     ['et', 'Raekoja plats 1, 51003 Tartu'],
-  ])('is no year, price, date or position: %s %s', (lang, text) => expect(found(text, lang)).toEqual([]))
+    ['nl', '52.370216, 4.895168: het bankje onder de linde'],
+    ['bg', '42.697708, 23.321868: пейката до реката'],
+    ['hu', '47.497913, 19.040236, a pad a Duna fölött'],
+    ['et', '59.436962, 24.753574: pink mere ääres'],
+    ['hu', 'Nyitva 10.00-18.30, belépő 1250 forint'],
+    ['et', 'Avatud 10.00–18.30, pilet 12,50 eurot'],
+    ['hu', 'Magyar iskola 1914-1918 között'],
+    ['it', 'ISBN 978-88-06-20135-4, dalla libreria dietro il duomo'],
+    ['pt', 'A revista, ISSN 0873-6561, saiu aqui'],
+  ])('is no year, price, date, position, opening hours or number of a book: %s %s', (lang, text) => expect(found(text, lang)).toEqual([]))
 })
 
 describe('an account', () => {

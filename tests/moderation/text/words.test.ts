@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findWords } from '../../../functions/moderation/text/find-words.ts'
 import { readText } from '../../../functions/moderation/text/own-text-judge.ts'
+import { fc } from '../../support/fc.ts'
 import { PHRASES } from './phrases.ts'
 
 const held = (text: string, lang: string) => findWords(text, lang).filter(({ score }) => score >= 0.5)
@@ -17,6 +17,9 @@ test.each([
   ['letters of another script within a word', 'fuсk', 'en'],
   ['figures within a word', 'sh1tty place', 'en'],
   ['letters apart', 'what an i d i o t', 'en'],
+  ['letters apart, and words further apart', 's h u t  u p', 'en'],
+  ['letters with signs between them', 'T-E-S-T-A D-I C-A-Z-Z-O', 'it'],
+  ['a sentence of letters apart', 's e i u n i d i o t a v e r o', 'it'],
   ['letters again and again', 'idioooooot', 'en'],
   ['Latin letters for Cyrillic ones', 'Vie ste tupaci, nikoi ne vi iska', 'bg'],
   ['figures for Cyrillic letters', 'к0пеле', 'bg'],
