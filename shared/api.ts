@@ -4,7 +4,7 @@ import { Licence } from './licence.ts'
 import { PHOTO_TYPES } from './limits.ts'
 import { Location } from './place.ts'
 import { PHOTO_PROBLEMS } from './problem.ts'
-import { Reason } from './reasons.ts'
+import { Reason, ReasonText } from './reasons.ts'
 import { OUTCOMES, STATUSES } from './submission.ts'
 import { Lang, LocalText, Slug } from './text.ts'
 import { Theme } from './theme.ts'
@@ -32,6 +32,11 @@ export type CityItem = v.InferOutput<typeof CityItem>
 
 export const CityList = v.object({ items: v.array(CityItem) })
 
+const MachineDeclines = v.pipe(
+  v.boolean(),
+  v.description('A machine may decline what is sent here, by a rule of the city; a person answers an objection. Nothing is ever published by one'),
+)
+
 export const CampaignItem = v.object({
   slug: Slug,
   url: Url,
@@ -45,6 +50,7 @@ export const CampaignItem = v.object({
   places: v.array(Slug),
   questions: v.optional(v.array(LocalText)),
   outcome: v.optional(LocalText),
+  machineDeclines: MachineDeclines,
 })
 export type CampaignItem = v.InferOutput<typeof CampaignItem>
 
@@ -56,12 +62,16 @@ export const CityAnswer = v.object({
   licences: v.array(v.object({ code: Licence, name: v.string(), url: Url })),
   terms: v.object({ version: v.string(), url: Url }),
   reviewHours: v.pipe(v.number(), v.description('How soon a person usually looks, as the city promises it')),
+  machineDeclines: v.pipe(MachineDeclines, v.description('The same of what is sent to no campaign')),
   reasons: v.pipe(v.array(Reason), v.description('Grounds of decisions and notices')),
+  reasonsVersion: v.pipe(v.string(), v.description('Moves with the reasons and their words; statements name it')),
+  reasonTexts: v.optional(v.pipe(v.record(Reason, ReasonText), v.description('What the city says in its own words of some of them'))),
   limits: v.object({
     photos: Count,
     photoBytes: Count,
     photoPixels: Count,
     photoPixelsAvif: Count,
+    photoPixelsHeic: Count,
     photoMinSide: Count,
     photoMaxRatio: Count,
     photoTypes: v.array(v.picklist(PHOTO_TYPES)),
@@ -125,7 +135,10 @@ export const PublicStory = v.object({
       width: Pixels,
       height: Pixels,
       thumbhash: v.string(),
-      renditions: v.array(v.object({ format: v.picklist(['avif', 'jpg']), width: Pixels, height: Pixels, url: Url, bytes: Count })),
+      renditions: v.pipe(
+        v.array(v.object({ format: v.picklist(['avif', 'jpg']), width: Pixels, height: Pixels, url: Url, bytes: Count })),
+        v.description('In sRGB; each carries credit and licence as XMP and no other metadata'),
+      ),
     }),
   ),
 })
@@ -142,6 +155,20 @@ export type TicketAnswer = v.InferOutput<typeof TicketAnswer>
 /** What can be done about a decision: an appeal here, a body that settles disputes, a court. */
 export const REDRESS = ['appeal', 'dispute-body', 'court'] as const
 export type Redress = (typeof REDRESS)[number]
+
+export const StatementAnswer = v.pipe(
+  v.object({
+    version: v.pipe(v.string(), v.description("Of the city's catalogue of reasons")),
+    lang: Lang,
+    label: v.string(),
+    about: v.string(),
+    ground: v.picklist(['law', 'terms']),
+    rule: v.optional(v.pipe(v.string(), v.description('Which law, or which paragraph of the terms'))),
+    reported: v.pipe(v.boolean(), v.description('Somebody had reported it')),
+    detected: v.pipe(v.boolean(), v.description('A machine had asked for a careful look')),
+  }),
+  v.description('The statement of reasons, in the words in which it was given'),
+)
 
 export const SubmissionAnswer = v.object({
   id: Id,
@@ -167,11 +194,15 @@ export const SubmissionAnswer = v.object({
       at: Time,
       reason: v.optional(Reason),
       explanation: v.optional(v.string()),
-      automated: v.pipe(v.boolean(), v.description('Always false: a person decides')),
+      automated: v.pipe(v.boolean(), v.description('Made by a machine, by a rule of the city; else a person decided')),
+      found: v.optional(v.pipe(v.array(v.string()), v.description('What automatic checks had found, where they asked for a careful look or decided'))),
       redress: v.array(v.picklist(REDRESS)),
+      statement: v.optional(StatementAnswer),
+      alone: v.optional(v.pipe(v.literal(true), v.description('On an appeal: the city has no other moderator, so the same one looked again after a night'))),
     }),
   ),
   appeal: v.optional(v.object({ text: v.string(), at: Time, from: v.picklist(['declined', 'removed']) })),
+  hiddenFor: v.optional(v.pipe(Reason, v.description('It was reported for this, and the city hides such stories until somebody decides'))),
   canAppeal: v.boolean(),
   story: v.object({ title: v.optional(v.string()), text: v.optional(v.string()), lang: Lang }),
   consents: v.object({ terms: Consents.entries.terms, uses: Consents.entries.uses }),
@@ -183,6 +214,30 @@ export const WithdrawalAnswer = v.object({ id: Id, status: v.literal('withdrawn'
 export const AppealAnswer = v.object({ id: Id, status: v.picklist(STATUSES) })
 export const NoticeAnswer = v.object({ receipt: v.string(), at: Time })
 export type NoticeAnswer = v.InferOutput<typeof NoticeAnswer>
+
+const NoticeDecided = v.object({
+  outcome: v.pipe(v.picklist(['kept', 'removed', 'covered', 'withdrawn']), v.description('What became of the story; `withdrawn` by whoever sent it')),
+  at: Time,
+  explanation: v.optional(v.string()),
+  alone: v.optional(v.pipe(v.literal(true), v.description('The city has no other moderator, so the same one looked again after a night'))),
+})
+export type NoticeDecided = v.InferOutput<typeof NoticeDecided>
+
+/** What whoever reported a story sees of it. */
+export const NoticeStatus = v.object({
+  receipt: v.string(),
+  at: Time,
+  city: v.object({ slug: Slug, name: v.string() }),
+  ground: Reason,
+  explanation: v.string(),
+  likeness: v.optional(v.object({ wish: v.picklist(['cover', 'remove']) })),
+  hides: v.optional(v.pipe(v.literal(true), v.description('The story was hidden at once, by the rules of the city'))),
+  decision: v.optional(NoticeDecided),
+  appeal: v.optional(v.object({ text: v.string(), at: Time, decision: v.optional(NoticeDecided) })),
+  canAppeal: v.boolean(),
+  url: v.optional(v.pipe(Url, v.description('Of the story, while it is public'))),
+})
+export type NoticeStatus = v.InferOutput<typeof NoticeStatus>
 
 export const ProblemAnswer = v.object({
   type: v.pipe(v.string(), v.description('urn:veduta:problem:{code}, of a closed catalogue')),

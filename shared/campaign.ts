@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Policy } from './policy.ts'
 import { LocalText, Slug } from './text.ts'
 import { Theme } from './theme.ts'
 
@@ -19,6 +20,8 @@ export const Campaign = v.strictObject({
   questions: v.optional(v.pipe(v.array(LocalText), v.maxLength(MOST_QUESTIONS))),
   /** What the city did with what it heard: "you said, we did". */
   outcome: v.optional(LocalText),
+  /** Where it judges otherwise than its city, which admins alone say. */
+  policy: v.optional(Policy),
 })
 export type Campaign = v.InferOutput<typeof Campaign>
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { Licence } from './licence.ts'
-import { Policy } from './moderation.ts'
 import { Location } from './place.ts'
-import { Reason } from './reasons.ts'
+import { Policy } from './policy.ts'
+import { Reason, ReasonText } from './reasons.ts'
 import { Lang, LocalText, Slug } from './text.ts'
 import { Accent, Theme } from './theme.ts'
 
@@ -32,6 +32,12 @@ export const City = v.strictObject({
   /** The version that a consent names; the text is the page /{city}/terms. */
   terms: v.strictObject({ version: v.pipe(v.string(), v.maxLength(40)) }),
   reasons: v.pipe(v.array(Reason), v.minLength(1)),
+  /** Its own words for some of them. */
+  reasonTexts: v.optional(v.record(Reason, ReasonText)),
+  /** Moves with the reasons and their words; the one that the gallery brings (`REASONS_VERSION`) where it is absent. */
+  reasonsVersion: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  /** A story that is reported for one of these is hidden until somebody decides. */
+  hideAtOnce: v.optional(v.array(Reason)),
   policy: Policy,
   /** Who answers for the gallery, for the privacy, accessibility and imprint pages; empty ones are shown as "to be filled in". */
   publisher: v.strictObject({
@@ -58,4 +64,4 @@ export const City = v.strictObject({
 export type City = v.InferOutput<typeof City>
 
 /** Campaign and place pages, share pages and legal pages live under a city; a slug must not shadow them or the network's own. */
-export const RESERVED_SLUGS = ['api', 'assets', 'desk', 'embed', 'healthz', 'login', 'media', 'my', 'oembed', 'oidc', 'uploads'] as const
+export const RESERVED_SLUGS = ['api', 'assets', 'desk', 'embed', 'healthz', 'login', 'media', 'my', 'notices', 'oembed', 'oidc', 'uploads'] as const

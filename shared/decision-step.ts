@@ -1,8 +1,9 @@
 import { canonicalJson } from './canonical-json.ts'
-import { withoutRefused } from './erasure-steps.ts'
+import { refusedIn, stillHeld, withoutRefused } from './erasure-steps.ts'
+import { stillJudged } from './judged.ts'
 import type { Decided, Step } from './lifecycle.ts'
 import type { Photo } from './photo.ts'
-import { changed, impossible, unchanged } from './step.ts'
+import { changed, impossible, onlyMachinesSince, unchanged } from './step.ts'
 import type { Decision, Outcome, Status, Submission } from './submission.ts'
 
 /** What each state allows a moderator to decide, and where it leads. */
@@ -26,16 +27,8 @@ export const outcomesFor = (status: Status): Outcome[] => Object.keys(DECISIONS[
 export const needsAnother = ({ status, decision }: Pick<Submission, 'status' | 'decision'>, moderator: string) =>
   status === 'appealed' && decision?.by.id === moderator
 
-/** True when only machines have touched the submission since that version, so that what was looked at is unchanged. */
-function onlyMachinesSince(submission: Submission, basis: number): boolean {
-  const steps = submission.version - basis
-  if (steps === 0) return true
-  if (steps < 0 || steps > submission.history.length) return false
-  return submission.history.slice(-steps).every(({ event }) => event === 'photo_ready')
-}
-
 /** A decision as it is kept: all that tells a repeat from another one. */
-function decisionOf({ outcome, actor, basis, photos, reason, explanation, edits }: Decided, at: string): Decision {
+function decisionOf({ outcome, actor, basis, photos, reason, explanation, edits, statement, alone }: Decided, at: string): Decision {
   const refused = Object.keys(photos ?? {}).filter(photo => photos?.[photo] === 'refuse')
   return {
     outcome,
@@ -46,19 +39,21 @@ function decisionOf({ outcome, actor, basis, photos, reason, explanation, edits 
     ...(explanation && { explanation }),
     ...(outcome === 'publish' && refused.length > 0 && { refused: refused.sort() }),
     ...(edits && { edits }),
+    ...(statement && { statement }),
+    ...(alone && { alone }),
   }
 }
 
-/** The same decision by the same moderator on the same version, whenever it comes and whatever the moderator is called now. */
-const isRepeat = (before: Decision, next: Decision) =>
-  before.by.id === next.by.id && canonicalJson({ ...before, at: next.at, by: next.by }) === canonicalJson(next)
+/** The same decision by the same moderator on the same version, whenever it comes, in whichever words, and whatever the moderator is called now. */
+const isRepeat = (before: Decision, next: Decision) => before.by.id === next.by.id && canonicalJson(bare(before)) === canonicalJson(bare(next))
+const bare = ({ at: _at, by: _by, statement: _statement, alone: _alone, ...decision }: Decision) => decision
 
 /** What a moderator decided, if it is about what the moderator saw. */
 export function decide(submission: Submission, event: Decided, now: string): Step {
   const { status } = submission
   const decision = decisionOf(event, now)
   if (submission.decision && isRepeat(submission.decision, decision)) return unchanged
-  if (!onlyMachinesSince(submission, event.basis)) {
+  if (!onlyMachinesSince(submission, event.basis, ['photo_ready'])) {
     return { kind: 'refused', why: 'conflict', detail: `expected version ${submission.version}, received ${event.basis}` }
   }
   const to = DECISIONS[status][event.outcome]
@@ -67,7 +62,8 @@ export function decide(submission: Submission, event: Decided, now: string): Ste
   if (event.revision !== submission.revision) {
     return { kind: 'refused', why: 'conflict', detail: `expected revision ${submission.revision}, received ${event.revision}` }
   }
-  if (needsAnother(submission, event.actor.id)) return impossible('expected another moderator than the one who decided before')
+  const isAgain = needsAnother(submission, event.actor.id)
+  if (isAgain && !event.alone) return impossible('expected another moderator than the one who decided before')
   if (event.outcome !== 'publish' && !event.reason) return impossible(`expected a reason with "${event.outcome}", received none`)
 
   const edits = event.edits ? { ...submission.edits, ...event.edits } : submission.edits
@@ -77,14 +73,18 @@ export function decide(submission: Submission, event: Decided, now: string): Ste
     ...(edits && { edits }),
   }
   // The clock of what this decision refuses begins anew; what the one before refused went when the clock struck.
-  const { originalsErasedAt, ...rest } = submission
-  const kept = originalsErasedAt ? { ...rest, photos: withoutRefused(submission.photos) } : submission
+  const { originalsErasedAt, opinion: _answered, ...rest } = submission
+  const kept: Submission = originalsErasedAt
+    ? { ...rest, ...stillHeld(submission), ...stillJudged(submission, refusedIn(submission), false), photos: withoutRefused(submission.photos) }
+    : rest
   if (event.outcome === 'publish') {
     const photos = kept.photos.map((photo): Photo => {
       if (photo.status === 'refused') return photo
       return { ...photo, outcome: decision.refused?.includes(photo.id) ? 'refused' : 'accepted' }
     })
     if (!photos.some(({ outcome }) => outcome === 'accepted')) return impossible('expected at least one accepted photo, received none')
+    if (photos.some(({ outcome, status }) => outcome === 'accepted' && status === 'received'))
+      return impossible('expected pictures of every accepted photo, one is still being made')
     change.photos = photos
     change.publishedAt = submission.publishedAt ?? now
     if (event.theme) change.theme = event.theme
@@ -94,6 +94,8 @@ export function decide(submission: Submission, event: Decided, now: string): Ste
     actor: event.actor,
     ...(event.reason && { reason: event.reason }),
     ...(event.explanation && { note: event.explanation }),
+    ...(event.statement && { statement: event.statement }),
+    ...(isAgain && { alone: true as const }),
   }
   return changed(kept, change, entry, now)
 }

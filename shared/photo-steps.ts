@@ -1,11 +1,11 @@
-import type { Event, Step } from './lifecycle.ts'
+import type { Event, Revised, Step } from './lifecycle.ts'
 import type { Photo } from './photo.ts'
 import { changed, INTAKE, impossible, UPKEEP, unchanged } from './step.ts'
 import { isOver, type Status, type Submission } from './submission.ts'
 
 const ORDER = { waiting: 0, received: 1, prepared: 2, ready: 3 } as const
 
-type PhotoEvent = Extract<Event, { photo: string }>
+type PhotoEvent = Exclude<Extract<Event, { photo: string }>, Revised>
 
 /** What intake tells of one photo. */
 export function photoStep(submission: Submission, event: PhotoEvent, now: string): Step {
@@ -17,7 +17,9 @@ export function photoStep(submission: Submission, event: PhotoEvent, now: string
   const next = photoAfter(photo, event, submission.status)
   if (!next) return unchanged
   const photos = submission.photos.map(each => (each.id === photo.id ? next : each))
-  return changed(submission, settled(submission, photos, now), { event: event.kind, actor: INTAKE, note: photo.id }, now)
+  const words = event.kind === 'photo_ready' && !submission.wordsShadow && event.beside?.words
+  const after = { ...settled(submission, photos, now), ...(words && { wordsShadow: words }) }
+  return changed(submission, after, { event: event.kind, actor: INTAKE, note: photo.id }, now)
 }
 
 /** Whether an upload of this photo would be taken: the first one, or one after a refusal while the submission still waits. */
@@ -29,6 +31,8 @@ export function isAwaited(photo: Photo, status: Status): boolean {
 /** The photo after an event; `undefined` when the event says nothing new. */
 function photoAfter(photo: Photo, event: PhotoEvent, status: Status): Photo | undefined {
   const rank = photo.status === 'refused' ? undefined : ORDER[photo.status]
+  // What comes late from before something was covered.
+  if ((event.kind === 'photo_prepared' || event.kind === 'photo_ready') && event.revision !== photo.revision) return undefined
   switch (event.kind) {
     case 'photo_received': {
       // The first accepted upload is pinned.
@@ -38,19 +42,23 @@ function photoAfter(photo: Photo, event: PhotoEvent, status: Status): Photo | un
       return { ...rest, status: 'received', sha256: event.sha256, bytes: event.bytes }
     }
     case 'photo_refused': {
-      // What is ready stays; before that, renditions that can't be made are missing for good.
-      if (rank === undefined || rank >= ORDER.ready) return undefined
+      // What is ready stays, and what was; before that, renditions that can't be made are missing for good.
+      if (rank === undefined || rank >= ORDER.ready || photo.revision !== undefined) return undefined
       const { outcome: _, ...rest } = photo
       return { ...rest, status: 'refused', problem: event.problem }
     }
     case 'photo_prepared': {
       if (rank !== ORDER.received) return undefined
-      const { width, height, thumbhash, findings, verdict } = event
-      return { ...photo, status: 'prepared', width, height, thumbhash, findings, verdict }
+      const { width, height, thumbhash, fingerprint, findings, verdict, grounds } = event
+      // What machines said is of the picture as it was sent.
+      if (photo.revision !== undefined) return { ...photo, status: 'prepared', width, height, thumbhash }
+      const { fingerprint: _, grounds: __, ...rest } = photo
+      const judged = { findings, verdict, ...(grounds && { grounds }) }
+      return { ...rest, status: 'prepared', width, height, thumbhash, ...(fingerprint && { fingerprint }), ...judged }
     }
     case 'photo_ready':
       if (rank !== ORDER.prepared) return undefined
-      return { ...photo, status: 'ready', renditions: event.renditions }
+      return { ...photo, status: 'ready', renditions: event.renditions, ...(event.beside?.photo && { shadow: event.beside.photo }) }
     default:
       return event satisfies never
   }
@@ -67,7 +75,8 @@ function settled(submission: Submission, photos: Photo[], now: string): Partial<
   if (!canMove(submission, photos)) return { photos }
   const open = photos.filter(({ status }) => status !== 'refused')
   if (open.length === 0 || open.some(({ status }) => status === 'waiting')) return { photos, status: 'uploading' }
-  if (open.some(({ status }) => status === 'received')) return { photos, status: 'processing' }
+  // In review, one that was prepared before is only rendered anew.
+  if (submission.status !== 'in_review' && open.some(({ status }) => status === 'received')) return { photos, status: 'processing' }
   return { photos, status: 'in_review', arrivedAt: submission.arrivedAt ?? now }
 }
 

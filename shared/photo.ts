@@ -1,5 +1,7 @@
-import type { Finding, Verdict } from './moderation.ts'
+import type { Finding, Grounds, Verdict } from './moderation.ts'
 import type { PhotoProblem } from './problem.ts'
+import type { Redaction } from './redaction.ts'
+import type { ShadowFinding } from './shadow.ts'
 
 export type RenditionFormat = 'avif' | 'jpg'
 export interface Rendition {
@@ -12,6 +14,7 @@ export interface Rendition {
 /**
  * One picture of a submission. Its way: `waiting` (for the upload) -> `received` (pinned by its SHA-256) -> `prepared`
  * (upright, judged, the moderator's picture is there) -> `ready` (all renditions are there); `refused` when it can't be read.
+ * With other redactions it goes from `received` on once more.
  */
 export interface Photo {
   id: string
@@ -27,9 +30,18 @@ export interface Photo {
   height?: number
   /** Base64 of the thumbhash. */
   thumbhash?: string
+  /** What it looks like, to find it again: hex of 256 bits. Never shown; absent where the picture is flat. */
+  fingerprint?: string
   findings: Finding[]
   verdict?: Verdict
+  grounds?: Grounds
+  /** What another judge said beside, for comparison; absent where none looked in time. */
+  shadow?: ShadowFinding[]
   renditions: Rendition[]
+  /** What its renditions don't show. */
+  redactions?: Redaction[]
+  /** Revision of the submission that its renditions are named after; absent until something was covered. */
+  revision?: number
   /** What the decision says of this photo. */
   outcome?: 'accepted' | 'refused'
 }

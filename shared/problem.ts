@@ -15,7 +15,9 @@ export const PROBLEMS = {
   'ticket-expired': { status: 403, title: 'The ticket has expired' },
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
+  'unknown-reason': { status: 422, title: 'The city has no such reason' },
   'token-used': { status: 409, title: 'The token was used for another submission' },
+  claimed: { status: 409, title: 'Someone else is looking at it' },
   'version-conflict': { status: 409, title: 'Someone was faster' },
   'not-possible-now': { status: 409, title: 'Not possible in this state' },
   'campaign-closed': { status: 409, title: 'The campaign takes no contributions now' },
@@ -29,6 +31,7 @@ export const PROBLEMS = {
 } as const
 
 export type ProblemCode = keyof typeof PROBLEMS
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[]
 
 /** Why a photo was refused; people read `photo-problem.{code}` with `expected` and `received` filled in. */
 export const PHOTO_PROBLEMS = [
@@ -69,7 +72,7 @@ export interface Problem {
   errors?: FieldError[]
   /** Seconds to wait, with `too-many` and `unavailable`. */
   retryAfter?: number
-  /** With `version-conflict`: who decided and when. */
+  /** With `version-conflict`: who decided and when. With `claimed`: who is looking at it, and since when. */
   by?: string
   at?: string
 }

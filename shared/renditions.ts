@@ -6,9 +6,17 @@ export const RENDITION_WIDTHS = [320, 640, 1280] as const
 export const LARGEST_SIDE = 2560
 /** Width of the picture that the moderator sees first. */
 export const DESK_WIDTH = 1280
+/** Longest side of what models look at where its shape matters, pixels. */
+export const VIEW_SIDE = 512
+
+/** Pixels. */
+export interface Size {
+  width: number
+  height: number
+}
 
 /** Fit an upright picture into the largest rendition without enlarging it. */
-export function largestSize(width: number, height: number): { width: number; height: number } {
+export function largestSize(width: number, height: number): Size {
   const scale = Math.min(1, LARGEST_SIDE / Math.max(width, height))
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
@@ -19,6 +27,6 @@ export function widthsFor(largest: number): number[] {
 }
 
 /** The height that belongs to a width, so that every rendition keeps the shape of the largest one. */
-export function heightFor(width: number, largest: { width: number; height: number }): number {
+export function heightFor(width: number, largest: Size): number {
   return Math.max(1, Math.round((width * largest.height) / largest.width))
 }

@@ -3,12 +3,27 @@ import type { Actor, Entry, Submission } from './submission.ts'
 
 export const INTAKE: Actor = { kind: 'machine', id: 'intake' }
 export const UPKEEP: Actor = { kind: 'machine', id: 'upkeep' }
+/** What hides a story that was reported for a ground of which its city says so. */
+export const NOTICES = { kind: 'machine', id: 'notices' } as const satisfies Actor
 
 export const unchanged: Step = { kind: 'unchanged' }
 export const impossible = (detail: string): Step => ({ kind: 'refused', why: 'impossible', detail })
 
+/** True when only machines have touched the submission since that version, by `events` that leave what was looked at as it was. */
+export function onlyMachinesSince(submission: Submission, basis: number, events: readonly string[]): boolean {
+  const steps = submission.version - basis
+  if (steps === 0) return true
+  if (steps < 0 || steps > submission.history.length) return false
+  return submission.history.slice(-steps).every(({ event }) => events.includes(event))
+}
+
 /** Make the next version of a submission, with the entry of history that tells of it. */
-export function changed(submission: Submission, change: Partial<Submission>, entry: Pick<Entry, 'event' | 'actor' | 'reason' | 'note'>, now: string): Step {
+export function changed(
+  submission: Submission,
+  change: Partial<Submission>,
+  entry: Omit<Entry, 'seq' | 'at' | 'from' | 'to' | 'prev' | 'seals'>,
+  now: string,
+): Step {
   const seq = submission.spilled + submission.history.length + 1
   const to = change.status ?? submission.status
   return {

@@ -1,6 +1,6 @@
 import type { Licence } from './licence.ts'
 import { LIMITS } from './limits.ts'
-import { renditionBase } from './paths.ts'
+import { renditionBase, revisionOf } from './paths.ts'
 import type { Rendition } from './photo.ts'
 import type { Location } from './place.ts'
 import type { Submission } from './submission.ts'
@@ -67,7 +67,7 @@ export function publicStory(submission: Submission, theme: Theme | undefined): S
       width: photo.width ?? 0,
       height: photo.height ?? 0,
       thumbhash: photo.thumbhash ?? '',
-      base: renditionBase(submission.id, photo.id, submission.revision),
+      base: renditionBase(submission.id, photo.id, revisionOf(photo)),
       renditions: photo.renditions.map(({ format, width, height, bytes }) => ({ format, width, height, bytes })),
     })),
   }

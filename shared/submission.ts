@@ -1,11 +1,15 @@
 import * as v from 'valibot'
 import { Consents } from './consent.ts'
+import type { Seals } from './entry-hash.ts'
+import type { Judged } from './judged.ts'
 import { Licence } from './licence.ts'
 import { LIMITS, PHOTO_TYPES } from './limits.ts'
-import type { TextCheck } from './moderation.ts'
+import type { Grounds, TextCheck } from './moderation.ts'
 import type { Photo } from './photo.ts'
 import { Location } from './place.ts'
 import type { Reason } from './reasons.ts'
+import type { ShadowFinding } from './shadow.ts'
+import type { Statement } from './statement.ts'
 import { Lang, Slug } from './text.ts'
 import type { Theme } from './theme.ts'
 
@@ -34,6 +38,8 @@ export const SubmissionBody = v.strictObject({
   licence: Licence,
   email: v.optional(v.pipe(v.string(), v.trim(), v.email('expected an e-mail address'), v.maxLength(LIMITS.email))),
   consents: Consents,
+  /** Of the link of an ambassador; one that vouches for nothing is as if it were not there. */
+  invited: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/))),
   photos: v.pipe(
     v.array(
       v.strictObject({
@@ -54,8 +60,8 @@ export type Status = (typeof STATUSES)[number]
 /** Nothing that a machine or a late message says matters after these. */
 export const isOver = (status: Status) => status === 'withdrawn' || status === 'expired'
 
-/** Who did something. `machine` is intake and upkeep; moderators appear to the public as "a moderator of Genoa". */
-export type Actor = { kind: 'contributor' } | { kind: 'machine'; id: string } | { kind: 'moderator'; id: string; name: string }
+/** Who did something. `machine` is intake, upkeep and what follows a notice at once; moderators appear to the public as "a moderator of Genoa". */
+export type Actor = { kind: 'contributor' } | { kind: 'reporter' } | { kind: 'machine'; id: string } | { kind: 'moderator'; id: string; name: string }
 
 export const OUTCOMES = ['publish', 'decline', 'remove', 'reverse'] as const
 export type Outcome = (typeof OUTCOMES)[number]
@@ -82,9 +88,15 @@ export interface Decision {
   /** With `publish`: the photos that were refused and what was edited, so that a repeat is told from another decision. */
   refused?: string[]
   edits?: Edits
+  /** With `decline` and `remove`. */
+  statement?: Statement
+  /** On an appeal against the same moderator's decision, in a city that has no other. */
+  alone?: true
+  /** Made by a machine, by a rule of the city: what it rests on. */
+  automated?: Grounds[number]['category'][]
 }
 
-/** One step of a submission's history; `prev` is the hash of the entry before. */
+/** One step of a submission's history; `prev` is the hash (shared/entry-hash.ts) of the entry before. */
 export interface Entry {
   seq: number
   at: string
@@ -94,7 +106,15 @@ export interface Entry {
   to: Status
   reason?: Reason
   note?: string
+  /** With a decision to decline or remove: what was told, so that the chain commits to it. */
+  statement?: Statement
+  /** Receipts of the notices that it is about. */
+  notices?: string[]
+  /** An appeal was decided by the moderator whom it is against, since the city has no other. */
+  alone?: true
   prev?: string
+  /** Commitments to what is personal in it. */
+  seals?: Seals
 }
 
 /** The aggregate: everything about one contribution, stored as one item with one version. Times are ISO 8601 in UTC. */
@@ -111,12 +131,16 @@ export interface Submission {
   credit: string
   /** What machines said of title, text, tags, credit and alternative texts. */
   textCheck?: TextCheck
+  /** What another judge said of them beside, for comparison. */
+  wordsShadow?: ShadowFinding[]
   licence: Licence
   email?: string
+  /** Names the member of the desk who sent it, where one was signed in, by a hash. */
+  sender?: string
   consents: Consents
   photos: Photo[]
   edits?: Edits
-  /** Revision of the renditions: what the moderator saw and what is shown. */
+  /** Counts what changes the renditions: what the moderator saw and what is shown. */
   revision: number
   createdAt: string
   updatedAt: string
@@ -126,14 +150,24 @@ export interface Submission {
   /** That of its campaign when it was last published, whatever becomes of the campaign. */
   theme?: Theme
   decision?: Decision
+  /** Who was asked for a second opinion, by whom, about which version: until the next decision. */
+  opinion?: { to: { id: string; name: string }; by: { id: string; name: string }; at: string; note: string; basis: number }
   appeal?: { text: string; at: string; from: 'declined' | 'removed' }
   /** Hex SHA-256 of the verifiers' tokens: the device's own first. */
   verifiers: string[]
   /** Hex SHA-256 of the body that created it, so that a repeat is told from another use of the token. */
   bodyHash: string
+  /** Much came from the same address within an hour; which address is kept nowhere. */
+  often?: true
+  /** An ambassador vouches for it: it stands earlier in the queue (shared/queue-place.ts), and that is all. */
+  trusted?: true
   history: Entry[]
   /** How many of the oldest entries were moved to items of their own. */
   spilled: number
+  /** A machine asked for a careful look at what is forgotten by now. */
+  held?: true
+  /** What machines found in what is forgotten by now, beside what people decided. */
+  judged?: Judged[]
   /** When the originals of a published story were deleted; its renditions stay. */
   originalsErasedAt?: string
   erasedAt?: string

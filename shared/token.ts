@@ -38,6 +38,16 @@ export async function verifierFromToken(token: string): Promise<string> {
   return toHex(await sha256(`veduta:auth:1\0${token}`))
 }
 
+/** Derive what is stored of a link to one notice; it opens nothing else. */
+export async function noticeVerifier(notice: string, token: string): Promise<string> {
+  return toHex(await sha256(`veduta:notice:1\0${notice}\0${token}`))
+}
+
+/** Derive what is stored of an ambassador's link. */
+export async function ambassadorVerifier(token: string): Promise<string> {
+  return toHex(await sha256(`veduta:ambassador:1\0${token}`))
+}
+
 export async function sha256Hex(text: string): Promise<string> {
   return toHex(await sha256(text))
 }

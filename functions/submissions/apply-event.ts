@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../shared/canonical-json.ts'
+import { hashEntry, sealEntry } from '../../shared/entry-hash.ts'
 import { type Event, type Step, transition } from '../../shared/lifecycle.ts'
 import type { Entry, Submission } from '../../shared/submission.ts'
-import { sha256Hex } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'
 
@@ -24,7 +24,7 @@ export async function applyEvent(context: Context, id: string, event: Event): Pr
     if (tried && hasEntry(before, tried.history.at(-1))) return { kind: 'changed', submission: tried }
     const step = transition(before, event, context.now().toISOString())
     if (step.kind !== 'changed') return step
-    const next = await spillHistory(context, await chainHistory(step.submission))
+    const next = await spillHistory(context, await chainHistory(context, step.submission))
     if (await context.submissions.save(next, before.version)) return { kind: 'changed', submission: next }
     tried = next
   }
@@ -34,13 +34,13 @@ export async function applyEvent(context: Context, id: string, event: Event): Pr
 const hasEntry = ({ history }: Submission, entry: Entry | undefined) =>
   entry !== undefined && history.some(each => each.seq === entry.seq && canonicalJson(each) === canonicalJson(entry))
 
-/** Give the newest entry the hash of the one before it: a changed or missing entry can be told ever after. */
-export async function chainHistory(submission: Submission): Promise<Submission> {
+/** Seal the newest entry and give it the hash of the one before it: a changed or missing entry can be told ever after. */
+export async function chainHistory({ secret }: Pick<Context, 'secret'>, submission: Submission): Promise<Submission> {
   const last = submission.history.at(-1)
   const previous = submission.history.at(-2)
   if (!last || !previous) return submission
-  const prev = await sha256Hex(canonicalJson(previous))
-  return { ...submission, history: [...submission.history.slice(0, -1), { ...last, prev }] }
+  const entry = await sealEntry({ ...last, prev: await hashEntry(previous) }, secret)
+  return { ...submission, history: [...submission.history.slice(0, -1), entry] }
 }
 
 /** Move the oldest entries out first: if the save then fails, they are in both places, and never in none. */

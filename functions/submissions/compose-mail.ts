@@ -1,14 +1,15 @@
 import type { City } from '../../shared/city.ts'
-import { say } from '../../shared/i18n/format.ts'
+import { explainDecision } from '../../shared/explain.ts'
+import { say, type Words } from '../../shared/i18n/format.ts'
 import type { MessageKey, Params } from '../../shared/i18n/messages.ts'
 import { wordsFor } from '../../shared/i18n/words.ts'
 import { statusPath, storyPath } from '../../shared/paths.ts'
-import type { Submission } from '../../shared/submission.ts'
+import type { Decision, Submission } from '../../shared/submission.ts'
 import { pickText } from '../../shared/text.ts'
 import type { Mail } from '../ports.ts'
 import { type Block, toHtml, toText } from './mail-blocks.ts'
 import type { DueMail } from './mails-due.ts'
-import { mayAppeal, redressOf } from './show-status.ts'
+import { foundIn, mayAppeal, redressOf } from './show-status.ts'
 
 interface Composed {
   submission: Submission
@@ -30,7 +31,7 @@ export function composeMail({ submission, mail, token, city, url }: Composed): M
   const tell = (key: MessageKey, params: Params = {}) => say(words, key, { city: place, ...params })
   const privateLink = `${url}${statusPath(submission.id, token).replace('#', `?lang=${words.lang}#`)}`
   const own: Block[] = [{ text: tell('mail.private') }, { label: tell('mail.private-link'), href: privateLink }, { text: tell('mail.private-keep') }]
-  const about = mail.kind === 'receipt' ? receipt(submission, city, tell) : decision(submission, url, tell)
+  const about = mail.kind === 'receipt' ? receipt(submission, city, tell) : decision(submission, url, tell, words)
   const blocks = [{ text: tell('mail.hello') }, ...about.blocks, ...own, { text: tell('mail.why', { url }) }]
   return {
     fromName: tell('mail.from'),
@@ -56,33 +57,51 @@ function receipt({ photos }: Submission, city: City | undefined, tell: Tell): Ab
   }
 }
 
-function decision(submission: Submission, url: string, tell: Tell): About {
+function decision(submission: Submission, url: string, tell: Tell, language: Words): About {
   const { id, status, decision, city, photos } = submission
+  const isAgain = wasAppealed(submission)
   const words = decision?.explanation ? [{ text: tell('mail.explanation') }, { quote: decision.explanation }] : []
   if (status === 'published') {
     const left = photos.filter(({ outcome }) => outcome !== 'accepted').length
     return {
-      subject: tell('mail.published-subject'),
+      subject: tell(isAgain ? 'mail.again-subject' : 'mail.published-subject'),
       blocks: [
-        { text: tell('mail.published') },
+        { text: tell(isAgain ? 'mail.again-published' : 'mail.published') },
         { label: tell('mail.published-link'), href: `${url}${storyPath(city, id)}` },
         ...(left > 0 ? [{ text: tell('mail.published-left', { count: left }) }] : []),
         ...words,
+        ...(decision?.alone ? [{ text: tell('mail.alone') }] : []),
       ],
     }
   }
   const kind = status === 'removed' ? 'removed' : 'declined'
-  const reason = decision?.reason
+  const statement = decision?.statement
+  const explained = explainDecision(language, { automated: decision?.automated !== undefined, ...foundIn(submission) })
   const redress = decision ? redressOf(decision.outcome, mayAppeal(submission)) : []
   return {
-    subject: tell(`mail.${kind}-subject`),
+    subject: tell(isAgain ? 'mail.again-subject' : `mail.${kind}-subject`),
     blocks: [
-      { text: tell(`mail.${kind}`) },
-      ...(reason ? [{ text: `${tell('mail.reason', { reason: tell(`reason.${reason}`) })} ${tell(`reason.${reason}.about`)}` }] : []),
+      { text: tell(isAgain ? `mail.again-${kind}` : decision?.automated ? 'mail.declined-machine' : `mail.${kind}`) },
+      ...reasonIn(decision, tell),
       ...words,
-      { text: tell('mail.by-a-person') },
+      ...(decision?.automated ? [] : [{ text: tell(decision?.alone ? 'mail.alone' : 'mail.by-a-person') }]),
+      ...(explained ? [{ text: explained }] : statement ? [{ text: tell(statement.detected ? 'statement.detected' : 'statement.not-detected') }] : []),
       { text: tell('mail.redress') },
       ...redress.map(way => ({ item: tell(way === 'appeal' ? 'mail.redress-appeal' : `redress.${way}`) })),
     ],
   }
 }
+
+/** In the words of the statement; decisions from before there were any have only their reason. */
+function reasonIn({ reason, statement }: Pick<Decision, 'reason' | 'statement'> = {}, tell: Tell): Block[] {
+  if (!statement) return reason ? [{ text: `${tell('mail.reason', { reason: tell(`reason.${reason}`) })} ${tell(`reason.${reason}.about`)}` }] : []
+  const { label, about, ground, rule, reported } = statement
+  return [
+    { text: `${tell('mail.reason', { reason: label })} ${about}` },
+    { text: rule ? tell(`statement.${ground}-rule`, { rule }) : tell(`statement.${ground}`) },
+    ...(reported ? [{ text: tell('statement.reported') }] : []),
+  ]
+}
+
+/** Whether the decision that stands answers an appeal. */
+const wasAppealed = ({ history }: Submission) => history.findLast(({ event }) => event.startsWith('decided:'))?.from === 'appealed'

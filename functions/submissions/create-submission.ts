@@ -9,13 +9,18 @@ import { AppError, notFound } from '../errors.ts'
 import { expectRoom } from './expect-room.ts'
 import { ticketsFor } from './issue-tickets.ts'
 import { localDay } from './local-day.ts'
+import { vouch } from './vouch.ts'
 
 interface Input {
   city: string
   token: string
   body: SubmissionBody
+  /** Of a member of the desk who is signed in: tells the mark to keep. */
+  sender?(): Promise<string | undefined>
   /** Called before a new submission is stored, and never for a repeat; throws where it is too much. */
   admit?(): Promise<void>
+  /** Whether much came from the same address lately; asked for a new submission alone. */
+  comesOften?(): Promise<boolean>
 }
 
 /**
@@ -30,7 +35,10 @@ export async function createSubmission(context: Context, input: Input) {
     await expectRoom(context)
     const submission = await begin(context, input, id, bodyHash)
     await input.admit?.()
-    if (await context.submissions.create(submission)) return { created: true, ...(await ticketsFor(context, submission)) }
+    const often = (await input.comesOften?.()) && { often: true as const }
+    const { invited } = input.body
+    const trusted = invited !== undefined && (await vouch(context, submission, invited)) && { trusted: true as const }
+    if (await context.submissions.create({ ...submission, ...often, ...trusted })) return { created: true, ...(await ticketsFor(context, submission)) }
   }
   // A second request with the same token may have been faster just now.
   const submission = earlier ?? (await context.submissions.get(id))
@@ -38,11 +46,12 @@ export async function createSubmission(context: Context, input: Input) {
   return { created: false, ...(await ticketsFor(context, submission)) }
 }
 
-async function begin(context: Context, { city: slug, token, body }: Input, id: string, bodyHash: string): Promise<Submission> {
+async function begin(context: Context, { city: slug, token, body, sender: senderOf }: Input, id: string, bodyHash: string): Promise<Submission> {
   const city = await context.catalog.city(slug)
   if (!city) throw notFound('city', slug)
   await checkAgainstCity(context, city, body)
   const now = context.now().toISOString()
+  const sender = await senderOf?.()
   const { photos, story, tags, campaign, place, location, credit, licence, email, consents } = body
   return {
     id,
@@ -55,6 +64,7 @@ async function begin(context: Context, { city: slug, token, body }: Input, id: s
     credit,
     licence,
     ...(email && { email }),
+    ...(sender && { sender }),
     consents,
     story: { ...(story.title && { title: story.title }), ...(story.text && { text: story.text }), lang: story.lang },
     tags: [...new Set(tags)],

@@ -1,13 +1,9 @@
 import type { City } from '../../shared/city.ts'
-import { type Member, mayAct, type Role } from '../../shared/member.ts'
+import { type Member, mayAct, mayModerate, memberId, type Role } from '../../shared/member.ts'
 import type { Submission } from '../../shared/submission.ts'
+import { sha256Hex } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../errors.ts'
-
-/** The cities in which a member may act as `needed`; the ones that exist, in the order of the catalogue. */
-export async function citiesOf({ catalog }: Pick<Context, 'catalog'>, member: Member, needed: Role): Promise<City[]> {
-  return (await catalog.cities()).filter(({ slug }) => mayAct(member, slug, needed))
-}
 
 /** A city where the member may act as `needed`; any other is as if it were not there. */
 export async function cityFor({ catalog }: Pick<Context, 'catalog'>, member: Member, slug: string, needed: Role): Promise<City> {
@@ -16,9 +12,32 @@ export async function cityFor({ catalog }: Pick<Context, 'catalog'>, member: Mem
   return city
 }
 
-/** A submission of a city where the member moderates; any other is as if it were not there. */
+/** The cities of which a member moderates something: all of it, or campaigns. */
+export async function moderatedCities({ catalog }: Pick<Context, 'catalog'>, member: Member): Promise<City[]> {
+  return (await catalog.cities()).filter(({ slug }) => moderatesSome(member, slug))
+}
+
+/** A city of which the member moderates something; any other is as if it were not there. */
+export async function moderatedCity({ catalog }: Pick<Context, 'catalog'>, member: Member, slug: string): Promise<City> {
+  const city = moderatesSome(member, slug) ? await catalog.city(slug) : undefined
+  if (!city) throw notFound('city', slug)
+  return city
+}
+
+const moderatesSome = (member: Member, city: string) => mayAct(member, city, 'moderator') || member.roles.some(grant => grant.city === city)
+
+/** A submission that the member moderates, by its city or its campaign; any other is as if it were not there. */
 export async function submissionFor({ submissions }: Pick<Context, 'submissions'>, member: Member, id: string): Promise<Submission> {
   const submission = await submissions.get(id)
-  if (!submission || !mayAct(member, submission.city, 'moderator')) throw notFound('submission', id)
+  if (!submission || !mayModerate(member, submission)) throw notFound('submission', id)
   return submission
+}
+
+/** What a submission keeps of a member who sent it while signed in: enough to know the same one again. */
+export const senderMark = (member: Member) => sha256Hex(`veduta:sender:1\0${memberId(member)}`)
+
+/** Whether a member sent it: signed in, or with the address that the issuer has verified. Nobody decides on what they sent. */
+export async function isOwn({ sender, email }: Pick<Submission, 'sender' | 'email'>, member: Member): Promise<boolean> {
+  if (email !== undefined && email.toLowerCase() === member.email) return true
+  return sender !== undefined && sender === (await senderMark(member))
 }

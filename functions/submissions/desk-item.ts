@@ -1,18 +1,25 @@
-import { needsAnother, outcomesFor } from '../../shared/decision-step.ts'
-import type { DeskEntry, DeskItem, DeskPhoto } from '../../shared/desk.ts'
+import { outcomesFor } from '../../shared/decision-step.ts'
+import type { DeskEntry, DeskItem, DeskNotice, DeskPhoto } from '../../shared/desk.ts'
+import { isWaiting } from '../../shared/hand-steps.ts'
+import { proposeRedaction } from '../../shared/likeness-proposal.ts'
 import { type Member, memberId } from '../../shared/member.ts'
+import { type Notice, waits } from '../../shared/notice.ts'
 import type { Photo } from '../../shared/photo.ts'
 import type { Entry, Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
-import { cityFor, submissionFor } from './desk-access.ts'
+import { aloneOn, aloneOnAppeal } from './decide-alone.ts'
+import { isOwn, moderatedCity, submissionFor } from './desk-access.ts'
+import { claimAnswer } from './desk-claim.ts'
 import { deskWidths } from './desk-photo.ts'
+import { isAgainst } from './dismiss-notices.ts'
+import { opinionAnswer } from './opinion-answer.ts'
 
 /** Everything that a moderator needs to decide on one submission, field by field. */
 export async function readItem(context: Context, member: Member, id: string): Promise<DeskItem> {
   const { catalog, notes, submissions, now } = context
   const submission = await submissionFor(context, member, id)
   const [city, campaigns, places, notices, spilled, claim] = await Promise.all([
-    cityFor(context, member, submission.city, 'moderator'),
+    moderatedCity(context, member, submission.city),
     catalog.campaigns(submission.city),
     catalog.places(submission.city),
     notes.notices(id),
@@ -20,11 +27,13 @@ export async function readItem(context: Context, member: Member, id: string): Pr
     notes.claimed(id, now().toISOString()),
   ])
   const me = memberId(member)
+  const own = await isOwn(submission, member)
+  const alone = await aloneOnAppeal(context, submission, me)
   const campaign = campaigns.find(({ slug }) => slug === submission.campaign)
   const { decision, appeal, consents } = submission
   return {
     ...kept(submission),
-    city: { slug: city.slug, name: city.name, languages: city.languages, reasons: city.reasons },
+    city: { slug: city.slug, name: city.name, languages: city.languages, reasons: city.reasons, ...(city.reasonTexts && { reasonTexts: city.reasonTexts }) },
     ...(campaign && { campaign: { slug: campaign.slug, title: campaign.title } }),
     places: places.map(({ slug, name }) => ({ slug, name })),
     hasEmail: submission.email !== undefined,
@@ -41,11 +50,17 @@ export async function readItem(context: Context, member: Member, id: string): Pr
       },
     }),
     ...(appeal && { appeal: { text: appeal.text, at: appeal.at } }),
-    notices: notices.map(({ at, ground, explanation, name }) => ({ at, ground, explanation, ...(name && { name }) })),
+    notices: await Promise.all(
+      notices.map(async notice => ({ ...deskNotice(notice, submission.photos), needsAnother: await needsAnotherFor(context, submission, notice, me) })),
+    ),
     history: wholeHistory(spilled, submission.history).map(entry => deskEntry(entry, me)),
-    ...(claim && { claim: { name: claim.by.name, until: claim.until, mine: claim.by.id === me } }),
+    ...(claim && { claim: claimAnswer(claim, me) }),
+    ...(isWaiting(submission.status) && submission.opinion && { opinion: opinionAnswer(submission.opinion, me) }),
+    isWaiting: isWaiting(submission.status),
     outcomes: submission.erasedAt ? [] : outcomesFor(submission.status),
-    needsAnother: needsAnother(submission, me),
+    needsAnother: own || (alone !== undefined && alone !== 'now'),
+    own,
+    ...(alone && alone !== 'another' && { alone }),
   }
 }
 
@@ -74,7 +89,7 @@ function kept(submission: Submission) {
 }
 
 function deskPhoto(photo: Photo): Omit<DeskPhoto, 'widths'> {
-  const { id, status, problem, alt, width, height, thumbhash, findings, verdict, outcome } = photo
+  const { id, status, problem, alt, width, height, thumbhash, findings, verdict, grounds, outcome, redactions, revision } = photo
   return {
     id,
     status,
@@ -84,9 +99,42 @@ function deskPhoto(photo: Photo): Omit<DeskPhoto, 'widths'> {
     ...(thumbhash && { thumbhash }),
     findings,
     ...(verdict && { verdict }),
+    ...(grounds && { grounds }),
     ...(outcome && { outcome }),
+    ...(redactions && { redactions }),
+    ...(revision && { revision }),
   }
 }
+
+/** Who reported is told to nobody but by the name that they gave. */
+function deskNotice(notice: Notice, photos: readonly Photo[]): Omit<DeskNotice, 'needsAnother'> {
+  const proposal = notice.likeness && proposeRedaction(notice.likeness, photos)
+  const { id, at, ground, explanation, name, email, likeness, hides, decision, appeal } = notice
+  return {
+    id,
+    at,
+    ground,
+    explanation,
+    ...(name && { name }),
+    hasEmail: email !== undefined,
+    ...(likeness && { likeness }),
+    ...(proposal && { proposal }),
+    ...(hides && { hides }),
+    waits: waits(notice),
+    ...(decision && {
+      decision: {
+        outcome: decision.outcome,
+        at: decision.at,
+        ...(decision.by && { by: decision.by.name }),
+        ...(decision.explanation && { explanation: decision.explanation }),
+      },
+    }),
+    ...(appeal && { appeal: { text: appeal.text, at: appeal.at } }),
+  }
+}
+
+const needsAnotherFor = async (context: Context, submission: Submission, notice: Notice, me: string) =>
+  isAgainst(notice, me) && (await aloneOn(context, submission, notice.appeal?.at ?? notice.at, me)) !== 'now'
 
 /** Oldest first; an entry that was spilled just before a lost race is in both places and counts once. */
 function wholeHistory(spilled: readonly Entry[], recent: readonly Entry[]): Entry[] {
@@ -94,7 +142,7 @@ function wholeHistory(spilled: readonly Entry[], recent: readonly Entry[]): Entr
   return [...spilled.filter(({ seq }) => seq < first), ...recent]
 }
 
-function deskEntry({ seq, at, actor, event, to, reason, note }: Entry, me: string): DeskEntry {
+function deskEntry({ seq, at, actor, event, to, reason, note, alone }: Entry, me: string): DeskEntry {
   return {
     seq,
     at,
@@ -103,5 +151,6 @@ function deskEntry({ seq, at, actor, event, to, reason, note }: Entry, me: strin
     to,
     ...(reason && { reason }),
     ...(note && { note }),
+    ...(alone && { alone }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Member } from '../../shared/member.ts'
-import { renditionKey } from '../../shared/paths.ts'
+import { renditionKey, revisionOf } from '../../shared/paths.ts'
 import type { Photo } from '../../shared/photo.ts'
 import { DESK_WIDTH, widthsFor } from '../../shared/renditions.ts'
 import { isOver, type Submission } from '../../shared/submission.ts'
@@ -18,7 +18,7 @@ export function deskWidths(submission: Pick<Submission, 'status' | 'erasedAt'>, 
 export async function readDeskPhoto(context: Context, member: Member, id: string, photoId: string, width: number): Promise<Uint8Array> {
   const submission = await submissionFor(context, member, id)
   const photo = submission.photos.find(each => each.id === photoId)
-  const key = photo && deskWidths(submission, photo).includes(width) ? renditionKey(id, photoId, submission.revision, width, 'jpg') : undefined
+  const key = photo && deskWidths(submission, photo).includes(width) ? renditionKey(id, photoId, revisionOf(photo), width, 'jpg') : undefined
   const bytes = key && (await context.objects.read('staging', key))
   if (!bytes) throw notFound('picture', `${photoId}/${width}.jpg`)
   return bytes

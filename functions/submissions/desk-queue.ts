@@ -1,73 +1,102 @@
 import { encodeCursor, type Position } from '../../shared/cursor.ts'
-import { needsAnother } from '../../shared/decision-step.ts'
-import { COUNTED_VIEWS, type CountedView, type QueueAnswer, type QueueItem, statusesOf, type View } from '../../shared/desk.ts'
+import { type QueueAnswer, type QueueItem, statusesOf, type View } from '../../shared/desk.ts'
+import { isWaiting } from '../../shared/hand-steps.ts'
 import { type Member, memberId } from '../../shared/member.ts'
-import type { Status, Submission } from '../../shared/submission.ts'
-import type { LocalText } from '../../shared/text.ts'
+import { asksForCare } from '../../shared/moderation.ts'
+import { FACETS, matches, type QueueFilter, valuesOf } from '../../shared/queue-filter.ts'
+import { waitsSince } from '../../shared/queue-place.ts'
+import type { Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
-import { citiesOf, cityFor } from './desk-access.ts'
+import type { Reported } from '../ports.ts'
+import { aloneOnAppeal } from './decide-alone.ts'
+import { moderatedCities, moderatedCity } from './desk-access.ts'
+import { claimAnswer } from './desk-claim.ts'
 import { deskWidths } from './desk-photo.ts'
+import { opinionAnswer } from './opinion-answer.ts'
+import { readCounts } from './queue-counts.ts'
+import { momentIn } from './queue-moment.ts'
+import { type Names, namesIn } from './queue-names.ts'
+import { passedTo } from './second-opinion.ts'
+import { theirPage, theirReported } from './their-submissions.ts'
 
 export const QUEUE_PAGE = 30
+
+/** Reported stories that are listed and counted. */
+const REPORTED = 100
 
 interface Query {
   city?: string | undefined
   view: View
+  filter?: QueueFilter
   oldestFirst: boolean
   after?: Position | undefined
 }
 
-/** One page of what the member moderates, with how much there is in each view that is worked off. */
-export async function readQueue(context: Context, member: Member, { city, view, oldestFirst, after }: Query): Promise<QueueAnswer> {
-  const cities = city ? [(await cityFor(context, member, city, 'moderator')).slug] : (await citiesOf(context, member, 'moderator')).map(({ slug }) => slug)
-  if (cities.length === 0) return { items: [], counts: countsOf({}) }
-  const [found, counts] = await Promise.all([
-    context.submissions.queue({ cities, statuses: statusesOf(view), oldestFirst, limit: QUEUE_PAGE + 1, ...(after && { after }) }),
-    context.submissions.counts(cities, COUNTED_STATUSES),
+/** One page of what the member moderates, narrowed, with how much there is in each view. `next` may be told where nothing was found so far. */
+export async function readQueue(context: Context, member: Member, { city, view, filter = {}, oldestFirst, after }: Query): Promise<QueueAnswer> {
+  const found = city ? [await moderatedCity(context, member, city)] : await moderatedCities(context, member)
+  const cities = found.map(({ slug }) => slug)
+  if (cities.length === 0) return { items: [], counts: {} }
+  const moment = momentIn(context, found)
+  const isWanted = (submission: Submission) => matches(valuesOf(submission, moment), filter)
+  const isNarrowed = FACETS.some(facet => filter[facet] !== undefined)
+  // What the member is asked about stands before everything else, and nowhere twice.
+  const isAsked = (each: Submission) => cities.includes(each.city) && each.status !== 'hidden' && isWanted(each)
+  const asked = view === 'waiting' ? (await passedTo(context, member)).filter(isAsked) : []
+  const query = { cities, oldestFirst, limit: QUEUE_PAGE, ...(after && { after }), ...(isNarrowed && { isWanted }) }
+  const reported = await theirReported(context, member, await context.notes.reported(cities, REPORTED))
+  const [page, counts] = await Promise.all([
+    view === 'reported' ? undefined : theirPage(context, member, { ...query, statuses: statusesOf(view) }),
+    readCounts(context, member, cities, reported.length),
   ])
-  const page = found.slice(0, QUEUE_PAGE)
-  const last = page.at(-1)
-  const names = await namesIn(context, new Set(page.map(each => each.city)))
+  if (!page) return { items: await reportedItems(context, member, reported, isWanted), counts }
+  const shown = [...(after ? [] : asked), ...page.items.filter(({ id }) => !asked.some(each => each.id === id))]
+  const names = await namesIn(
+    context,
+    shown.map(each => each.city),
+  )
   return {
-    items: await Promise.all(page.map(submission => queueItem(context, member, submission, names))),
-    ...(last && found.length > QUEUE_PAGE && { next: encodeCursor({ at: waitsSince(last), id: last.id }) }),
-    counts: countsOf(counts),
+    items: await Promise.all(shown.map(submission => queueItem(context, member, submission, names))),
+    ...(page.next && { next: encodeCursor(page.next) }),
+    counts,
   }
 }
 
-const COUNTED_STATUSES = [...new Set(COUNTED_VIEWS.flatMap(statusesOf))]
-
-function countsOf(counts: Partial<Record<Status, number>>): QueueAnswer['counts'] {
-  const count = (view: CountedView) => statusesOf(view).reduce((sum, status) => sum + (counts[status] ?? 0), 0)
-  return { waiting: count('waiting'), appealed: count('appealed'), hidden: count('hidden') }
+/** What was reported, without pages: it is worked off, and a flood of it is seen by its first ones. */
+async function reportedItems(
+  context: Context,
+  member: Member,
+  reported: readonly Reported[],
+  isWanted: (submission: Submission) => boolean,
+): Promise<QueueItem[]> {
+  const found = await Promise.all(reported.map(async each => ({ ...each, submission: await context.submissions.get(each.submission) })))
+  const there = found.flatMap(({ submission, ...rest }) => (submission && !submission.erasedAt && isWanted(submission) ? [{ submission, ...rest }] : []))
+  const names = await namesIn(
+    context,
+    there.map(({ submission }) => submission.city),
+  )
+  return await Promise.all(
+    there.map(async ({ submission, at, isUrgent }) => ({ ...(await queueItem(context, member, submission, names)), at, ...(isUrgent && { likeness: true }) })),
+  )
 }
 
-const waitsSince = ({ arrivedAt, createdAt }: Submission) => arrivedAt ?? createdAt
-
-type Names = ReadonlyMap<string, LocalText>
-const campaignKey = (city: string, slug: string) => `${city}/campaigns/${slug}`
-const placeKey = (city: string, slug: string) => `${city}/places/${slug}`
-
-/** What the campaigns and places of some cities are called. */
-async function namesIn({ catalog }: Context, cities: ReadonlySet<string>): Promise<Names> {
-  const names = new Map<string, LocalText>()
-  for (const city of cities) {
-    for (const { slug, title } of await catalog.campaigns(city)) names.set(campaignKey(city, slug), title)
-    for (const { slug, name } of await catalog.places(city)) names.set(placeKey(city, slug), name)
-  }
-  return names
-}
-
-async function queueItem({ notes, now }: Context, member: Member, submission: Submission, names: Names): Promise<QueueItem> {
-  const { id, city, status, story, edits, credit, photos, textCheck } = submission
-  const [notices, claim] = await Promise.all([notes.countNotices(id), notes.claimed(id, now().toISOString())])
+async function queueItem(context: Context, member: Member, submission: Submission, names: Names): Promise<QueueItem> {
+  const { id, version, revision, city, status, story, edits, credit, photos, textCheck } = submission
+  const { notes, now } = context
+  const [notices, claim, alone] = await Promise.all([
+    notes.countNotices(id),
+    notes.claimed(id, now().toISOString()),
+    aloneOnAppeal(context, submission, memberId(member)),
+  ])
   const shown = photos.find(photo => deskWidths(submission, photo).length > 0)
   const title = edits?.title ?? story.title ?? firstWords(edits?.text ?? story.text)
   const slug = edits?.place === undefined ? submission.place : edits.place
-  const place = slug ? names.get(placeKey(city, slug)) : undefined
-  const campaign = submission.campaign && names.get(campaignKey(city, submission.campaign))
+  const place = slug ? names.place(city, slug) : undefined
+  const campaign = submission.campaign && names.campaign(city, submission.campaign)
   return {
     id,
+    version,
+    revision,
     city,
     status,
     at: waitsSince(submission),
@@ -78,10 +107,12 @@ async function queueItem({ notes, now }: Context, member: Member, submission: Su
     ...(place && { place }),
     photoCount: photos.filter(photo => photo.status !== 'refused').length,
     ...(shown && { photo: { id: shown.id, width: shown.width ?? 1, height: shown.height ?? 1, widths: deskWidths(submission, shown) } }),
-    held: textCheck?.verdict === 'hold' || photos.some(({ verdict }) => verdict === 'hold'),
+    held: asksForCare(textCheck?.verdict) || photos.some(({ verdict }) => asksForCare(verdict)),
+    ...(submission.trusted && { trusted: true }),
     notices,
-    needsAnother: needsAnother(submission, memberId(member)),
-    ...(claim && { claim: { name: claim.by.name, until: claim.until, mine: claim.by.id === memberId(member) } }),
+    needsAnother: alone !== undefined && alone !== 'now',
+    ...(claim && { claim: claimAnswer(claim, memberId(member)) }),
+    ...(isWaiting(status) && submission.opinion && { opinion: opinionAnswer(submission.opinion, memberId(member)) }),
   }
 }
 

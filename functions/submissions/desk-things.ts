@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../shared/canonical-json.ts'
 import type { Member } from '../../shared/member.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
@@ -38,6 +39,8 @@ export async function saveThing<Kind extends ThingKind>(
   await checkBasis(present, basis, slug)
   const errors = await mistakesIn(kind, context, city, thing, present?.thing)
   if (errors.length > 0) throw new AppError('bad-fields', 'expected other values, see errors', { errors })
+  // What a machine may hold or refuse is the city's to answer for.
+  if (!isSamePolicy(thing, present?.thing)) await cityFor(context, member, citySlug, 'admin')
   if (!(await catalog.saveThing(kind, city.slug, thing, present?.thing, { by: member.name, at: now().toISOString() })))
     await refuseMoved(context, kind, city.slug, slug, basis)
   log.info({ city: city.slug, kind, slug, isNew: !present }, 'saved at the desk')
@@ -81,3 +84,6 @@ async function forgetPlace({ catalog, now }: Context, member: Member, city: stri
     }
   }
 }
+
+const policyIn = (thing: Things[ThingKind] | undefined) => canonicalJson((thing && 'policy' in thing && thing.policy) || {})
+const isSamePolicy = (one: Things[ThingKind], other: Things[ThingKind] | undefined) => policyIn(one) === policyIn(other)

@@ -10,3 +10,15 @@ export function localDay(time: Date, timeZone: string): string {
   }
   return format.format(time)
 }
+
+/** The hour that it is in a time zone, 0 to 23. */
+export const localHour = (time: Date, timeZone: string): number =>
+  Number(new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(time))
+
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }))
+  } catch {
+    return false
+  }
+}

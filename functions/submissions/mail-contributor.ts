@@ -1,7 +1,11 @@
+import type { Submission } from '../../shared/submission.ts'
+import { noticeVerifier } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import { composeMail } from './compose-mail.ts'
+import { composeNoticeMail } from './compose-notice-mail.ts'
 import { mailsOver, sendOnce } from './mail-records.ts'
 import { mailsDue } from './mails-due.ts'
+import { noticeMailsDue } from './notice-mails-due.ts'
 
 /** Seconds that a job can wait for. */
 const LONGEST_WAIT = 900
@@ -10,7 +14,7 @@ const LONGEST_WAIT = 900
 export async function askForMail(context: Context, id: string): Promise<void> {
   if (!context.mailer) return
   const submission = await context.submissions.get(id)
-  const due = submission ? mailsDue(submission, when(context)) : []
+  const due = submission ? [...mailsDue(submission, when(context)), ...(await noticeMails(context, submission))] : []
   if (due.length === 0) return
   const over = await mailsOver(context, id)
   const times = due.filter(({ name }) => !over.has(name)).map(({ at }) => at.getTime())
@@ -34,8 +38,34 @@ export async function mailContributor(context: Context, id: string): Promise<voi
     const city = await context.catalog.city(submission.city)
     await sendOnce(context, { submission: id, name: mail.name }, token => composeMail({ submission, mail, token, city, url: context.config.url }))
   }
+  await mailReporters(context, id, later)
   if (later.length > 0) await ask(context, id, Math.min(...later))
 }
+
+/** The same to those who reported it; one whose mail fails keeps no other waiting. */
+async function mailReporters(context: Context, id: string, later: number[]): Promise<void> {
+  const submission = await context.submissions.get(id)
+  if (!submission) return
+  const due = await noticeMails(context, submission)
+  if (due.length === 0) return
+  const [city, over] = await Promise.all([context.catalog.city(submission.city), mailsOver(context, id)])
+  const failures: unknown[] = []
+  for (const { notice, ...mail } of due.filter(({ name }) => !over.has(name))) {
+    if (mail.at > context.now()) later.push(mail.at.getTime())
+    else
+      await sendOnce(
+        context,
+        { submission: id, name: mail.name },
+        token => composeNoticeMail({ notice, mail, token, city, url: context.config.url }),
+        token => noticeVerifier(notice.id, token),
+      ).catch(error => failures.push(error))
+  }
+  if (failures.length > 0) throw failures[0]
+}
+
+/** Only what was public once can have been reported. */
+const noticeMails = async (context: Context, { id, publishedAt, erasedAt }: Submission) =>
+  publishedAt && !erasedAt ? noticeMailsDue(await context.notes.notices(id), when(context)) : []
 
 const when = ({ now, config }: Context) => ({ now: now(), delaySeconds: config.mailDelaySeconds })
 

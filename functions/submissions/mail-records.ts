@@ -17,6 +17,7 @@ export async function sendOnce(
   context: Context,
   { submission, name }: Pick<MailRecord, 'submission' | 'name'>,
   compose: (token: string) => Mail,
+  verifierOf: (token: string) => Promise<string> = verifierFromToken,
 ): Promise<void> {
   const { mailer, mails, log } = context
   if (!mailer) return
@@ -26,15 +27,53 @@ export async function sendOnce(
   if (before?.until && before.until > now.toISOString()) throw new AppError('unavailable', `expected the mail ${name} to be free, someone is sending it`)
 
   const token = context.secret()
-  const links = [...(before?.links ?? []), await verifierFromToken(token)].slice(-LINKS)
-  const taken: MailRecord = { submission, name, links, until: new Date(now.getTime() + TURN_MS).toISOString() }
+  const links = [...(before?.links ?? []), await verifierOf(token)].slice(-LINKS)
+  const taken: MailRecord = {
+    submission,
+    name,
+    links,
+    until: new Date(now.getTime() + TURN_MS).toISOString(),
+    ...(before?.failed && { failed: before.failed }),
+  }
   if (!(await mails.save(taken, before))) throw new AppError('unavailable', `expected the mail ${name} to be free, someone was faster`)
   const outcome = await mailer.send(compose(token)).catch(async error => {
-    await mails.save({ submission, name, links }, taken)
+    await mails.save(troubled({ submission, name, links }, before, context.now().toISOString(), error), taken)
     throw error
   })
   if (outcome === 'refused') log.warn({ submission, mail: name }, 'an address takes no mail, and is not written to again')
   await mails.save({ submission, name, links, over: { at: context.now().toISOString(), outcome } }, taken)
+}
+
+/**
+ * The same for a mail that comes again each day: of the last one its end is kept, and `isToday` says whether that counts. It carries no link
+ * with rights of its own.
+ */
+export async function sendDaily(
+  { mailer, mails, now, log }: Context,
+  { submission, name }: Pick<MailRecord, 'submission' | 'name'>,
+  isToday: (at: string) => boolean,
+  compose: () => Mail,
+): Promise<void> {
+  if (!mailer) return
+  const before = (await mails.of(submission)).find(record => record.name === name)
+  if (before?.over && isToday(before.over.at)) return
+  const began = now()
+  if (before?.until && before.until > began.toISOString()) throw new AppError('unavailable', `expected the mail ${name} to be free, someone is sending it`)
+  const until = new Date(began.getTime() + TURN_MS).toISOString()
+  const taken: MailRecord = { submission, name, links: [], until, ...(before?.failed && { failed: before.failed }) }
+  if (!(await mails.save(taken, before))) throw new AppError('unavailable', `expected the mail ${name} to be free, someone was faster`)
+  const outcome = await mailer.send(compose()).catch(async error => {
+    await mails.save(troubled({ submission, name, links: [] }, before, now().toISOString(), error), taken)
+    throw error
+  })
+  if (outcome === 'refused') log.warn({ mail: name }, 'the address of a member takes no mail')
+  await mails.save({ submission, name, links: [], over: { at: now().toISOString(), outcome } }, taken)
+}
+
+/** A try failed: since when they do, how many, and what the last one said. */
+function troubled(record: MailRecord, before: MailRecord | undefined, at: string, error: unknown): MailRecord {
+  const why = (error instanceof Error ? error.message : String(error)).slice(0, 200)
+  return { ...record, failed: { since: before?.failed?.since ?? at, tries: (before?.failed?.tries ?? 0) + 1, why } }
 }
 
 /** Which mails need nothing more. */

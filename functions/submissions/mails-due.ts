@@ -15,13 +15,17 @@ const NEWS_DAYS = 7
 export function mailsDue(submission: Submission, { now, delaySeconds }: { now: Date; delaySeconds: number }): DueMail[] {
   const { email, status, arrivedAt, decision, erasedAt } = submission
   if (!email || erasedAt || !arrivedAt || status === 'uploading' || status === 'processing' || status === 'withdrawn' || status === 'expired') return []
-  const mails: DueMail[] = [{ kind: 'receipt', name: 'receipt', at: new Date(arrivedAt) }]
+  // Who is told of a machine's decision is not told as well that a person will look.
+  const mails: DueMail[] = decision?.automated ? [] : [{ kind: 'receipt', name: 'receipt', at: new Date(arrivedAt) }]
   if (decision && tellsNews(submission)) {
     const at = new Date(new Date(decision.at).getTime() + delaySeconds * 1000)
     mails.push({ kind: 'decision', name: `decision-${decision.basis}`, at })
   }
-  return mails.filter(({ at }) => now.getTime() - at.getTime() < NEWS_DAYS * 24 * 3_600_000)
+  return mails.filter(({ at }) => isNews(at, now))
 }
+
+/** Whether it is worth telling still. */
+export const isNews = (at: Date, now: Date) => now.getTime() - at.getTime() < NEWS_DAYS * 24 * 3_600_000
 
 const STANDING = { publish: 'published', decline: 'declined', remove: 'removed', reverse: undefined } as const
 

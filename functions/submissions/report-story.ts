@@ -1,14 +1,41 @@
+import * as v from 'valibot'
 import type { NoticeAnswer } from '../../shared/api.ts'
-import type { NoticeBody } from '../../shared/notice.ts'
+import type { Notice, NoticeBody } from '../../shared/notice.ts'
+import { Reason } from '../../shared/reasons.ts'
+import type { StoryRecord } from '../../shared/story.ts'
+import { idFromToken } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
-import { notFound } from '../errors.ts'
+import { AppError, notFound } from '../errors.ts'
+import { hideForNotices } from './settle-notices.ts'
 
-/** Keep what a member of the public reports about a story that is public now; the receipt names the notice. */
+/**
+ * Keep what a member of the public reports about a story that is public now; the receipt names the notice. However many come, the story
+ * stays until a person decides, unless its city hides it at once for this ground.
+ */
 export async function reportStory(context: Context, { story: id, body }: { story: string; body: NoticeBody }): Promise<NoticeAnswer> {
   const story = await context.gallery.story(id)
   if (!story) throw notFound('story', id)
-  const receipt = context.secret().slice(0, 22)
+  const ground = groundOf(body, story)
+  const before = await context.notes.notices(id)
+  const city = await context.catalog.city(story.city)
+  // What somebody has looked at for this ground is hidden for it no more.
+  const isKnown = before.some(notice => notice.ground === ground && notice.decision?.outcome === 'kept')
+  const receipt = (await idFromToken(context.secret())).slice(0, 20)
   const at = context.now().toISOString()
-  await context.notes.addNotice({ ...body, id: receipt, submission: story.id, city: story.city, at })
+  const hides = city?.hideAtOnce?.includes(ground) && !isKnown
+  const notice: Notice = { ...body, ground, id: receipt, submission: story.id, city: story.city, at, ...(hides && { hides }) }
+  await context.notes.addNotice(notice)
+  await context.ledger.addNotice(story.city, { id: receipt, at })
+  if (hides) await hideForNotices(context, id, [notice])
+  if (notice.email && context.config.writesMail) await context.jobs.send({ kind: 'mail', submission: id })
   return { receipt, at }
+}
+
+function groundOf({ ground, likeness }: NoticeBody, { photos }: StoryRecord): Reason {
+  if (!v.is(Reason, ground)) throw new AppError('unknown-reason', `expected a reason of this gallery, received "${ground}"`)
+  if (likeness?.photo && !photos.some(({ id }) => id === likeness.photo)) {
+    const detail = `expected a photo of this story, received "${likeness.photo}"`
+    throw new AppError('bad-fields', detail, { errors: [{ pointer: '/likeness/photo', detail }] })
+  }
+  return ground
 }

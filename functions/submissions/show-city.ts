@@ -4,6 +4,8 @@ import type { City } from '../../shared/city.ts'
 import { LICENCES } from '../../shared/licence.ts'
 import { LIMITS, PHOTO_TYPES } from '../../shared/limits.ts'
 import type { Place } from '../../shared/place.ts'
+import { declinesByMachine } from '../../shared/policy.ts'
+import { REASONS_VERSION } from '../../shared/reasons.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../errors.ts'
 import { localDay } from './local-day.ts'
@@ -20,9 +22,12 @@ export async function showCity({ catalog, config, now }: Context, slug: string):
     licences: city.licences.map(code => ({ code, name: LICENCES[code].name, url: LICENCES[code].url })),
     terms: { version: city.terms.version, url: `${item.url}/terms` },
     reviewHours: city.clocks.reviewHours,
+    machineDeclines: declinesByMachine(city.reasons, city.policy),
     reasons: [...city.reasons],
+    reasonsVersion: city.reasonsVersion ?? REASONS_VERSION,
+    ...(city.reasonTexts && { reasonTexts: city.reasonTexts }),
     limits: limits(),
-    campaigns: campaigns.map(campaign => campaignItem(campaign, item.url, today)),
+    campaigns: campaigns.map(campaign => campaignItem(campaign, city, item.url, today)),
     places: places.map(place => placeItem(place, item.url)),
   }
 }
@@ -32,7 +37,7 @@ export function cityItem({ slug, name, country, languages, timeZone, centre, the
   return { slug, url: `${url}/${slug}`, name, country, languages, timeZone, centre, theme, welcome }
 }
 
-function campaignItem(campaign: Campaign, cityUrl: string, today: string): CampaignItem {
+function campaignItem(campaign: Campaign, city: City, cityUrl: string, today: string): CampaignItem {
   const { slug, title, prompt, goal, theme, opens, closes, places, questions, outcome } = campaign
   return {
     slug,
@@ -47,6 +52,7 @@ function campaignItem(campaign: Campaign, cityUrl: string, today: string): Campa
     places,
     ...(questions && { questions }),
     ...(outcome && { outcome }),
+    machineDeclines: declinesByMachine(city.reasons, city.policy, campaign.policy),
   }
 }
 
@@ -55,12 +61,14 @@ function placeItem({ slug, name, location, description }: Place, cityUrl: string
 }
 
 function limits(): CityAnswer['limits'] {
-  const { photos, photoBytes, photoPixels, photoPixelsAvif, photoMinSide, photoMaxRatio, bodyBytes, title, text, credit, alt, tag, tags } = LIMITS
+  const { photos, photoBytes, photoPixels, photoPixelsAvif, photoPixelsHeic, photoMinSide, photoMaxRatio, bodyBytes, title, text, credit, alt, tag, tags } =
+    LIMITS
   return {
     photos,
     photoBytes,
     photoPixels,
     photoPixelsAvif,
+    photoPixelsHeic,
     photoMinSide,
     photoMaxRatio,
     photoTypes: [...PHOTO_TYPES],

@@ -1,7 +1,10 @@
 import type { Redress, SubmissionAnswer } from '../../shared/api.ts'
 import type { City } from '../../shared/city.ts'
+import { asksForCare, type Grounds } from '../../shared/moderation.ts'
+import { isHiddenForNotice } from '../../shared/notice-steps.ts'
 import { storyPath } from '../../shared/paths.ts'
-import type { Submission } from '../../shared/submission.ts'
+import type { Statement } from '../../shared/statement.ts'
+import type { Outcome, Submission } from '../../shared/submission.ts'
 import { pickText } from '../../shared/text.ts'
 import type { Context } from '../context.ts'
 import { type Key, openSubmission } from './open-submission.ts'
@@ -23,6 +26,7 @@ export function statusView(submission: Submission, { city, lang, url }: Surround
   const { id, status, story, decision, appeal, arrivedAt, publishedAt, erasedAt, consents } = submission
   const withdrawnAt = submission.history.findLast(({ event }) => event === 'withdrawn')?.at
   const canAppeal = mayAppeal(submission)
+  const hiddenFor = isHiddenForNotice(submission) ? submission.history.findLast(({ event }) => event === 'hidden')?.reason : undefined
   return {
     id,
     status,
@@ -49,17 +53,32 @@ export function statusView(submission: Submission, { city, lang, url }: Surround
         at: decision.at,
         ...(decision.reason && { reason: decision.reason }),
         ...(decision.explanation && { explanation: decision.explanation }),
-        automated: false,
+        automated: decision.automated !== undefined,
+        ...(isAgainst(decision.outcome) && foundIn(submission)),
         redress: redressOf(decision.outcome, canAppeal),
+        ...(decision.statement && { statement: told(decision.statement) }),
+        ...(decision.alone && { alone: decision.alone }),
       },
     }),
     ...(appeal && { appeal: { text: appeal.text, at: appeal.at, from: appeal.from } }),
+    ...(hiddenFor && { hiddenFor }),
     canAppeal,
     story: { ...(story.title && { title: story.title }), ...(story.text && { text: story.text }), lang: story.lang },
     consents: { terms: consents.terms, uses: [...consents.uses] },
     ...(status === 'published' && { url: `${url}${storyPath(submission.city, id)}` }),
   }
 }
+
+const told = ({ version, lang, label, about, ground, rule, reported, detected }: Statement) => ({
+  version,
+  lang,
+  label,
+  about,
+  ground,
+  ...(rule && { rule }),
+  reported,
+  detected,
+})
 
 const pickProblem = ({ code, expected, received }: NonNullable<Submission['photos'][number]['problem']>) => ({
   code,
@@ -69,8 +88,17 @@ const pickProblem = ({ code, expected, received }: NonNullable<Submission['photo
 
 export const mayAppeal = ({ status, appeal, erasedAt }: Submission) => (status === 'declined' || status === 'removed') && !appeal && !erasedAt
 
+const isAgainst = (outcome: Outcome) => outcome === 'decline' || outcome === 'remove'
+
+/** What machines had found when the decision was made (Digital Services Act, article 17 (3) c); nothing where they were not concerned. */
+export function foundIn({ decision, photos, textCheck }: Submission): { found?: Grounds[number]['category'][] } {
+  const asked = [textCheck, ...photos].filter(check => asksForCare(check?.verdict)).flatMap(check => check?.grounds ?? [])
+  const found = decision?.automated ?? [...new Set(asked.map(({ category }) => category))]
+  return found.length > 0 ? { found } : {}
+}
+
 /** Ways of redress against a decision that did not go the contributor's way (Digital Services Act, article 17 (3) f). */
 export function redressOf(outcome: NonNullable<Submission['decision']>['outcome'], canAppeal: boolean): Redress[] {
-  if (outcome !== 'decline' && outcome !== 'remove') return []
+  if (!isAgainst(outcome)) return []
   return [...(canAppeal ? (['appeal'] as const) : []), 'dispute-body', 'court']
 }

@@ -1,5 +1,5 @@
-import { DEFAULT_POLICY } from '../../shared/moderation.ts'
-import { originalKey, renditionKey, uploadKey } from '../../shared/paths.ts'
+import type { Finding } from '../../shared/moderation.ts'
+import { originalKey, renditionKey, revisionOf, uploadKey } from '../../shared/paths.ts'
 import type { Photo, Rendition, RenditionFormat } from '../../shared/photo.ts'
 import { isAwaited } from '../../shared/photo-steps.ts'
 import type { PhotoProblem } from '../../shared/problem.ts'
@@ -10,19 +10,24 @@ import { AppError } from '../errors.ts'
 import type { Job } from '../events.ts'
 import { lookAt } from '../moderation/look-at.ts'
 import { lookAtText } from '../moderation/look-at-text.ts'
-import { verdictOf } from '../moderation/policy.ts'
-import type { Picture } from '../ports.ts'
+import { lookBeside } from '../moderation/look-beside.ts'
+import { judge } from '../moderation/policy.ts'
+import type { Fingerprint, Picture } from '../ports.ts'
 import { applyEvent } from './apply-event.ts'
 import { removeMark } from './attempt-mark.ts'
 import { keepOriginal, readOriginal, sha256Of } from './original.ts'
+import { keepMaster, readSource } from './picture-source.ts'
+import { policyFor } from './policy-for.ts'
+import { isUnreadable, keepUnreadable, recogniseBytes, recogniseLooks } from './recognise.ts'
 import { tidyIntake } from './tidy-intake.ts'
 
 type Intake = Pick<Extract<Job, { kind: 'intake' }>, 'submission' | 'photo'>
 
 /**
  * Take in a photo whose bytes have arrived: pin them, make what a moderator needs, then everything that is shown. It may
- * be stopped anywhere and begun again: what is stored says where to go on, and every step gives the same result again.
- * `signal`: nobody waits any more; it ends before it stores what comes next.
+ * be stopped anywhere and begun again: what is stored says where to go on, and every step gives the same result again. A photo of
+ * which other parts are to be covered goes the same way once more, from `received` on.
+ * `signal`: nobody waits any more; it ends before it stores what comes next, and breaks off what is on its way.
  */
 export async function takeIn(context: Context, intake: Intake, signal?: AbortSignal): Promise<void> {
   const received = await receive(context, intake)
@@ -32,12 +37,13 @@ export async function takeIn(context: Context, intake: Intake, signal?: AbortSig
 
 /**
  * An intake has failed for the last time. A photo that breaks it again and again is refused, so that the contributor hears
- * of it. False where the storage failed: the photo is blameless, and the job waits for the operator.
+ * of it. False where the storage failed, or where it was shown before: the photo is blameless, and the job waits for the operator.
  */
 export async function giveUp(context: Context, intake: Intake, error?: unknown): Promise<boolean> {
   if (isStorageError(error)) return false
   const found = await find(context, intake)
-  if (found) await refuse(context, intake, { code: 'unreadable' }, found.photo.sha256)
+  if (found?.photo.revision !== undefined) return false
+  if (found) await refuse(context, intake, { code: 'unreadable' }, found.photo)
   await context.objects.remove('originals', uploadKey(intake.submission, intake.photo))
   await removeMark(context, intake)
   await tidyIntake(context, intake.submission, intake.photo)
@@ -81,13 +87,19 @@ async function receive(context: Context, intake: Intake): Promise<Received | und
   }
   const found = await find(context, intake)
   const { status, sha256 } = found?.photo ?? {}
-  const original = sha256 && (status === 'received' || status === 'prepared') ? await pinnedOriginal(context, intake, sha256) : undefined
+  const original = found && sha256 && (status === 'received' || status === 'prepared') ? await originalOf(context, intake, found.photo, sha256) : undefined
   // Only now: until the original was read, the upload is what it could be made of again. Where the photo was refused meanwhile, whoever
   // did so has deleted what was read here, and what lies there now is another upload with a job of its own.
   const last = await find(context, intake)
   if (last && isAwaited(last.photo, last.submission.status)) return undefined
   await context.objects.remove('originals', key)
   return found && original && sha256 ? { ...found, original, sha256 } : undefined
+}
+
+async function originalOf(context: Context, intake: Intake, photo: Photo, sha256: string): Promise<Uint8Array> {
+  if (photo.revision === undefined) return await pinnedOriginal(context, intake, sha256)
+  await keepMaster(context, intake.submission, photo)
+  return await readSource(context, intake.submission, photo, sha256)
 }
 
 /** The original of a photo. Another photo with the same bytes may have been refused, and they with it, just as this one was pinned: then once more. */
@@ -100,19 +112,27 @@ async function pinnedOriginal(context: Context, { submission, photo }: Intake, s
 }
 
 async function work(context: Context, intake: Intake, { submission, photo, original, sha256 }: Received, signal?: AbortSignal): Promise<void> {
-  const picture = await context.imaging.open(original)
+  const isNew = photo.status === 'received' && photo.revision === undefined
+  if (isNew && (await isUnreadable(context, sha256))) return await refuse(context, intake, { code: 'unreadable' }, photo)
+  const print = { city: submission.city, submission: submission.id, photo: photo.id, sha256 }
+  const copies = isNew ? await recogniseBytes(context, print) : []
+  const { credit, licence } = submission
+  const picture = await context.imaging.open(original, { attribution: { credit, licence }, ...(photo.redactions && { redactions: photo.redactions }) })
   signal?.throwIfAborted()
-  if ('problem' in picture) return await refuse(context, intake, picture.problem, sha256)
+  if ('problem' in picture) {
+    if (picture.problem.code === 'unreadable' && photo.revision === undefined) await keepUnreadable(context, sha256)
+    return await refuse(context, intake, picture.problem, photo)
+  }
 
   const made = new Map<string, Rendition>()
-  /** False where the photo has other bytes by now, whose renditions have the same keys. */
+  /** False where the photo has other bytes by now, whose renditions have the same keys, or others are wanted of it. */
   const make = async (width: number, format: RenditionFormat) => {
-    const key = renditionKey(submission.id, photo.id, submission.revision, width, format)
+    const key = renditionKey(submission.id, photo.id, revisionOf(photo), width, format)
     if (made.has(key)) return true
     const bytes = await picture.render(width, format)
-    if (!(await isStill(context, intake, sha256))) return false
+    if (!(await isStill(context, intake, photo))) return false
     signal?.throwIfAborted()
-    await context.objects.write('staging', key, bytes)
+    await context.objects.write('staging', key, bytes, signal)
     made.set(key, { format, width, height: heightFor(width, picture), bytes: bytes.length })
     return true
   }
@@ -122,44 +142,65 @@ async function work(context: Context, intake: Intake, { submission, photo, origi
     await readWords(context, submission)
     signal?.throwIfAborted()
     if (!(await make(Math.min(DESK_WIDTH, picture.width), 'jpg'))) return
-    await prepare(context, intake, submission, picture, sha256)
+    await (isNew ? prepare(context, submission, picture, print, copies) : prepareAgain(context, { submission, photo }, picture, sha256))
   }
+  // A person can look by now, and renditions take their time. What is covered since says nothing of what was sent.
+  const besideNow = photo.revision === undefined ? lookBeside(context, picture, submission, photo.id) : undefined
   for (const width of widthsFor(picture.width)) for (const format of RENDITION_FORMATS) if (!(await make(width, format))) return
   const renditions = [...made.values()].sort((a, b) => a.width - b.width || RENDITION_FORMATS.indexOf(a.format) - RENDITION_FORMATS.indexOf(b.format))
-  await applyEvent(context, intake.submission, { kind: 'photo_ready', photo: intake.photo, sha256, renditions })
+  const beside = besideNow?.()
+  await applyEvent(context, intake.submission, {
+    kind: 'photo_ready',
+    photo: intake.photo,
+    sha256,
+    ...revisionIn(photo),
+    renditions,
+    ...(beside && { beside }),
+  })
 }
 
 /** Have the words read, unless another photo's intake has done so. */
 async function readWords(context: Context, submission: Submission): Promise<void> {
   if (submission.textCheck) return
   const findings = await lookAtText(context, submission)
-  const verdict = verdictOf(findings, await policyOf(context, submission))
-  await applyEvent(context, submission.id, { kind: 'text_judged', check: { findings, verdict } })
+  await applyEvent(context, submission.id, { kind: 'text_judged', check: { findings, ...judge(findings, await policyFor(context, submission)) } })
 }
 
-const policyOf = async ({ catalog }: Context, { city }: Submission) => (await catalog.city(city))?.policy ?? DEFAULT_POLICY
-
-/** What a moderator needs is there: tell so, with what the judge saw. */
-async function prepare(context: Context, intake: Intake, submission: Submission, picture: Picture, sha256: string): Promise<void> {
-  const findings = await lookAt(context, picture)
-  await applyEvent(context, intake.submission, {
+/** What a moderator needs is there: tell so, with what the judge saw and where the photo was seen before. */
+async function prepare(context: Context, submission: Submission, picture: Picture, print: Fingerprint, copies: readonly Finding[]): Promise<void> {
+  const fingerprint = await picture.fingerprint()
+  const seen = await recogniseLooks(context, { ...print, ...(fingerprint && { hash: fingerprint }) }, copies)
+  const findings = [...(await lookAt(context, picture)), ...seen]
+  await applyEvent(context, submission.id, {
     kind: 'photo_prepared',
-    photo: intake.photo,
-    sha256,
+    photo: print.photo,
+    sha256: print.sha256,
     width: picture.width,
     height: picture.height,
     thumbhash: await picture.thumbhash(),
+    ...(fingerprint && { fingerprint }),
     findings,
-    verdict: verdictOf(findings, await policyOf(context, submission)),
+    ...judge(findings, await policyFor(context, submission)),
   })
 }
 
-/** Whether a photo still has the bytes that are worked on: it may have been refused meanwhile, and sent again. */
-async function isStill(context: Context, intake: Intake, sha256: string): Promise<boolean> {
-  const { photo } = (await find(context, intake)) ?? {}
-  return photo !== undefined && photo.sha256 === sha256 && photo.status !== 'refused'
+/** The picture with something else covered is there. What machines said of the photo as it was sent is kept. */
+async function prepareAgain(context: Context, { submission, photo }: Found, { width, height, thumbhash }: Picture, sha256: string): Promise<void> {
+  const { findings, verdict = 'hold', grounds } = photo
+  const told = { photo: photo.id, sha256, ...revisionIn(photo), width, height, thumbhash: await thumbhash(), findings, verdict, ...(grounds && { grounds }) }
+  await applyEvent(context, submission.id, { kind: 'photo_prepared', ...told })
 }
 
-async function refuse(context: Context, intake: Intake, problem: PhotoProblem, sha256?: string): Promise<void> {
+const revisionIn = ({ revision }: Photo) => revision !== undefined && { revision }
+
+/** Whether a photo still has the bytes that are worked on, and the redactions: it may have been refused meanwhile, and sent again. */
+async function isStill(context: Context, intake: Intake, { sha256, revision }: Photo): Promise<boolean> {
+  const { photo } = (await find(context, intake)) ?? {}
+  return photo !== undefined && photo.sha256 === sha256 && photo.revision === revision && photo.status !== 'refused'
+}
+
+async function refuse(context: Context, intake: Intake, problem: PhotoProblem, { sha256, revision }: Partial<Photo> = {}): Promise<void> {
+  // It was read before: whatever keeps it from being read now is not its sender's to mend.
+  if (revision !== undefined) throw new AppError('internal', `expected to read photo ${intake.photo} once more, received ${problem.code}`)
   await applyEvent(context, intake.submission, { kind: 'photo_refused', photo: intake.photo, problem, ...(sha256 && { sha256 }) })
 }

@@ -18,3 +18,12 @@ export function nextTermsVersion(present: string, today: string): string {
   const number = present.startsWith(`${today}-`) ? Number(present.slice(today.length + 1)) : Number.NaN
   return Number.isInteger(number) ? `${today}-${number + 1}` : today
 }
+
+type Reasoned = Pick<City, 'reasons' | 'reasonTexts' | 'reasonsVersion'>
+
+/** The version of a city's reasons after a change: as before where neither they nor their words are others. */
+export function reasonsVersionOf(before: Reasoned | undefined, after: Reasoned, today: string): string | undefined {
+  const said = ({ reasons, reasonTexts = {} }: Reasoned) => canonicalJson({ reasons: [...reasons].sort(), reasonTexts })
+  const present = before?.reasonsVersion
+  return !before || said(before) === said(after) ? present : nextTermsVersion(present ?? '', today)
+}

@@ -1,4 +1,5 @@
 import type { City } from '../../shared/city.ts'
+import { mistakesInPolicy } from '../../shared/policy.ts'
 import type { FieldError } from '../../shared/problem.ts'
 import type { Context } from '../context.ts'
 import type { ThingKind, Things } from '../ports.ts'
@@ -8,7 +9,7 @@ import { useOf } from './desk-use.ts'
 type Check<Kind extends ThingKind> = (context: Context, city: City, thing: Things[Kind], present: Things[Kind] | undefined) => Promise<FieldError[]>
 
 const CHECKS: { [Kind in ThingKind]: Check<Kind> } = {
-  async campaigns(context, city, { slug, title, prompt, theme, opens, closes, places, questions = [] }, present) {
+  async campaigns(context, city, { slug, title, prompt, theme, opens, closes, places, questions = [], policy }, present) {
     const errors: FieldError[] = []
     const [first = 'en'] = city.languages
     if (!title[first]?.trim()) errors.push({ pointer: `/title/${first}`, detail: `expected a title in "${first}", received none` })
@@ -24,6 +25,7 @@ const CHECKS: { [Kind in ThingKind]: Check<Kind> } = {
     // Cards and stories carry the theme that they were published under.
     if (present && present.theme !== theme && (await useOf(context, city.slug, 'campaigns', slug)).published > 0)
       errors.push({ pointer: '/theme', detail: `expected "${present.theme}", since stories are published under it` })
+    if (policy) errors.push(...mistakesInPolicy(policy, city.reasons, [city.policy]))
     return errors
   },
 

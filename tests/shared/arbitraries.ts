@@ -1,9 +1,10 @@
-import fc from 'fast-check'
 import { LICENCES, type Licence } from '../../shared/licence.ts'
 import type { Event } from '../../shared/lifecycle.ts'
+import type { Grounds, Verdict } from '../../shared/moderation.ts'
 import type { StoryRecord } from '../../shared/story.ts'
 import { OUTCOMES, STATUSES, type Submission } from '../../shared/submission.ts'
 import { THEMES } from '../../shared/theme.ts'
+import { fc } from '../support/fc.ts'
 
 export const aSubmission = (change: Partial<Submission> = {}): Submission => ({
   id: 'abcdefghijklmnopqrstuvwxy2',
@@ -29,7 +30,19 @@ export const aSubmission = (change: Partial<Submission> = {}): Submission => ({
 
 const photo = fc.constantFrom('1', '2', '9')
 const moderator = fc.constantFrom('m1', 'm2').map(id => ({ kind: 'moderator' as const, id, name: id }))
+const covers = (x: number) => [{ shape: 'box' as const, kind: 'blur' as const, x, y: 0, width: 0.5, height: 0.5 }]
+/** What intake says of a photo as it is now, or of how it was before. */
+const named = (submission: Submission, photo: string, late: boolean) => {
+  const revision = late ? undefined : submission.photos.find(({ id }) => id === photo)?.revision
+  return revision !== undefined && { revision }
+}
 const rendition = { format: 'jpg' as const, width: 10, height: 10, bytes: 1 }
+
+const anyJudgement: fc.Arbitrary<{ verdict: Verdict; grounds?: Grounds }> = fc.constantFrom(
+  { verdict: 'pass', grounds: [] },
+  { verdict: 'hold' },
+  { verdict: 'refuse', grounds: [{ category: 'nudity', score: 0.99, from: 0.9 }] },
+)
 
 /** Any event, as `make` builds it from the submission that it meets: decisions mostly name its version, sometimes an old one. */
 export const anyEvent: fc.Arbitrary<(submission: Submission) => Event> = fc.oneof(
@@ -37,22 +50,48 @@ export const anyEvent: fc.Arbitrary<(submission: Submission) => Event> = fc.oneo
   photo.map(photo => () => ({ kind: 'photo_refused' as const, photo, problem: { code: 'unreadable' as const } })),
   {
     weight: 3,
-    arbitrary: photo.map(photo => () => ({
+    arbitrary: fc.tuple(photo, fc.boolean(), anyJudgement).map(([photo, late, judged]) => (submission: Submission) => ({
       kind: 'photo_prepared' as const,
       photo,
       sha256: 'a',
+      ...named(submission, photo, late),
       width: 1,
       height: 1,
       thumbhash: '',
       findings: [],
-      verdict: 'pass' as const,
+      ...judged,
     })),
   },
-  fc.constantFrom('pass' as const, 'hold' as const).map(verdict => () => ({
+  fc.constantFrom('pass' as const, 'hold' as const, 'refuse' as const).map(verdict => () => ({
     kind: 'text_judged' as const,
-    check: { findings: [{ category: 'insult' as const, score: 0.9, provider: 'p', version: '1' }], verdict },
+    check: {
+      findings: [{ category: 'insult' as const, score: 0.9, provider: 'p', version: '1' }],
+      verdict,
+      grounds: verdict === 'pass' ? [] : [{ category: 'insult' as const, score: 0.9, from: 0.5 }],
+    },
   })),
-  { weight: 2, arbitrary: photo.map(photo => () => ({ kind: 'photo_ready' as const, photo, sha256: 'a', renditions: [rendition] })) },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(photo, fc.boolean()).map(([photo, late]) => (submission: Submission) => ({
+      kind: 'photo_ready' as const,
+      photo,
+      sha256: 'a',
+      ...named(submission, photo, late),
+      renditions: [rendition],
+    })),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({ actor: moderator, photo, back: fc.constantFrom(0, 0, 0, 1, 2, -1), at: fc.constantFrom(undefined, 0.1, 0.2) })
+      .map(({ actor, photo, back, at }) => (submission: Submission) => ({
+        kind: 'revised' as const,
+        actor,
+        basis: submission.version - back,
+        photo,
+        redactions: at === undefined ? [] : covers(at),
+      })),
+  },
   fc.constant(() => ({ kind: 'uploads_closed' as const })),
   {
     weight: 6,
@@ -76,9 +115,31 @@ export const anyEvent: fc.Arbitrary<(submission: Submission) => Event> = fc.oneo
         ...(edit && { edits: { title: 'A door' } }),
       })),
   },
+  moderator.map(actor => () => ({ kind: 'taken_over' as const, actor, from: 'someone' })),
+  fc.record({ actor: moderator, to: moderator, back: fc.constantFrom(0, 0, 1) }).map(({ actor, to, back }) => (submission: Submission) => ({
+    kind: 'passed' as const,
+    actor,
+    basis: submission.version - back,
+    to: { id: to.id, name: to.name },
+    note: 'what do you think',
+  })),
   moderator.map(actor => () => ({ kind: 'hidden' as const, actor, note: 'looked at' })),
+  fc.constantFrom('n1', 'n2').map(notice => () => ({ kind: 'hidden_for_notice' as const, notice, ground: 'children' as const })),
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({ actor: moderator, notice: fc.constantFrom('n1', 'n2'), back: fc.constantFrom(0, 0, 0, 1) })
+      .map(({ actor, notice, back }) => (submission: Submission) => ({
+        kind: 'notices_dismissed' as const,
+        actor,
+        basis: submission.version - back,
+        notices: [notice],
+      })),
+  },
+  fc.constantFrom('n1', 'n2').map(notice => () => ({ kind: 'notice_appealed' as const, notice })),
   fc.constant(() => ({ kind: 'hidden_again' as const })),
   fc.constant(() => ({ kind: 'appealed' as const, text: 'please' })),
+  { weight: 2, arbitrary: fc.constantFrom('nudity' as const, 'insult' as const).map(reason => () => ({ kind: 'refused' as const, reason })) },
   fc.constant(() => ({ kind: 'withdrawn' as const })),
   fc.constant(() => ({ kind: 'originals_erased' as const })),
   fc.constant(() => ({ kind: 'erased' as const })),

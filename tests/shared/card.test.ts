@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CARD_BYTES, decodeCard, encodeCard, listName, listsOf, shorten } from '../../shared/card.ts'
 import { decodeCursor, encodeCursor } from '../../shared/cursor.ts'
+import { fc } from '../support/fc.ts'
 import { anyId, anyStory } from './arbitraries.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text).length

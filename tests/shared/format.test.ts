@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { format, part, say } from '../../shared/i18n/format.ts'
 import { CATALOGUES, interfaceLang } from '../../shared/i18n/messages.ts'
@@ -7,6 +6,7 @@ import { PROBLEMS } from '../../shared/problem.ts'
 import { REASONS } from '../../shared/reasons.ts'
 import { STATUSES } from '../../shared/submission.ts'
 import { pickText } from '../../shared/text.ts'
+import { fc } from '../support/fc.ts'
 
 describe('a message', () => {
   test('is filled in literally: what is filled in is never read as a placeholder', () =>

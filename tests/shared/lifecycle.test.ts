@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { outcomesFor } from '../../shared/decision-step.ts'
 import { isKept } from '../../shared/erasure-steps.ts'
 import { type Event, type Step, transition } from '../../shared/lifecycle.ts'
 import { publicStory } from '../../shared/story.ts'
 import { STATUSES, type Submission } from '../../shared/submission.ts'
+import { fc } from '../support/fc.ts'
 import { anyEvent, anyStatus, aSubmission } from './arbitraries.ts'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 4, 1, 0, minute)).toISOString()
@@ -31,10 +31,17 @@ const always = (property: (result: ReturnType<typeof run>) => void) =>
   )
 
 describe('whatever happens in whatever order', () => {
-  test('nothing is published but by a decision, made since it last came to review', () =>
+  test('nothing is published but by a decision, made since it last came to review, or by a person who dismisses the notice that hid it', () =>
     always(({ steps }) => {
       for (const { before, after, event } of steps) {
         if (before.status === 'published' || after.status !== 'published') continue
+        if (event.kind === 'notices_dismissed') {
+          const hidden = before.history.findLastIndex(({ to, from }) => to === 'hidden' && from === 'published')
+          expect(before.history[hidden]).toMatchObject({ event: 'hidden', actor: { kind: 'machine', id: 'notices' } })
+          expect(before.history.slice(hidden + 1).map(entry => entry.event)).not.toContain('revised')
+          expect(publicStory(after, undefined)).toEqual(publicStory({ ...before, status: 'published' }, undefined))
+          continue
+        }
         expect(event).toMatchObject({ kind: 'decided', outcome: 'publish' })
         expect(['in_review', 'hidden', 'appealed']).toContain(before.status)
         expect(after.photos.some(({ outcome }) => outcome === 'accepted')).toBe(true)
@@ -96,6 +103,49 @@ describe('whatever happens in whatever order', () => {
       }
     }))
 
+  test('other redactions publish nothing, and hide what is public until somebody decides', () =>
+    always(({ steps }) => {
+      for (const { before, event, step, after } of steps) {
+        if (event.kind !== 'revised' || step.kind !== 'changed') continue
+        expect(after.status).toBe(before.status === 'published' ? 'hidden' : before.status)
+        expect(publicStory(after, undefined)).toBeUndefined()
+        expect(after.revision).toBe(before.revision + 1)
+        expect(before.history.slice(event.basis).every(entry => entry.event.startsWith('photo_'))).toBe(true)
+      }
+    }))
+
+  test('what is published is what was looked at: no accepted photo was covered otherwise, or got its picture, after that', () =>
+    always(({ steps }) => {
+      for (const { before, event, step } of steps) {
+        if (event.kind !== 'decided' || event.outcome !== 'publish' || step.kind !== 'changed') continue
+        for (const photo of step.submission.photos.filter(({ outcome, revision }) => outcome === 'accepted' && revision !== undefined)) {
+          const last = (name: string) => before.history.findLast(entry => entry.event === name && entry.note === photo.id)?.seq ?? 0
+          expect(last('photo_prepared')).toBeGreaterThan(last('revised'))
+          expect(event.basis).toBeGreaterThanOrEqual(last('photo_prepared'))
+        }
+      }
+    }))
+
+  test('what is public of a photo has the name of its last redactions, and what was said of earlier ones counts no more', () =>
+    always(({ steps }) => {
+      for (const { before, event, step, after } of steps) {
+        for (const { id, base } of publicStory(after, undefined)?.photos ?? []) {
+          const revised = after.history.filter(entry => entry.event === 'revised').findLastIndex(entry => entry.note === id)
+          expect(base).toBe(`${after.id}/${id}-${revised + 2}`)
+        }
+        if (event.kind !== 'photo_prepared' && event.kind !== 'photo_ready') continue
+        if (step.kind === 'changed') expect(before.photos.find(({ id }) => id === event.photo)?.revision).toBe(event.revision)
+      }
+    }))
+
+  test('a photo that was shown once is never refused by a machine, whatever becomes of its next pictures', () =>
+    always(({ steps }) => {
+      for (const { before, event, step } of steps) {
+        if (event.kind !== 'photo_refused') continue
+        if (before.photos.some(({ id, revision }) => id === event.photo && revision !== undefined)) expect(step.kind).not.toBe('changed')
+      }
+    }))
+
   test('a refused photo of a published story is never shown', () =>
     always(({ steps }) => {
       for (const { after } of steps) {
@@ -112,6 +162,28 @@ describe('whatever happens in whatever order', () => {
         expect(step.kind).toBe(before.textCheck || before.erasedAt || ['withdrawn', 'expired'].includes(before.status) ? 'unchanged' : 'changed')
         if (before.textCheck) expect(after.textCheck).toEqual(before.textCheck)
       }
+    }))
+
+  test('a machine declines only what has just come to review, before any person, and where it can publish nothing of it', () =>
+    always(({ steps }) => {
+      for (const { before, event, step, after } of steps) {
+        if (event.kind !== 'refused' || step.kind !== 'changed') continue
+        expect([before.status, before.decision, after.status]).toEqual(['in_review', undefined, 'declined'])
+        expect(before.history.map(({ actor }) => actor.kind)).not.toContain('moderator')
+        const open = before.photos.filter(({ status }) => status !== 'refused')
+        expect(before.textCheck?.verdict === 'refuse' || open.every(({ verdict }) => verdict === 'refuse')).toBe(true)
+        expect(after.decision).toMatchObject({ outcome: 'decline', reason: event.reason, by: { name: 'machine' } })
+        expect(after.decision?.automated).toContain(event.reason)
+        expect(after.history.at(-1)).toMatchObject({ event: 'decided:decline', actor: { kind: 'machine', id: 'policy' }, reason: event.reason })
+        expect(publicStory(after, undefined)).toBeUndefined()
+        expect(transition(after, { kind: 'appealed', text: 'please' }, at(99)).kind).toBe('changed')
+      }
+    }))
+
+  test('no decision of a machine follows one of a person', () =>
+    always(({ submission }) => {
+      const decided = submission.history.filter(entry => entry.event.startsWith('decided:')).map(({ actor }) => actor.kind)
+      expect(decided.slice(1)).not.toContain('machine')
     }))
 
   test('an appeal is decided by another moderator', () =>

@@ -26,6 +26,18 @@ test('a photo can be refused until it is ready, and the only one may then be sen
   expect(after([received, prepared, ready, refused])).toMatchObject({ status: 'in_review', photos: [{ status: 'ready' }] })
 })
 
+test('what a judge said for comparison is kept with the photo and, once, with the submission, and changes nothing else', () => {
+  const said = (score: number) => [{ category: 'nudity', score, provider: 'p', version: '1' }]
+  const beside: Event = { ...ready, beside: { photo: said(0.9), words: said(1) } }
+  const without = after([received, prepared, ready])
+  const { wordsShadow, ...rest } = after([received, prepared, beside])
+  expect(wordsShadow).toEqual(said(1))
+  expect({ ...rest, photos: rest.photos.map(({ shadow: _, ...each }) => each) }).toEqual(without)
+  expect(rest.photos[0]?.shadow).toEqual(said(0.9))
+  const known = aSubmission({ photos: aSubmission().photos.slice(0, 1), wordsShadow: said(0.2) })
+  expect(after([received, prepared, beside], known).wordsShadow).toEqual(said(0.2))
+})
+
 test('what is told of other bytes than the photo has now is refused, whatever it is', () => {
   const again = after([received, refused, { ...received, sha256: 'b' } as Event])
   expect(again.photos).toMatchObject([{ status: 'received', sha256: 'b' }])

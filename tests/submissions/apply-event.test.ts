@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Context } from '../../functions/context.ts'
 import { applyEvent, HISTORY_IN_ITEM } from '../../functions/submissions/apply-event.ts'
 import { canonicalJson } from '../../shared/canonical-json.ts'
+import { brokenSeals, hashEntry } from '../../shared/entry-hash.ts'
 import type { Entry } from '../../shared/submission.ts'
-import { sha256Hex } from '../../shared/token.ts'
 import { type TestContext, withContext } from '../support/context.ts'
 import { decideNow, inReview, item, openGenoa, send } from './fixtures.ts'
 
@@ -33,8 +34,54 @@ test('every entry of history names the hash of the one before, also beyond what 
   expect(spilled).toBe(version - HISTORY_IN_ITEM)
   for (const [index, entry] of whole.entries()) {
     const before = whole[index - 1]
-    expect(entry.prev).toBe(before && (await sha256Hex(canonicalJson(before))))
+    expect(entry.prev).toBe(before && (await hashEntry(before)))
   }
+})
+
+test('what is erased forgets moderators and their words, also where the item has no room for it, and every hash stays', async () => {
+  const { id } = await inReview(context)
+  for (let n = 0; n < 26; n++) {
+    await decideNow(context, id, 'decline', { explanation: `Signora Bianchi ${n}` })
+    await decideNow(context, id, 'reverse', { explanation: 'Guardata di nuovo' })
+  }
+  await decideNow(context, id, 'decline', { explanation: 'La porta di Bianchi' })
+  const before = await wholeHistory(id)
+  expect(JSON.stringify(before)).toMatch(/Bianchi.*Anna/)
+  expect((await item(context, id)).spilled).toBeGreaterThan(0)
+  await applyEvent(context, id, { kind: 'erased' })
+  await test_.runJobs()
+
+  const after = (await wholeHistory(id)).slice(0, -1)
+  const kept = JSON.stringify([after, await item(context, id), await context.submissions.spilled(id)])
+  expect(kept).not.toMatch(/Bianchi|Guardata|Anna|issuer\.example|salt/)
+  expect(await Promise.all(after.map(hashEntry))).toEqual(await Promise.all(before.map(hashEntry)))
+  for (const each of [...before, ...after]) expect(await brokenSeals(each)).toEqual([])
+})
+
+test('a name or a note that is not the one that was sealed is told', async () => {
+  const { id } = await inReview(context)
+  await decideNow(context, id, 'decline', { explanation: 'Manca la porta' })
+  const entry = (await item(context, id)).history.at(-1)!
+  expect(entry.seals).toEqual({ who: expect.objectContaining({ salt: expect.any(String) }), note: expect.objectContaining({ salt: expect.any(String) }) })
+  expect(await brokenSeals({ ...entry, note: 'Manca tutto' })).toEqual(['note'])
+  expect(await brokenSeals({ ...entry, actor: { kind: 'moderator', id: 'x', name: 'Y' } })).toEqual(['who'])
+  const { salt: _, ...unsalted } = entry.seals!.note!
+  expect(await brokenSeals({ ...entry, seals: { ...entry.seals, note: unsalted } })).toEqual(['note'])
+})
+
+test('entries from before there were seals have the hash that they had', async () => {
+  const old: Entry = {
+    seq: 2,
+    at: 'x',
+    actor: { kind: 'moderator', id: 'a', name: 'Anna' },
+    event: 'hidden',
+    from: 'published',
+    to: 'hidden',
+    note: 'n',
+    prev: 'p',
+  }
+  expect(await hashEntry(old)).toBe(createHash('sha256').update(canonicalJson(old)).digest('hex'))
+  expect(await brokenSeals(old)).toEqual([])
 })
 
 test('twenty events at once are all applied, one after the other', async () => {

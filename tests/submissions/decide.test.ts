@@ -142,7 +142,13 @@ describe('a decision', () => {
     const fields = async (outcome: 'publish' | 'decline', change: Parameters<typeof decideNow>[3]) =>
       (await failure(decideNow(context, id, outcome, change))).details.errors?.map(({ pointer }) => pointer)
     expect(await fields('decline', { reason: undefined })).toEqual(['/reason'])
-    expect(await fields('decline', { reason: 'violence' })).toEqual(['/reason'])
+    for (const reason of ['violence', 'ugly']) {
+      expect(await fields('decline', { reason })).toEqual(['/reason'])
+      expect(await failure(decideNow(context, id, 'decline', { reason }))).toMatchObject({
+        code: 'unknown-reason',
+        message: `expected a reason of genoa, received "${reason}"`,
+      })
+    }
     expect(await fields('publish', { photos: { 7: 'refuse' }, edits: { place: 'nowhere', alt: { 8: 'x' } } })).toEqual([
       '/photos/7',
       '/edits/alt/8',

@@ -154,7 +154,8 @@ describe('a decision', () => {
     await decideNow(context, id, 'decline', {}, bruno)
     await pass(180)
     expect(sent).toHaveLength(1)
-    expect(sent[0]?.text).not.toContain('second look')
+    expect(sent[0]?.subject).toBe('Genoa has looked at your contribution again')
+    expect(sent[0]?.text).not.toContain('On your private page you can ask')
     expect(sent[0]?.text).toContain('court')
   })
 

@@ -1,0 +1,62 @@
+import type { City } from '../../shared/city.ts'
+import { type Member, mayAct } from '../../shared/member.ts'
+import { waitsSince } from '../../shared/queue-place.ts'
+import type { Context } from '../context.ts'
+import { composeDigest, type Waiting } from './compose-digest.ts'
+import { isTimeZone, localDay } from './local-day.ts'
+import { sendDaily } from './mail-records.ts'
+import { keyOf } from './member-key.ts'
+import { theirCounts, theirPage, theirReported } from './their-submissions.ts'
+
+/** What is counted of each; whoever has more to do knows. */
+const MOST = 1000
+const REPORTED = 100
+
+/** Among the first of a queue is what waits the longest: what ambassadors vouch for stands before others for some hours. */
+const FIRST = 500
+const FIRST_OF_CAMPAIGNS = 30
+
+/** Tell each moderator of a city what waits for them, once a day of the city, and nobody of nothing. Who can't be reached keeps no other waiting. */
+export async function mailDigests(context: Context, slug: string): Promise<void> {
+  const city = await context.catalog.city(slug)
+  if (!city || !context.mailer) return
+  const failures: unknown[] = []
+  for (const member of await context.catalog.members()) {
+    if (!member.email || member.digest === 'off' || !moderates(member, slug)) continue
+    await mailDigest(context, city, member, member.email).catch(error => failures.push(error))
+  }
+  if (failures.length > 0) throw failures[0]
+}
+
+/** Whoever runs every city is not told of each: they gave themselves no role in it. */
+const moderates = ({ roles }: Member, city: string) => roles.some(grant => grant.city === city)
+
+async function mailDigest(context: Context, city: City, member: Member, to: string): Promise<void> {
+  const waiting = await waitingFor(context, city, member)
+  if (waiting.count + waiting.reported === 0) return
+  const timeZone = isTimeZone(city.timeZone) ? city.timeZone : 'UTC'
+  const today = localDay(context.now(), timeZone)
+  const key = await keyOf(member)
+  const isToday = (at: string) => localDay(new Date(at), timeZone) === today
+  await sendDaily(context, { submission: `digest-${city.slug}`, name: `digest-${key}` }, isToday, () =>
+    composeDigest({ city, to, lang: member.lang, waiting, url: context.config.url, now: context.now(), id: `digest-${today}.${key}.${city.slug}` }),
+  )
+}
+
+async function waitingFor(context: Context, { slug }: City, member: Member): Promise<Waiting> {
+  const statuses = ['in_review', 'appealed'] as const
+  const [counts, since, reported] = await Promise.all([
+    theirCounts(context, member, [slug], statuses, MOST),
+    mayAct(member, slug, 'moderator')
+      ? context.submissions.waitingSince(slug, statuses, FIRST)
+      : theirPage(context, member, { cities: [slug], statuses, oldestFirst: true, limit: FIRST_OF_CAMPAIGNS }).then(({ items }) => items.map(waitsSince)),
+    context.notes.reported([slug], REPORTED).then(found => theirReported(context, member, found)),
+  ])
+  const oldest = since.toSorted()[0]
+  return {
+    count: (counts.in_review ?? 0) + (counts.appealed ?? 0),
+    appeals: counts.appealed ?? 0,
+    reported: reported.length,
+    ...(oldest && { since: oldest }),
+  }
+}

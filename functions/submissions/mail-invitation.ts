@@ -1,0 +1,61 @@
+import { say } from '../../shared/i18n/format.ts'
+import { wordsFor } from '../../shared/i18n/words.ts'
+import { INVITATION_DAYS, type Invitation } from '../../shared/invitation.ts'
+import { pickText } from '../../shared/text.ts'
+import { verifierFromToken } from '../../shared/token.ts'
+import type { Context } from '../context.ts'
+import type { Mail } from '../ports.ts'
+import { changeInvitation } from './invite.ts'
+import { type Block, toHtml, toText } from './mail-blocks.ts'
+
+/** Links of the last tries that still open it. */
+const LINKS = 16
+
+/** Write to somebody who was invited. The link's token is made here and goes into the mail alone; what was sent already is not sent again. */
+export async function mailInvitation(context: Context, id: string): Promise<void> {
+  const { catalog, mailer, now, secret, log } = context
+  const found = await catalog.invitation(id)
+  if (!mailer || !found || found.mailed || found.expiresAt <= now().toISOString()) return
+  // Before the mail that tells of it.
+  await context.pool?.admit(found.email)
+  const token = secret()
+  const verifier = await verifierFromToken(token)
+  const invitation = await changeInvitation(context, id, before => ({ ...before, links: [...before.links, verifier].slice(-LINKS) }))
+  const outcome = await mailer.send(await compose(context, invitation, token))
+  if (outcome === 'refused') log.warn({ invitation: id }, 'the address of an invitation takes no mail')
+  await changeInvitation(context, id, before =>
+    before.expiresAt === invitation.expiresAt ? { ...before, mailed: { at: now().toISOString(), outcome } } : before,
+  )
+}
+
+async function compose({ catalog, config }: Context, { id, email, roles, lang, expiresAt }: Invitation, token: string): Promise<Mail> {
+  const words = wordsFor(lang)
+  const grants = await Promise.all(
+    roles.map(async ({ city: slug, campaign: name, role }) => {
+      const city = slug === '*' ? undefined : await catalog.city(slug)
+      const place = slug === '*' ? say(words, 'mail.every-city') : (pickText(city?.name, words.lang, city?.languages ?? [])?.text ?? slug)
+      const campaign = name === undefined ? undefined : (await catalog.campaigns(slug)).find(each => each.slug === name)
+      const title = pickText(campaign?.title, words.lang, city?.languages ?? [])?.text ?? name
+      return `${title ? `${place}, ${title}` : place}: ${say(words, `mail.role-${role}`)}`
+    }),
+  )
+  const blocks: Block[] = [
+    { text: say(words, 'mail.hello') },
+    { text: say(words, 'mail.invitation') },
+    ...grants.map(item => ({ item })),
+    { label: say(words, 'mail.invitation-link'), href: `${config.url}/login/join?lang=${words.lang}#${token}` },
+    { text: say(words, 'mail.invitation-how', { email }) },
+    { text: say(words, 'mail.invitation-days', { count: INVITATION_DAYS }) },
+    { text: say(words, 'mail.invitation-why', { url: config.url }) },
+  ]
+  const subject = say(words, 'mail.invitation-subject')
+  return {
+    fromName: say(words, 'mail.invitation-from'),
+    to: email,
+    subject,
+    text: toText(blocks),
+    html: toHtml(blocks, { lang: words.lang, title: subject }),
+    // Another sending has another end.
+    id: `invitation-${Date.parse(expiresAt)}.${id}`,
+  }
+}

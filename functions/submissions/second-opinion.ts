@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { isWaiting } from '../../shared/hand-steps.ts'
+import { LIMITS } from '../../shared/limits.ts'
+import { type Member, mayModerate, memberId } from '../../shared/member.ts'
+import type { Submission } from '../../shared/submission.ts'
+import type { Context } from '../context.ts'
+import { AppError, notFound } from '../errors.ts'
+import { applyEvent } from './apply-event.ts'
+import { isOwn, submissionFor } from './desk-access.ts'
+import { expectUnclaimed } from './desk-claim.ts'
+import { keyOf } from './member-key.ts'
+import { versionConflict } from './version-conflict.ts'
+
+/** Body of `POST /api/v1/desk/submissions/{id}/pass`. */
+export const PassBody = v.strictObject({
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Key of a colleague. */
+  to: v.pipe(v.string(), v.maxLength(40)),
+  note: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.explanation)),
+})
+export type PassBody = v.InferOutput<typeof PassBody>
+
+/** Submissions that wait for one person's opinion and are told apart, the longest waiting first. */
+const MOST = 50
+
+/** Who else may decide on a submission, by name. */
+export async function listColleagues(context: Context, member: Member, id: string) {
+  const submission = await submissionFor(context, member, id)
+  const others = await colleaguesOf(context, member, submission)
+  const items = await Promise.all(others.map(async other => ({ key: await keyOf(other), name: other.name })))
+  return { items: items.sort((a, b) => a.name.localeCompare(b.name)) }
+}
+
+async function colleaguesOf({ catalog }: Context, member: Member, submission: Submission): Promise<Member[]> {
+  const others = (await catalog.members()).filter(other => memberId(other) !== memberId(member) && mayModerate(other, submission))
+  const areOwn = await Promise.all(others.map(other => isOwn(submission, other)))
+  return others.filter((_, at) => !areOwn[at])
+}
+
+/** Ask a colleague, who finds it on top of the queue: that is noted first, and counts only where the submission says so too. */
+export async function passOn(context: Context, member: Member, id: string, { version, to, note }: PassBody) {
+  const submission = await submissionFor(context, member, id)
+  await expectUnclaimed(context, member, id)
+  const colleagues = await colleaguesOf(context, member, submission)
+  const keys = await Promise.all(colleagues.map(keyOf))
+  const colleague = colleagues[keys.indexOf(to)]
+  if (!colleague) throw notFound('colleague', to)
+  const by = { kind: 'moderator', id: memberId(member), name: member.name } as const
+  await context.notes.pass(id, memberId(colleague), context.now().toISOString())
+  const step = await applyEvent(context, id, { kind: 'passed', actor: by, basis: version, to: { id: memberId(colleague), name: colleague.name }, note })
+  const after = step.kind === 'changed' ? step.submission : ((await context.submissions.get(id)) ?? submission)
+  if (step.kind === 'refused') throw step.why === 'conflict' ? versionConflict(after, version, step.detail) : new AppError('not-possible-now', step.detail)
+  await context.notes.release(id, by.id)
+  return { id, version: after.version, status: after.status }
+}
+
+/** What waits for a member's opinion. A note that nothing came of, or that was answered, is taken away. */
+export async function passedTo(context: Context, member: Member): Promise<Submission[]> {
+  const me = memberId(member)
+  const found = await Promise.all((await context.notes.passed(me, MOST)).map(async id => ({ id, submission: await context.submissions.get(id) })))
+  const now = context.now().getTime()
+  const waiting: Submission[] = []
+  for (const { id, submission } of found) {
+    if (submission && submission.opinion?.to.id === me && isWaiting(submission.status)) {
+      if (mayModerate(member, submission)) waiting.push(submission)
+    } else if (!submission || now - Date.parse(submission.updatedAt) > SETTLED) await context.notes.endPass(id, me)
+  }
+  return waiting
+}
+
+/** Milliseconds after which a submission that says nothing of a note will not say it any more. */
+const SETTLED = 60_000

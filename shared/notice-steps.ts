@@ -1,0 +1,54 @@
+import type { Step } from './lifecycle.ts'
+import { changed, impossible, NOTICES, onlyMachinesSince, unchanged } from './step.ts'
+import type { Actor, Entry, Submission } from './submission.ts'
+
+type Moderator = Extract<Actor, { kind: 'moderator' }>
+
+/** A moderator has read what was reported about a story, and it stays. */
+export interface Dismissed {
+  kind: 'notices_dismissed'
+  actor: Moderator
+  /** Version that the moderator looked at. */
+  basis: number
+  notices: readonly string[]
+  /** Words to those who reported. */
+  explanation?: string
+  /** About an appeal against the same moderator's own answer, where nobody else is there to decide. */
+  alone?: true
+}
+
+/** Leave a story as it is; one that was hidden for a notice alone is public again. */
+export function dismiss(submission: Submission, { actor, basis, notices, explanation, alone }: Dismissed, now: string): Step {
+  const { status } = submission
+  const last = submission.history.at(-1)
+  if (last && isSame(last, actor, notices)) return unchanged
+  if (!onlyMachinesSince(submission, basis, ['photo_ready'])) {
+    return { kind: 'refused', why: 'conflict', detail: `expected version ${submission.version}, received ${basis}` }
+  }
+  if (status !== 'published' && status !== 'hidden') return impossible(`expected a story that is public or hidden, it is ${status}`)
+  const entry = {
+    event: 'notices_dismissed',
+    actor,
+    notices: [...notices],
+    ...(explanation && { note: explanation }),
+    ...(alone && { alone }),
+  }
+  return changed(submission, isHiddenForNotice(submission) ? { status: 'published' } : {}, entry, now)
+}
+
+const isSame = ({ event, actor, notices = [] }: Entry, by: Moderator, named: readonly string[]) =>
+  event === 'notices_dismissed' && actor.kind === 'moderator' && actor.id === by.id && notices.join() === named.join()
+
+/** Whether a notice alone hides a story, which is still as it was decided on. */
+export function isHiddenForNotice({ status, history }: Submission): boolean {
+  const hidden = history.findLastIndex(({ from, to }) => from === 'published' && to === 'hidden')
+  const { event, actor } = history[hidden] ?? {}
+  if (status !== 'hidden' || event !== 'hidden' || actor?.kind !== 'machine' || actor.id !== NOTICES.id) return false
+  return !history.slice(hidden).some(each => each.event === 'revised')
+}
+
+/** Who reported a story does not agree that it stays. */
+export function appealNotice(submission: Submission, notice: string, now: string): Step {
+  if (submission.history.some(({ event, notices }) => event === 'notice_appealed' && notices?.includes(notice))) return unchanged
+  return changed(submission, {}, { event: 'notice_appealed', actor: { kind: 'reporter' }, notices: [notice] }, now)
+}

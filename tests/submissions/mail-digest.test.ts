@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Context } from '../../functions/context.ts'
+import { upkeep } from '../../functions/entry/upkeep.ts'
+import { AppError } from '../../functions/errors.ts'
+import type { Mail, MailOutcome } from '../../functions/ports.ts'
+import { addAmbassador } from '../../functions/submissions/ambassadors.ts'
+import { changeOwn } from '../../functions/submissions/change-own.ts'
+import { readMe } from '../../functions/submissions/desk-me.ts'
+import { mailDigests } from '../../functions/submissions/mail-digest.ts'
+import { reportStory } from '../../functions/submissions/report-story.ts'
+import type { Member } from '../../shared/member.ts'
+import { type TestContext, withContext } from '../support/context.ts'
+import { anna, bruno, decideNow, inReview, openGenoa, published } from './fixtures.ts'
+
+const START = '2026-05-04T10:00:00.000Z'
+
+let test_: TestContext
+let context: Context
+let sent: Mail[]
+let answers: (MailOutcome | Error)[]
+beforeEach(async () => {
+  test_ = await withContext({ now: START, imaging: { open: () => Promise.reject(new Error('not part of this test')) } })
+  context = test_.context
+  sent = []
+  answers = []
+  context.mailer = {
+    async send(mail) {
+      const answer = answers.shift() ?? 'sent'
+      if (answer instanceof Error) throw answer
+      sent.push(mail)
+      return answer
+    },
+  }
+  await openGenoa(context)
+  await context.catalog.putMember({ ...anna, email: 'anna@example.org', lang: 'en' })
+})
+afterEach(() => test_.close())
+
+/** Upkeep runs at a time, as it does all day. */
+async function at(time: string, options = {}): Promise<void> {
+  test_.setTime(time)
+  await upkeep(context)
+  await test_.runJobs(options)
+}
+const to = () => sent.map(mail => mail.to)
+
+describe('the daily mail', () => {
+  test('comes once a day of the city, from seven in the morning on, while something waits', async () => {
+    await inReview(context)
+    await inReview(context)
+    await at('2026-05-05T04:50:00.000Z')
+    expect(sent).toEqual([])
+    await at('2026-05-05T05:05:00.000Z')
+    await at('2026-05-05T09:00:00.000Z')
+    expect(sent).toMatchObject([{ to: 'anna@example.org', subject: 'Genoa: 2 wait for a decision' }])
+    expect(sent[0]?.text).toContain('- 2 contributions to look at')
+    expect(sent[0]?.text).toContain('The oldest has waited for 19 hours. The city promises 24 hours.')
+    expect(sent[0]?.text).toContain(`${context.config.url}/desk?city=genoa&lang=en`)
+    expect(sent[0]?.id).toMatch(/^digest-2026-05-05\.[0-9a-f]{16}\.genoa$/)
+    expect(JSON.stringify(sent)).not.toMatch(/Una porta|\{\w+\}|mail\./)
+    await at('2026-05-06T05:05:00.000Z')
+    expect(sent).toHaveLength(2)
+  })
+
+  test('says how long the oldest has waited, where an ambassador vouches for a newer one too', async () => {
+    const lia: Member = { ...anna, subject: 'lia', roles: [{ city: 'genoa', role: 'admin' }] }
+    const { link } = await addAmbassador(context, lia, 'genoa', { name: 'Scuola Rossi', days: 30, most: 5 })
+    await inReview(context)
+    test_.setTime('2026-05-04T13:00:00.000Z')
+    await inReview(context, { invited: link.split('#invited=')[1] })
+    await at('2026-05-05T05:05:00.000Z')
+    expect(sent[0]?.text).toContain('The oldest has waited for 19 hours.')
+  })
+
+  test('tells of appeals and reports, and nobody of nothing', async () => {
+    await at('2026-05-05T06:00:00.000Z')
+    expect(sent).toEqual([])
+    const story = await published(context)
+    await test_.runJobs()
+    await reportStory(context, { story: story.id, body: { ground: 'unlawful', explanation: 'No.' } })
+    await at('2026-05-06T06:00:00.000Z')
+    expect(sent[0]?.subject).toBe('Genoa: 1 waits for a decision')
+    expect(sent[0]?.text).toContain('- 1 reported story')
+    expect(sent[0]?.text).not.toContain('oldest')
+  })
+
+  test('is for those who moderate the city or a campaign of it, with what is theirs, in their language', async () => {
+    const carla: Member = {
+      ...anna,
+      subject: 'carla',
+      email: 'carla@example.org',
+      lang: 'nl',
+      roles: [{ city: 'genoa', campaign: 'rolli-days', role: 'moderator' }],
+    }
+    await context.catalog.putMember(carla)
+    await context.catalog.putMember({ ...bruno, email: 'bruno@example.org' })
+    await context.catalog.putMember({ ...anna, subject: 'ghent', email: 'g@example.org', roles: [{ city: 'ghent', role: 'moderator' }] })
+    await inReview(context)
+    await inReview(context, { campaign: undefined })
+    await at('2026-05-05T06:00:00.000Z')
+    expect(to().sort()).toEqual(['anna@example.org', 'carla@example.org'])
+    expect(sent.find(mail => mail.to.startsWith('carla'))).toMatchObject({ subject: 'Genova: 1 wacht op een beslissing' })
+  })
+
+  test('can be switched off by each for themselves', async () => {
+    await inReview(context)
+    const member = (await context.catalog.member(anna.issuer, anna.subject))!
+    expect((await readMe(context, await changeOwn(context, member, { digest: 'off' }))).digest).toBe('off')
+    await at('2026-05-05T06:00:00.000Z')
+    expect(sent).toEqual([])
+    await changeOwn(context, member, { digest: 'on', lang: 'it' })
+    await at('2026-05-06T06:00:00.000Z')
+    expect(sent[0]?.subject).toBe('Genova: 1 in attesa di una decisione')
+  })
+
+  test('that fails is tried again with the same name, and keeps no other waiting', async () => {
+    await context.catalog.putMember({ ...anna, subject: 'dora', email: 'dora@example.org', lang: 'en' })
+    await inReview(context)
+    answers = [new AppError('unavailable', 'no answer')]
+    await at('2026-05-05T06:00:00.000Z', { tolerant: true })
+    expect(sent).toHaveLength(1)
+    const [failing] = await context.mails.failing(10)
+    expect(failing).toMatchObject({ submission: 'digest-genoa', failed: { since: '2026-05-05T06:00:00.000Z', tries: 1, why: 'no answer' } })
+    test_.setTime('2026-05-05T06:05:00.000Z')
+    await test_.runJobs()
+    expect(to().sort()).toEqual(['anna@example.org', 'dora@example.org'])
+    expect(await context.mails.failing(10)).toEqual([])
+  })
+
+  test('of two processes one sends', async () => {
+    await inReview(context)
+    await Promise.allSettled(Array.from({ length: 5 }, () => mailDigests(context, 'genoa')))
+    expect(sent).toHaveLength(1)
+  })
+})
+
+describe('a mail that could not be sent', () => {
+  test('is told at the desk to those who moderate its city, until it is', async () => {
+    answers = [new AppError('unavailable', 'smtp.example does not answer')]
+    const { id } = await inReview(context, { email: 'ada@example.org' })
+    await test_.runJobs({ tolerant: true })
+    await decideNow(context, id, 'publish')
+    const told = async (member: Member) => (await readMe(context, member)).failedMails
+    expect(await told(anna)).toEqual([{ submission: id, kind: 'receipt', since: START, tries: 1 }])
+    expect(await told({ ...anna, roles: [{ city: 'ghent', role: 'moderator' }] })).toEqual([])
+    expect(await told({ ...anna, roles: [{ city: '*', role: 'admin' }] })).toMatchObject([{ why: 'smtp.example does not answer' }])
+    expect(JSON.stringify(await told(anna))).not.toContain('ada@')
+    test_.setTime('2026-05-04T10:05:00.000Z')
+    await test_.runJobs()
+    expect(await told(anna)).toEqual([])
+    expect(sent).toHaveLength(2)
+  })
+})
