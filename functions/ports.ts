@@ -1,14 +1,22 @@
+import type { Ambassador } from '../shared/ambassador.ts'
 import type { Campaign } from '../shared/campaign.ts'
 import type { City } from '../shared/city.ts'
 import type { Position } from '../shared/cursor.ts'
-import type { Member } from '../shared/member.ts'
+import type { DayCounts } from '../shared/day-counts.ts'
+import type { Day, DayRoot } from '../shared/day-root.ts'
+import type { Invitation } from '../shared/invitation.ts'
+import type { LedgerRow } from '../shared/ledger-row.ts'
+import type { Licence } from '../shared/licence.ts'
+import type { Member, RoleChange } from '../shared/member.ts'
 import type { Finding, TextFinding, TextPlace } from '../shared/moderation.ts'
 import type { Notice } from '../shared/notice.ts'
 import type { RenditionFormat } from '../shared/photo.ts'
 import type { Place } from '../shared/place.ts'
 import type { PhotoProblem } from '../shared/problem.ts'
+import type { Redaction } from '../shared/redaction.ts'
 import type { StoryRecord } from '../shared/story.ts'
 import type { Entry, Status, Submission } from '../shared/submission.ts'
+import type { Transparency } from '../shared/transparency.ts'
 import type { Job } from './events.ts'
 
 /** What the use cases need of a host. Absence is `undefined`; failure throws. Each exists once a host. */
@@ -25,10 +33,14 @@ export interface Submissions {
   spill(id: string, entries: readonly Entry[]): Promise<void>
   /** Entries that were moved out, oldest first. */
   spilled(id: string): Promise<Entry[]>
+  /** Write entries that were moved out anew, such as ones that forget persons. */
+  respill(id: string, entries: readonly Entry[]): Promise<void>
   /** One page in order of arrival (or of creation before arrival), by city and status. */
   queue(query: { cities: readonly string[]; statuses: readonly Status[]; oldestFirst: boolean; after?: Position; limit: number }): Promise<Submission[]>
-  /** How many are in each of some statuses, over some cities; none is not named. Every one is read to be counted: ask for states that people work off, not for those that only grow. */
-  counts(cities: readonly string[], statuses: readonly Status[]): Promise<Partial<Record<Status, number>>>
+  /** Since when the oldest of a city wait in some statuses, so many at most, the oldest first; what moved just before may be missing. */
+  waitingSince(city: string, statuses: readonly Status[], limit: number): Promise<string[]>
+  /** How many are in each of some statuses, over some cities; none is not named. Every one is read to be counted: that stops at `most` in each city and status. */
+  counts(cities: readonly string[], statuses: readonly Status[], most: number): Promise<Partial<Record<Status, number>>>
   /** Ids of a city in a status that were last changed before a time, for upkeep; those that `isKept` (shared/erasure-steps.ts) are not named. */
   due(query: { city: string; status: Status; before: string; limit: number }): Promise<string[]>
 }
@@ -39,22 +51,62 @@ export interface Inventory {
   ids(): AsyncIterable<readonly string[]>
 }
 
+/** A city's record: a row for each submission, the roots that cover them day by day, and what is counted of them. */
+export interface Ledger {
+  /** Write a row over one of an older version only. */
+  put(city: string, row: LedgerRow): Promise<void>
+  /** Every row of a city in the order of ids, in pages: for upkeep, no request may. What was written just before may be missing. */
+  rows(city: string): AsyncIterable<readonly LedgerRow[]>
+  /** Note that a notice came. Repeating it is harmless, and it outlives the notice. */
+  addNotice(city: string, notice: NoticeMark): Promise<void>
+  /** In the order of time. */
+  notices(city: string): Promise<NoticeMark[]>
+  lastDay(city: string): Promise<DayRoot | undefined>
+  /** Every day of a city, the oldest first. */
+  days(city: string): AsyncIterable<Day>
+  /** Add a day, whole or not at all; false where there is one of that number. */
+  addDay(day: Day): Promise<boolean>
+  statistics(city: string): Promise<Transparency | undefined>
+  putStatistics(statistics: Transparency): Promise<void>
+  /** What is counted for the desk alone. */
+  dayCounts(city: string): Promise<DayCounts | undefined>
+  putDayCounts(counts: DayCounts): Promise<void>
+}
+export type NoticeMark = Pick<Notice, 'id' | 'at'>
+
 /** What strangers or heartbeats can grow: items of their own that never touch a submission's version. */
 export interface Notes {
   addNotice(notice: Notice): Promise<void>
+  /** Store `notice` if what is there is still `over`; false when it is not. */
+  saveNotice(notice: Notice, over: Notice): Promise<boolean>
   notices(submission: string): Promise<Notice[]>
   countNotices(submission: string): Promise<number>
+  /** Stories of some cities about which a notice waits (shared/notice.ts), each once: the urgent before the others, then as their first such notice came. */
+  reported(cities: readonly string[], limit: number): Promise<Reported[]>
   /** Delete every notice about a submission. */
   eraseNotices(submission: string): Promise<void>
   /** Take name and address out of a city's notices that came before a time, about submissions that were last changed before it too; answers how many. */
   forgetReporters(query: { city: string; before: string }): Promise<number>
-  /** Take or renew a lease until a time; answers who holds it now. */
-  claim(submission: string, by: { id: string; name: string }, now: string, until: string): Promise<Claim>
+  /** Take or renew a lease until a time, or with `over` take it from that holder; answers who holds it now. Renewed, it is held since it was taken. */
+  claim(submission: string, by: Claim['by'], now: string, until: string, over?: string): Promise<Claim>
   release(submission: string, by: string): Promise<void>
   claimed(submission: string, now: string): Promise<Claim | undefined>
+  /** Note that a member is asked about a submission, in the place of whoever was before. */
+  pass(submission: string, to: string, at: string): Promise<void>
+  /** What a member is asked about, the longest waiting first: a hint, which the submission itself confirms. */
+  passed(to: string, limit: number): Promise<string[]>
+  /** Forget that this member is asked. */
+  endPass(submission: string, to: string): Promise<void>
+}
+export interface Reported {
+  submission: string
+  /** When the first notice came that waits. */
+  at: string
+  isUrgent: boolean
 }
 export interface Claim {
   by: { id: string; name: string }
+  since: string
   until: string
 }
 
@@ -64,6 +116,8 @@ export interface Mails {
   of(submission: string): Promise<MailRecord[]>
   /** Store `record` if what is there of this mail is still `over` (`undefined`: nothing is there); false when it is not. */
   save(record: MailRecord, over: MailRecord | undefined): Promise<boolean>
+  /** Mails of which the last try failed, those that have for longest first. */
+  failing(limit: number): Promise<MailRecord[]>
 }
 /** One mail about a submission, told by its name. Holds no address, no words and no token. Times are ISO 8601 in UTC. */
 export interface MailRecord {
@@ -73,8 +127,44 @@ export interface MailRecord {
   links: string[]
   /** Someone is sending it until then at the latest. */
   until?: string
+  /** Tries have failed since then; the next one follows by itself, or waits for a person. */
+  failed?: { since: string; tries: number; why: string }
   /** Since when nothing more is to be done: it was sent, or its address was refused for good. */
   over?: { at: string; outcome: MailOutcome }
+}
+
+/**
+ * What photos look like and which bytes they have, to find those that came before. It answers hints: whoever asks looks at the submission,
+ * which may be gone, or not yet know its photo.
+ */
+export interface Fingerprints {
+  /** Keep that of a photo, over what was kept of it before; then everybody who asks finds it. */
+  add(print: Fingerprint): Promise<void>
+  /** Photos of a city with the same bytes, in any order. */
+  same(city: string, sha256: string, limit: number): Promise<Sighting[]>
+  /** Photos of a city that differ in at most `within` bits, nearest first: all that differ in `SURE` bits or less, and nearly all beyond (shared/fingerprint.ts). */
+  similar(city: string, hash: string, query: { within: number; limit: number }): Promise<Sighting[]>
+  /** No photo of a submission, or one of it, is found any more; what is added by who began before may still be, until it is asked again. */
+  forget(submission: string, photo?: string): Promise<void>
+  /** The same where nobody adds any more; nothing is kept. */
+  erase(submission: string, photo?: string): Promise<void>
+  /** Whether bytes were found to be no picture that can be read, and this has not ended. */
+  isUnreadable(sha256: string, now: string): Promise<boolean>
+  addUnreadable(sha256: string, now: string, until: string): Promise<void>
+}
+export interface Fingerprint {
+  city: string
+  submission: string
+  photo: string
+  sha256: string
+  /** Hex of 256 bits; absent where it is not made yet, or the picture is flat. */
+  hash?: string
+}
+export interface Sighting {
+  submission: string
+  photo: string
+  /** Bits of difference; 0 with the same bytes. */
+  distance: number
 }
 
 /** A mail to one person, whole. */
@@ -88,6 +178,12 @@ export interface Mail {
   id: string
 }
 export type MailOutcome = 'sent' | 'refused'
+
+/** Who can sign in at an issuer that is the gallery's own and keeps people elsewhere. */
+export interface Pool {
+  /** Let whoever is reached at an address sign in, if they can't yet. Repeating it is harmless. */
+  admit(email: string): Promise<void>
+}
 
 /** Sends mail. `refused`: the address will never take it. A failure that trying again may help is `unavailable`; any other is the operator's to mend. */
 export interface Mailer {
@@ -121,7 +217,7 @@ export interface Saved {
   at: string
 }
 
-/** Cities, campaigns, places, members: stored data, seeded from files, edited at the desk. */
+/** Cities, campaigns, places, members, invitations: stored data, seeded from files, edited at the desk. */
 export interface Catalog {
   cities(): Promise<City[]>
   city(slug: string): Promise<City | undefined>
@@ -143,6 +239,26 @@ export interface Catalog {
   member(issuer: string, subject: string): Promise<Member | undefined>
   members(): Promise<Member[]>
   putMember(member: Member): Promise<void>
+  /** Store `member` if what is there is still `over` (`undefined`: nothing is there); false when it is not. */
+  saveMember(member: Member, over: Member | undefined): Promise<boolean>
+  /** Remove `member` if that is still what is there; false when it is not. */
+  removeMember(member: Member): Promise<boolean>
+  invitation(id: string): Promise<Invitation | undefined>
+  invitations(): Promise<Invitation[]>
+  /** Store `invitation` if what is there is still `over` (`undefined`: nothing is there); false when it is not. */
+  saveInvitation(invitation: Invitation, over: Invitation | undefined): Promise<boolean>
+  /** Remove `invitation` if that is still what is there; false when it is not. */
+  removeInvitation(invitation: Invitation): Promise<boolean>
+  /** Links of a city's ambassadors, in any order. */
+  ambassadors(city: string): Promise<Ambassador[]>
+  /** Store `ambassador` if what is there is still `over` (`undefined`: nothing is there); false when it is not. */
+  saveAmbassador(ambassador: Ambassador, over: Ambassador | undefined): Promise<boolean>
+  /** Remove `ambassador` if that is still what is there; false when it is not. */
+  removeAmbassador(ambassador: Ambassador): Promise<boolean>
+  /** Changes of roles, the newest first. */
+  roleChanges(limit: number): Promise<RoleChange[]>
+  /** Add a change to the list; false where there is one of that number. */
+  addRoleChange(change: RoleChange): Promise<boolean>
 }
 
 export const AREAS = ['originals', 'staging', 'public'] as const
@@ -151,8 +267,8 @@ export type Area = (typeof AREAS)[number]
 /** Bytes in three places; only `public` is ever served. Keys are relative paths of `shared/paths.ts`. */
 export interface Objects {
   read(area: Area, key: string): Promise<Uint8Array | undefined>
-  /** Write whole or not at all; an object that is there is replaced. */
-  write(area: Area, key: string, bytes: Uint8Array): Promise<void>
+  /** Write whole or not at all; an object that is there is replaced. With `signal` it is broken off where nobody waits for it any more. */
+  write(area: Area, key: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void>
   copy(from: Area, fromKey: string, to: Area, toKey: string): Promise<boolean>
   exists(area: Area, key: string): Promise<boolean>
   /** Remove one object, or with a trailing slash everything under a prefix; what is absent is fine. */
@@ -185,23 +301,44 @@ export interface Pixels {
 
 /** Reads photos and makes renditions. A photo that can't be shown is a value; a failure on our side throws. */
 export interface Imaging {
-  open(original: Uint8Array): Promise<Picture | { problem: PhotoProblem }>
+  open(original: Uint8Array, options?: OpenOptions): Promise<Picture | { problem: PhotoProblem }>
+}
+export interface OpenOptions {
+  /** What every rendition says of itself. */
+  attribution?: Attribution
+  /** What nothing that is made of it shows. */
+  redactions?: readonly Redaction[]
+}
+/** Who made a photo, and how it may be used. */
+export interface Attribution {
+  credit: string
+  licence: Licence
 }
 /** A decoded photo: upright, in sRGB, on white where it was transparent, already at the size of its largest rendition. */
 export interface Picture {
   width: number
   height: number
-  /** Encode at one of `widthsFor(width)`; the same picture gives the same bytes. Carries no metadata. */
+  /** Encode at one of `widthsFor(width)`; the same picture and attribution give the same bytes. Carries no metadata but the attribution. */
   render(width: number, format: RenditionFormat): Promise<Uint8Array>
   /** Base64 of the thumbhash. */
   thumbhash(): Promise<string>
+  /** What it looks like, as shared/fingerprint.ts says; `undefined` where there is too little to know it by. */
+  fingerprint(): Promise<string | undefined>
   /** The whole picture squeezed into a square, as models want it. */
   sample(side: number): Promise<Pixels>
+  /** The whole picture in its shape, with at most `VIEW_SIDE` pixels along its longer side (shared/renditions.ts). */
+  view(): Promise<Pixels>
+}
+
+/** Judges that look beside those that count, for comparison alone: nothing waits for them, and nothing follows. */
+export interface ShadowJudges {
+  image?: ImageJudge
+  text?: TextJudge
 }
 
 /** What an embedded or remote model sees in a picture. A failure throws: the caller turns it into `unavailable`. */
 export interface ImageJudge {
-  judge(picture: Pick<Picture, 'width' | 'sample' | 'render'>): Promise<Finding[]>
+  judge(picture: Pick<Picture, 'width' | 'sample' | 'view' | 'render'>): Promise<Finding[]>
 }
 
 /** One of a submission's texts: never empty, within the limits of its field. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../functions/adapters/local/database.ts'
+import { createSqliteFingerprints } from '../../functions/adapters/local/fingerprints.ts'
 import { SCHEMA_STEPS, VACUUM } from '../../functions/adapters/local/schema.ts'
 import { asStorageError } from '../../functions/adapters/local/storage-error.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
@@ -75,6 +76,28 @@ test.skipIf(process.platform !== 'linux')('while a database is written anew, its
   } finally {
     watcher.close()
   }
+})
+
+test('in a database from before fingerprints each photo that is there is known by its bytes from then on', async () => {
+  const before = SCHEMA_STEPS.findIndex(step => step.includes('TABLE fingerprints'))
+  const old = new DatabaseSync(file)
+  old.exec(
+    `${SCHEMA_STEPS.slice(0, before)
+      .filter(step => step !== VACUUM)
+      .join('')} PRAGMA user_version = ${before}`,
+  )
+  const put = old.prepare("INSERT INTO submissions VALUES (?, 1, 'genoa', ?, '', '', 0, ?)")
+  const photos = [
+    { id: '1', status: 'ready', sha256: 'same' },
+    { id: '2', status: 'refused', sha256: 'same' },
+    { id: '3', status: 'waiting' },
+  ]
+  for (const status of ['published', 'declined', 'withdrawn']) put.run(status, status, JSON.stringify({ photos }))
+  old.close()
+  const database = openDatabase(file)
+  const found = await createSqliteFingerprints(database).same('genoa', 'same', 9)
+  expect(found.map(({ submission, photo }) => `${submission}/${photo}`).toSorted()).toEqual(['declined/1', 'published/1'])
+  database.close()
 })
 
 test('a writer’s lock that others hold too long is told as something that passes', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Context } from '../../functions/context.ts'
+import type { RoleChange } from '../../shared/member.ts'
 import { anna, bruno, genoa, openGenoa, palazzoRosso, rolliDays } from '../submissions/fixtures.ts'
 import { freshFor, type OpenRecords, T } from './records.ts'
 
@@ -103,6 +104,61 @@ export function catalogContract(name: string, open: OpenRecords): void {
       expect(await catalog.members()).toEqual([anna, bruno])
       await catalog.putMember({ ...anna, roles: [] })
       expect(await catalog.members()).toEqual([{ ...anna, roles: [] }, bruno])
+    })
+
+    test('a member is changed and removed only as it was seen', async () => {
+      const { catalog } = records()
+      const seen = { ...anna, email: 'anna@genoa.example', seen: '2026-05-04' }
+      expect([await catalog.saveMember(anna, undefined), await catalog.saveMember(seen, undefined)]).toEqual([true, false])
+      expect(await catalog.saveMember(seen, anna)).toBe(true)
+      expect(await catalog.saveMember({ ...anna, roles: [] }, anna)).toBe(false)
+      expect(await catalog.member(anna.issuer, 'anna')).toEqual(seen)
+      expect([await catalog.removeMember(anna), await catalog.removeMember(seen), await catalog.removeMember(seen)]).toEqual([false, true, false])
+      expect(await catalog.members()).toEqual([])
+    })
+
+    test('changes of roles have each number once, and the newest comes first', async () => {
+      const { catalog } = records()
+      const change = (number: number, name: string): RoleChange => ({
+        number,
+        at: T(number),
+        member: { issuer: anna.issuer, subject: 'anna', name },
+        before: [],
+        after: anna.roles,
+      })
+      expect(await catalog.roleChanges(5)).toEqual([])
+      const both = await Promise.all([catalog.addRoleChange(change(1, 'Anna')), catalog.addRoleChange(change(1, 'Ann'))])
+      expect(both.filter(Boolean)).toHaveLength(1)
+      for (const number of [2, 3]) expect(await catalog.addRoleChange(change(number, 'Anna'))).toBe(true)
+      expect((await catalog.roleChanges(2)).map(({ number }) => number)).toEqual([3, 2])
+      expect((await catalog.roleChanges(5)).at(-1)?.member.name).toBe(both[0] ? 'Anna' : 'Ann')
+    })
+
+    test('an invitation is changed and removed only as it was seen', async () => {
+      const { catalog } = records()
+      const by = { issuer: anna.issuer, subject: 'anna', name: 'Anna' }
+      const first = { id: '0123456789abcdef', email: 'dora@example.org', roles: anna.roles, lang: 'it', by, at: T(0), expiresAt: T(9), links: [] }
+      const linked = { ...first, links: ['0'.repeat(64)] }
+      expect([await catalog.saveInvitation(first, undefined), await catalog.saveInvitation(linked, undefined)]).toEqual([true, false])
+      expect([await catalog.saveInvitation(linked, first), await catalog.saveInvitation(first, first)]).toEqual([true, false])
+      expect([await catalog.invitation(first.id), await catalog.invitations(), await catalog.invitation('f'.repeat(16))]).toEqual([linked, [linked], undefined])
+      expect([await catalog.removeInvitation(first), await catalog.removeInvitation(linked)]).toEqual([false, true])
+      expect(await catalog.invitations()).toEqual([])
+    })
+
+    test('an ambassador’s link is its city’s, is changed only as it was seen, and is no campaign', async () => {
+      const catalog = await openCity()
+      const facts = { id: '0123456789abcdef', city: 'genoa', name: 'Scuola Rossi', by: 'Anna', at: T(0), expiresAt: T(9), most: 30 }
+      const first = { ...facts, verifier: '0'.repeat(64), used: [] }
+      const once = { ...first, used: ['a'] }
+      expect([await catalog.saveAmbassador(first, undefined), await catalog.saveAmbassador(once, undefined)]).toEqual([true, false])
+      const both = await Promise.all(['a', 'b'].map(id => catalog.saveAmbassador({ ...first, used: [id] }, first)))
+      expect(both.filter(Boolean)).toHaveLength(1)
+      const there = { ...first, used: [both[0] ? 'a' : 'b'] }
+      expect([await catalog.ambassadors('genoa'), await catalog.ambassadors('ghent')]).toEqual([[there], []])
+      expect([await catalog.campaigns('genoa'), (await catalog.places('genoa')).length]).toEqual([[rolliDays], 1])
+      expect([await catalog.removeAmbassador(first), await catalog.removeAmbassador(there)]).toEqual([false, true])
+      expect(await catalog.ambassadors('genoa')).toEqual([])
     })
   })
 }

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Position } from '../../shared/cursor.ts'
 import type { StoryRecord } from '../../shared/story.ts'
+import { fc } from '../support/fc.ts'
 import { freshFor, type OpenRecords, T } from './records.ts'
 
 export const aStory = (id: string, publishedAt = T(0), change: Partial<StoryRecord> = {}): StoryRecord => ({

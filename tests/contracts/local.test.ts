@@ -1,13 +1,7 @@
 import { withContext } from '../support/context.ts'
-import { catalogContract } from './catalog.ts'
-import { galleryContract } from './gallery.ts'
-import { limiterContract } from './limiter.ts'
-import { mailsContract } from './mails.ts'
-import { notesContract } from './notes.ts'
+import { RECORD_CONTRACTS } from './record-contracts.ts'
 import type { Records } from './records.ts'
 import { T } from './records.ts'
-import { sessionsContract } from './sessions.ts'
-import { submissionsContract } from './submissions.ts'
 
 async function openLocal(): Promise<Records> {
   const imaging = { open: () => Promise.reject(new Error('not part of these')) }
@@ -15,5 +9,4 @@ async function openLocal(): Promise<Records> {
   return { ...context, setTime, close }
 }
 
-for (const contract of [submissionsContract, galleryContract, catalogContract, notesContract, mailsContract, sessionsContract, limiterContract])
-  contract('one machine', openLocal)
+for (const contract of RECORD_CONTRACTS) contract('one machine', openLocal)

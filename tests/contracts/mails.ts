@@ -33,6 +33,19 @@ export function mailsContract(name: string, open: OpenRecords): void {
       expect(await mails.of('a')).toEqual([second])
     })
 
+    test('of which the last try failed are listed, the one that has for longest first, until they are over or forgotten', async () => {
+      const { mails } = records()
+      const failed = (minute: number) => ({ failed: { since: T(minute), tries: 1, why: 'no answer' } })
+      const [late, early, fine] = [aMail('receipt', failed(3)), aMail('decision-3', { submission: 'b', ...failed(1) }), aMail('decision-4')]
+      for (const each of [late, early, fine]) await mails.save(each, undefined)
+      expect(await mails.failing(10)).toEqual([early, late])
+      expect(await mails.failing(1)).toEqual([early])
+      await mails.save(aMail('decision-3', { submission: 'b', over: { at: T(5), outcome: 'sent' } }), early)
+      expect(await mails.failing(10)).toEqual([late])
+      await mails.save(aMail('receipt'), late)
+      expect(await mails.failing(10)).toEqual([])
+    })
+
     test('of many who begin one at once one does', async () => {
       const { mails } = records()
       const taken = await Promise.all(Array.from({ length: 8 }, (_, index) => mails.save(aMail('receipt', { until: T(index) }), undefined)))

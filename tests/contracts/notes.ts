@@ -24,16 +24,47 @@ export function notesContract(name: string, open: OpenRecords): void {
     test('a claim is one person at a time, renewed and given back only by that person, and ends', async () => {
       const { notes } = records()
       expect(await notes.claimed('a', T(0))).toBeUndefined()
-      expect(await notes.claim('a', one, T(0), T(5))).toEqual({ by: one, until: T(5) })
-      expect(await notes.claim('a', two, T(1), T(6))).toEqual({ by: one, until: T(5) })
-      expect(await notes.claim('a', one, T(2), T(7))).toEqual({ by: one, until: T(7) })
+      expect(await notes.claim('a', one, T(0), T(5))).toEqual({ by: one, since: T(0), until: T(5) })
+      expect(await notes.claim('a', two, T(1), T(6))).toEqual({ by: one, since: T(0), until: T(5) })
+      expect(await notes.claim('a', one, T(2), T(7))).toEqual({ by: one, since: T(0), until: T(7) })
       await notes.release('a', '2')
-      expect(await notes.claimed('a', T(6))).toEqual({ by: one, until: T(7) })
+      expect(await notes.claimed('a', T(6))).toEqual({ by: one, since: T(0), until: T(7) })
       expect(await notes.claimed('a', T(7))).toBeUndefined()
-      expect(await notes.claim('a', two, T(8), T(9))).toEqual({ by: two, until: T(9) })
+      expect(await notes.claim('a', two, T(8), T(9))).toEqual({ by: two, since: T(8), until: T(9) })
       await notes.release('a', '2')
       expect(await notes.claimed('a', T(8))).toBeUndefined()
       await notes.release('a', '2')
+    })
+
+    test('a claim is taken over from whoever is named, and from nobody else', async () => {
+      const { notes } = records()
+      const three = { id: '3', name: 'Carla' }
+      await notes.claim('a', one, T(0), T(5))
+      expect(await notes.claim('a', two, T(1), T(6), '3')).toEqual({ by: one, since: T(0), until: T(5) })
+      expect(await notes.claim('a', two, T(1), T(6), '1')).toEqual({ by: two, since: T(1), until: T(6) })
+      expect(await notes.claim('a', three, T(2), T(7), '1')).toEqual({ by: two, since: T(1), until: T(6) })
+      expect(await notes.claim('a', one, T(2), T(7))).toEqual({ by: two, since: T(1), until: T(6) })
+      expect(await notes.claim('b', two, T(1), T(6), '1')).toEqual({ by: two, since: T(1), until: T(6) })
+      expect(await notes.claimed('a', T(3))).toEqual({ by: two, since: T(1), until: T(6) })
+    })
+
+    test('what a member is asked about comes oldest first, until another is asked or it is answered', async () => {
+      const { notes, submissions } = records()
+      await submissions.create(aSubmission('a'))
+      await notes.pass('b', '1', T(2))
+      await notes.pass('a', '1', T(1))
+      await notes.pass('c', '2', T(1))
+      expect([await notes.passed('1', 9), await notes.passed('1', 1), await notes.passed('2', 9), await notes.passed('3', 9)]).toEqual([
+        ['a', 'b'],
+        ['a'],
+        ['c'],
+        [],
+      ])
+      await notes.pass('a', '2', T(3))
+      await notes.endPass('a', '1')
+      await notes.endPass('c', '2')
+      expect([await notes.passed('1', 9), await notes.passed('2', 9)]).toEqual([['b'], ['a']])
+      expect(await submissions.get('a')).toEqual(aSubmission('a'))
     })
 
     test('of many who claim at once one holds it, and all are told the same', async () => {
@@ -63,6 +94,44 @@ export function notesContract(name: string, open: OpenRecords): void {
       expect((await notes.notices('a')).map(({ id }) => id)).toEqual(['y', 'x'])
       expect(await notes.notices('b')).toEqual([])
       expect([await notes.countNotices('a'), await notes.countNotices('b')]).toEqual([2, 0])
+    })
+
+    test('a notice is written over what was seen of it only', async () => {
+      const { notes } = records()
+      const [first, other] = [aNotice('x', T(1)), aNotice('y', T(1))]
+      for (const each of [first, other]) await notes.addNotice(each)
+      const decided: Notice = { ...first, decision: { outcome: 'kept', at: T(2), seq: 7 } }
+      expect(await notes.saveNotice(decided, first)).toBe(true)
+      expect(await notes.saveNotice({ ...first, name: 'Ada' }, first)).toBe(false)
+      expect(await notes.saveNotice(aNotice('z', T(1)), aNotice('z', T(1)))).toBe(false)
+      expect(await notes.notices('a')).toEqual([decided, other])
+    })
+
+    test('stories about which a notice waits are listed once, the urgent first, then as the first of them came, and leave with the last one', async () => {
+      const { notes } = records()
+      const kept = { outcome: 'kept', at: T(9), seq: 7 } as const
+      const [late, early, more] = [aNotice('1', T(3)), aNotice('2', T(2), { submission: 'b' }), aNotice('3', T(1), { submission: 'b', decision: kept })]
+      const [urgent, foreign] = [aNotice('4', T(5), { submission: 'c', likeness: { wish: 'cover' } }), aNotice('5', T(1), { submission: 'd', city: 'ghent' })]
+      for (const each of [late, early, more, urgent, foreign]) await notes.addNotice(each)
+      const told = async (cities: string[], limit = 10) =>
+        (await notes.reported(cities, limit)).map(({ submission, at, isUrgent }) => [submission, at, isUrgent])
+      const [a, b, c, d] = [
+        ['a', T(3), false],
+        ['b', T(2), false],
+        ['c', T(5), true],
+        ['d', T(1), false],
+      ]
+      expect(await told(['genoa'])).toEqual([c, b, a])
+      expect(await told(['genoa', 'ghent'])).toEqual([c, d, b, a])
+      expect(await told(['genoa', 'ghent'], 2)).toEqual([c, d])
+      expect(await told([])).toEqual([])
+      await notes.saveNotice({ ...early, decision: kept }, early)
+      await notes.saveNotice({ ...urgent, decision: kept }, urgent)
+      expect(await told(['genoa'])).toEqual([a])
+      await notes.saveNotice({ ...more, appeal: { text: 'no', at: T(10) } }, more)
+      expect(await told(['genoa'])).toEqual([a, ['b', T(10), false]])
+      await notes.eraseNotices('b')
+      expect(await told(['genoa'])).toEqual([a])
     })
 
     test('notices about one submission are erased without those about others', async () => {

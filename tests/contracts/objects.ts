@@ -87,6 +87,14 @@ export function describeObjects(host: string, open: () => Promise<OpenObjects>):
       expect(await text('public', 'a/b')).toBe('newer')
     })
 
+    test('a write that nobody waits for any more is not made', async () => {
+      await objects.write('staging', 'a/b', bytes('old'))
+      await expect(objects.write('staging', 'a/b', bytes('new'), AbortSignal.abort(new Error('late')))).rejects.toThrow()
+      expect(await text('staging', 'a/b')).toBe('old')
+      await objects.write('staging', 'a/b', bytes('new'), new AbortController().signal)
+      expect(await text('staging', 'a/b')).toBe('new')
+    })
+
     test('writing and removing beside each other never fails', async () => {
       await Promise.all(
         Array.from({ length: 40 }, async (_, index) => {

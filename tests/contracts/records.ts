@@ -4,7 +4,7 @@ import type { Submission } from '../../shared/submission.ts'
 import { aBody } from '../submissions/fixtures.ts'
 
 /** A host's records, empty, with a clock that stands still at `T(0)` until it is set. */
-export interface Records extends Pick<Context, 'submissions' | 'notes' | 'mails' | 'gallery' | 'catalog' | 'sessions' | 'limiter'> {
+export interface Records extends Pick<Context, 'submissions' | 'notes' | 'mails' | 'fingerprints' | 'gallery' | 'ledger' | 'catalog' | 'sessions' | 'limiter'> {
   setTime(iso: string): void
   close(): Promise<void>
 }

@@ -1,7 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Submissions } from '../../functions/ports.ts'
 import type { Position } from '../../shared/cursor.ts'
+import { queuedAt } from '../../shared/queue-place.ts'
+import { fc } from '../support/fc.ts'
 import { aSubmission, freshFor, type OpenRecords, T } from './records.ts'
 
 type Query = Parameters<Submissions['queue']>[0]
@@ -97,6 +98,34 @@ export function submissionsContract(name: string, open: OpenRecords): void {
       expect(await ids({ statuses: [] })).toEqual([])
     })
 
+    test('what is trusted stands twelve hours earlier, on pages of any size, and waits as long as it does', async () => {
+      const { submissions } = records()
+      const at = (hour: number) => new Date(Date.parse(T(0)) + hour * 3_600_000).toISOString()
+      const rows = [
+        aSubmission('a', { arrivedAt: at(0) }),
+        aSubmission('b', { arrivedAt: at(11) }),
+        aSubmission('c', { arrivedAt: at(13), trusted: true }),
+        aSubmission('d', { arrivedAt: at(11.5), trusted: true }),
+        aSubmission('e', { arrivedAt: at(1) }),
+      ]
+      for (const row of rows) await submissions.create(row)
+      const order = ['d', 'a', 'c', 'e', 'b']
+      expect(await ids({})).toEqual(order)
+      expect(await ids({ oldestFirst: false })).toEqual(order.toReversed())
+      for (const oldestFirst of [true, false]) {
+        const seen: string[] = []
+        for (let after: Position | undefined; seen.length < 9; ) {
+          const [id] = await ids({ oldestFirst, limit: 1, ...(after && { after }) })
+          const row = rows.find(each => each.id === id)
+          if (!row) break
+          seen.push(row.id)
+          after = { at: queuedAt(row), id: row.id }
+        }
+        expect(oldestFirst ? seen : seen.toReversed()).toEqual(order)
+      }
+      expect(await submissions.waitingSince('genoa', ['in_review'], 9)).toEqual([at(0), at(1), at(11), at(11.5), at(13)])
+    })
+
     test('the queue answers whole submissions, and a change of state moves one to the other queue', async () => {
       const { submissions } = records()
       await submissions.create(aSubmission('a'))
@@ -134,6 +163,20 @@ export function submissionsContract(name: string, open: OpenRecords): void {
       )
     })
 
+    test('since when the oldest of a city wait is told, so many at most', async () => {
+      const { submissions } = records()
+      for (const [id, change] of [
+        ['a', { arrivedAt: T(3) }],
+        ['b', { arrivedAt: T(1), status: 'appealed' as const }],
+        ['c', { createdAt: T(2) }],
+        ['d', { arrivedAt: T(0), status: 'published' as const }],
+        ['e', { arrivedAt: T(0), city: 'ghent' }],
+      ] as const)
+        await submissions.create(aSubmission(id, change))
+      expect(await submissions.waitingSince('genoa', ['in_review', 'appealed'], 9)).toEqual([T(1), T(2), T(3)])
+      expect(await submissions.waitingSince('genoa', ['in_review', 'appealed'], 2)).toEqual([T(1), T(2)])
+    })
+
     test('counts are of the states that were asked for, over some cities', async () => {
       const { submissions } = records()
       for (const [id, city, status] of [
@@ -144,11 +187,19 @@ export function submissionsContract(name: string, open: OpenRecords): void {
         ['e', 'ghent', 'hidden'],
       ] as const)
         await submissions.create(aSubmission(id, { city, status }))
-      expect(await submissions.counts(['genoa', 'ghent'], ['in_review', 'hidden', 'appealed'])).toEqual({ in_review: 3, hidden: 1 })
-      expect(await submissions.counts(['ghent'], ['in_review', 'published'])).toEqual({ in_review: 1 })
-      expect([await submissions.counts([], ['in_review']), await submissions.counts(['genoa'], [])]).toEqual([{}, {}])
+      expect(await submissions.counts(['genoa', 'ghent'], ['in_review', 'hidden', 'appealed'], 9)).toEqual({ in_review: 3, hidden: 1 })
+      expect(await submissions.counts(['ghent'], ['in_review', 'published'], 9)).toEqual({ in_review: 1 })
+      expect([await submissions.counts([], ['in_review'], 9), await submissions.counts(['genoa'], [], 9)]).toEqual([{}, {}])
       await submissions.save(aSubmission('a', { version: 2, status: 'declined' }), 1)
-      expect(await submissions.counts(['genoa'], ['in_review', 'declined'])).toEqual({ in_review: 1, declined: 1 })
+      expect(await submissions.counts(['genoa'], ['in_review', 'declined'], 9)).toEqual({ in_review: 1, declined: 1 })
+    })
+
+    test('counting stops where it is told to, in each city and state', async () => {
+      const { submissions } = records()
+      for (const id of ['a', 'b', 'c', 'd']) await submissions.create(aSubmission(id))
+      await submissions.create(aSubmission('e', { city: 'ghent' }))
+      await submissions.create(aSubmission('f', { status: 'declined' }))
+      expect(await submissions.counts(['genoa', 'ghent'], ['in_review', 'declined'], 3)).toEqual({ in_review: 4, declined: 1 })
     })
 
     test('what time has made due is named oldest first, until upkeep has nothing more to do', async () => {
@@ -167,6 +218,16 @@ export function submissionsContract(name: string, open: OpenRecords): void {
       expect(await due('declined', T(4))).toEqual(['a'])
       await submissions.save(aSubmission('d', { version: 2, status: 'published', updatedAt: T(2) }), 1)
       expect(await due('published', T(4))).toEqual(['d'])
+    })
+
+    test('entries that were spilled are written anew, and none that was not', async () => {
+      const { submissions } = records()
+      const entry = (seq: number, note: string) =>
+        ({ seq, at: T(seq), actor: { kind: 'contributor' }, event: 'x', from: 'uploading', to: 'uploading', note }) as const
+      await submissions.create(aSubmission('a'))
+      await submissions.spill('a', [entry(1, 'one'), entry(2, 'two')])
+      await submissions.respill('a', [entry(2, ''), entry(3, '')])
+      expect(await submissions.spilled('a')).toEqual([entry(1, 'one'), entry(2, '')])
     })
 
     test('entries are spilled once, come in order, and are nobody else’s', async () => {

@@ -7,8 +7,10 @@ import { createDynamoCatalog } from './catalog.ts'
 import { CLIENT_SETTINGS, PATIENT } from './client-settings.ts'
 import { createCloudFrontEdge } from './edge.ts'
 import { type Environment, readVariables } from './environment.ts'
+import { createDynamoFingerprints } from './fingerprints.ts'
 import { createDynamoGallery } from './gallery.ts'
 import { createRekognitionJudge } from './judge.ts'
+import { createDynamoLedger } from './ledger.ts'
 import { createDynamoLimiter } from './limiter.ts'
 import { createConsoleLog } from './log.ts'
 import { createDynamoMails } from './mails.ts'
@@ -30,11 +32,19 @@ export function openRecords(environment: Environment) {
     submissions: createDynamoSubmissions(table),
     notes: createDynamoNotes(table),
     mails: createDynamoMails(table),
+    fingerprints: createDynamoFingerprints(table),
     gallery: createDynamoGallery(table),
+    ledger: createDynamoLedger(table),
     catalog: createDynamoCatalog(table, now),
     sessions: createDynamoSessions(table),
     limiter: createDynamoLimiter(table, now),
   } satisfies Partial<Context>
+}
+
+/** What pages and the open API read: all that their program may. */
+export function openReading(environment: Environment) {
+  const table = openTable(readVariables(environment, 'VEDUTA_TABLE').VEDUTA_TABLE)
+  return { gallery: createDynamoGallery(table), catalog: createDynamoCatalog(table, now), ledger: createDynamoLedger(table) } satisfies Partial<Context>
 }
 
 export function openEdge(environment: Environment) {
@@ -51,7 +61,8 @@ export function openJudge(environment: Environment) {
 /** Put a context together. A part that is not given is told by its name as soon as something of it is called. */
 export function composeContext(environment: Environment, parts: Partial<Context>): Context {
   const read = readConfig(environment)
-  const config = { ...read, uploadOrigin: readVariables(environment, 'VEDUTA_UPLOAD_ORIGIN').VEDUTA_UPLOAD_ORIGIN }
+  const uploadOrigin = readVariables(environment, 'VEDUTA_UPLOAD_ORIGIN').VEDUTA_UPLOAD_ORIGIN
+  const config = { ...read, uploadOrigin, writesMail: read.mailFrom !== undefined }
   const given = { config, log: createConsoleLog(config), now, secret: () => randomBytes(32).toString('base64url'), ...parts }
   return new Proxy(given as Context, {
     get(context, name) {

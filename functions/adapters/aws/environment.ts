@@ -22,6 +22,8 @@ const VARIABLES = {
   /** How often a photo is tried before it is refused; its queue delivers it once more than that. */
   VEDUTA_ATTEMPTS: v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/, 'expected a number from 1 to 999'), v.transform(Number)),
   VEDUTA_DISTRIBUTION: v.pipe(v.string(), v.regex(/^[A-Z0-9]{1,32}$/, 'expected the id of a distribution')),
+  /** Id of the pool that signs moderators in; absent where their issuer is the city's own. */
+  VEDUTA_POOL: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,55}$/, 'expected the id of a user pool'))),
   VEDUTA_REKOGNITION_REGION: Region,
   /** Whether faces are looked for, to propose where to redact. */
   VEDUTA_FACES: v.pipe(
@@ -39,6 +41,8 @@ const VARIABLES = {
       }),
     ),
   ),
+  /** The guardrail reads for comparison alone. */
+  VEDUTA_SHADOW_JUDGE: v.optional(v.picklist(['guardrail'], 'expected "guardrail"')),
 }
 
 export interface GuardrailName {

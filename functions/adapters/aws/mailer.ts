@@ -9,7 +9,7 @@ const FOR_NOW = new Set(['AccountSuspendedException', 'SendingPausedException', 
 
 /**
  * Amazon SES. It gives each mail a Message-ID of its own and overwrites any other, so a repeat is told by the header `Veduta-Mail`.
- * What it takes and can't deliver becomes a bounce, which nobody here reads.
+ * What it takes and can't deliver becomes a bounce, of which only the rate is watched.
  */
 export function createSesMailer({ client, from }: { client: SESv2Client; from: string }): Mailer {
   return {

@@ -1,8 +1,8 @@
-import type { Notice } from '../../../shared/notice.ts'
+import { isUrgent, type Notice, namesReporter, waits } from '../../../shared/notice.ts'
 import { AppError } from '../../errors.ts'
-import type { Claim, Notes } from '../../ports.ts'
+import type { Claim, Notes, Reported } from '../../ports.ts'
 import { inTurns } from './in-turns.ts'
-import { claimKey, type Key, NOTICES, noticeKey, ofSubmission, secondsOf, submissionKey, submissionOf } from './keys.ts'
+import { claimKey, type Key, NOTICES, noticeKey, ofSubmission, passKey, secondsOf, submissionKey, submissionOf } from './keys.ts'
 import { ABSENT, type Item, type Table } from './table.ts'
 
 /** Claims that ended or were given back just when they were looked at, in a row; then something else must be wrong. */
@@ -10,7 +10,19 @@ const ATTEMPTS = 5
 
 /** Notices that name a reporter, in the index of what time makes due. */
 const reporters = (city: string) => `${city}#reporter`
-const namesReporter = ({ name, email }: Notice) => name !== undefined || email !== undefined
+/** Notices that wait for a moderator, in the index of queues: the urgent before the others. */
+const waiting = (city: string) => `${city}#reported`
+/** Those of a city that are looked at; beyond, it is a flood, and its first ones are enough to begin with. */
+const MOST = 1000
+
+const attributesOf = (notice: Notice): Item => ({
+  notice: JSON.stringify(notice),
+  ...(namesReporter(notice) && { u: reporters(notice.city), us: notice.at }),
+  ...(waits(notice) && { q: waiting(notice.city), qs: `${isUrgent(notice) ? 0 : 1}#${notice.appeal?.at ?? notice.at}#${notice.id}` }),
+})
+
+/** What a member is asked about, in the index of what time makes due. */
+const asked = (member: string) => `${member}#asked`
 
 /** Notices and claims in DynamoDB, in the partition of their submission and in no item of its own. */
 export function createDynamoNotes(table: Table): Notes {
@@ -31,13 +43,29 @@ export function createDynamoNotes(table: Table): Notes {
   async function claimed(submission: string, now: string): Promise<Claim | undefined> {
     const item = await table.get(claimKey(submission))
     if (!item || String(item.until) <= now) return undefined
-    return { by: { id: String(item.holder), name: String(item.name) }, until: String(item.until) }
+    return { by: { id: String(item.holder), name: String(item.name) }, since: String(item.since ?? ''), until: String(item.until) }
   }
 
   return {
     async addNotice(notice) {
-      const due = namesReporter(notice) && { u: reporters(notice.city), us: notice.at }
-      await table.put(noticeKey(notice.submission, notice.at, notice.id), { notice: JSON.stringify(notice), ...due }, ABSENT)
+      await table.put(noticeKey(notice.submission, notice.at, notice.id), attributesOf(notice), ABSENT)
+    },
+
+    saveNotice: (notice, over) =>
+      table.put(noticeKey(notice.submission, notice.at, notice.id), attributesOf(notice), {
+        that: '#notice = :before',
+        values: { before: JSON.stringify(over) },
+      }),
+
+    async reported(cities, limit) {
+      const found = await inTurns(cities, city => table.query({ index: 'queue', partition: waiting(city), limit: MOST }))
+      const stories = new Map<string, Reported>()
+      for (const { pk, qs } of found.flat().sort((a, b) => (String(a.qs) < String(b.qs) ? -1 : 1))) {
+        const [rank, at = ''] = String(qs).split('#')
+        const submission = submissionOf(String(pk))
+        if (!stories.has(submission)) stories.set(submission, { submission, at, isUrgent: rank === '0' })
+      }
+      return [...stories.values()].slice(0, limit)
     },
 
     async notices(submission) {
@@ -55,15 +83,32 @@ export function createDynamoNotes(table: Table): Notes {
       return (await inTurns(named, item => forget(keyOf(item), city, before))).filter(Boolean).length
     },
 
-    async claim(submission, by, now, until) {
-      const item = { holder: by.id, name: by.name, until, ttl: secondsOf(until) }
-      const free = { that: 'attribute_not_exists(#until) OR #until <= :now OR #holder = :holder', values: { now, holder: by.id } }
+    async claim(submission, by, now, until, over) {
+      const key = claimKey(submission)
+      const kept = { name: by.name, until, ttl: secondsOf(until) }
+      const mine = { that: '#holder = :holder AND #until > :now', values: { holder: by.id, now } }
+      const free = { that: 'attribute_not_exists(#until) OR #until <= :now OR #holder = :over', values: { now, over: over ?? by.id } }
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        if (await table.put(claimKey(submission), item, free)) return { by: { id: by.id, name: by.name }, until }
         const holder = await claimed(submission, now)
-        if (holder) return holder
+        if (holder && holder.by.id !== by.id && holder.by.id !== over) return holder
+        if (holder?.by.id === by.id) {
+          if (await table.update(key, 'SET #name = :name, #until = :until, #ttl = :ttl', kept, mine))
+            return { by: { id: by.id, name: by.name }, since: holder.since, until }
+        } else if (await table.put(key, { ...kept, holder: by.id, since: now }, free)) return { by: { id: by.id, name: by.name }, since: now, until }
       }
       throw new AppError('unavailable', `expected to take or read the claim within ${ATTEMPTS} attempts`)
+    },
+
+    async pass(submission, to, at) {
+      await table.put(passKey(submission), { to, u: asked(to), us: at })
+    },
+
+    async passed(to, limit) {
+      return (await table.query({ index: 'due', partition: asked(to), limit })).map(({ pk }) => submissionOf(String(pk)))
+    },
+
+    async endPass(submission, to) {
+      await table.remove(passKey(submission), { that: '#to = :to', values: { to } })
     },
 
     async release(submission, by) {

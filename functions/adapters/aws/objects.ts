@@ -55,10 +55,11 @@ export function createS3Objects({ client, places }: { client: S3Client; places: 
       }
     },
 
-    async write(area, key, bytes) {
+    async write(area, key, bytes, signal) {
       const ContentType = TYPES[key.slice(key.lastIndexOf('.') + 1)]
       const served = ContentType && area !== 'originals' ? { ContentType, CacheControl: CACHE } : { ContentType: 'application/octet-stream' }
-      await called(client.send(new PutObjectCommand({ ...locate(area, key), ...served, Body: bytes, ChecksumAlgorithm: 'SHA256' })))
+      const put = new PutObjectCommand({ ...locate(area, key), ...served, Body: bytes, ChecksumAlgorithm: 'SHA256' })
+      await called(client.send(put, signal && { abortSignal: signal }))
     },
 
     async copy(from, fromKey, to, toKey) {

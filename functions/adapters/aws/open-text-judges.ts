@@ -6,12 +6,14 @@ import { CLIENT_SETTINGS } from './client-settings.ts'
 import { type Environment, readVariables } from './environment.ts'
 import { createGuardrailJudge } from './text-judge.ts'
 
-/** `own`: the checks that need no service. A guardrail reads beside them where one is named. */
+/** `own`: the checks that need no service. A guardrail reads beside them where one is named, or as the shadow, for comparison alone. */
 export function openTextJudges(environment: Environment, own: TextJudge) {
-  const guardrail = readVariables(environment, 'VEDUTA_GUARDRAIL').VEDUTA_GUARDRAIL
-  if (!guardrail) return { textJudges: [own] } satisfies Partial<Context>
+  const { VEDUTA_GUARDRAIL: guardrail, VEDUTA_SHADOW_JUDGE: shadow } = readVariables(environment, 'VEDUTA_GUARDRAIL', 'VEDUTA_SHADOW_JUDGE')
+  if (!guardrail) return { textJudges: [own], shadow: undefined } satisfies Partial<Context>
   // This client alone would speak HTTP/2, whose handler knows neither of these times.
   const requestHandler = new NodeHttpHandler({ ...CLIENT_SETTINGS.requestHandler, requestTimeout: 5_000, socketTimeout: 5_000 })
   const client = new BedrockRuntimeClient({ ...CLIENT_SETTINGS, maxAttempts: 2, requestHandler })
-  return { textJudges: [own, createGuardrailJudge(client, guardrail)] } satisfies Partial<Context>
+  const judge = createGuardrailJudge(client, guardrail)
+  if (shadow === 'guardrail') return { textJudges: [own], shadow: { text: judge } } satisfies Partial<Context>
+  return { textJudges: [own, judge], shadow: undefined } satisfies Partial<Context>
 }

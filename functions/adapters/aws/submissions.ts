@@ -1,5 +1,6 @@
 import type { Position } from '../../../shared/cursor.ts'
 import { isKept } from '../../../shared/erasure-steps.ts'
+import { queuedAt, sinceOf } from '../../../shared/queue-place.ts'
 import type { Entry, Status, Submission } from '../../../shared/submission.ts'
 import type { Submissions } from '../../ports.ts'
 import { inTurns } from './in-turns.ts'
@@ -7,7 +8,8 @@ import { ENTRIES, entryKey, ofSubmission, position, submissionKey, submissionOf 
 import { packText, unpackText } from './pack-text.ts'
 import { ABSENT, type Item, type Table } from './table.ts'
 
-const queuedAt = ({ arrivedAt, createdAt }: Submission) => arrivedAt ?? createdAt
+/** Behind a place of something that an ambassador vouches for, so that the index tells it too; nothing sorts between a place and that. */
+const TRUSTED = '#t'
 const group = (city: string, status: string) => `${city}#${status}`
 
 /** Submissions as items of DynamoDB. The table's stream is the change feed: every write of an item is a hint. */
@@ -19,7 +21,7 @@ export function createDynamoSubmissions(table: Table): Submissions {
     updatedAt: each.updatedAt,
     item: packText(JSON.stringify(each)),
     q: group(each.city, each.status),
-    qs: position(queuedAt(each), each.id),
+    qs: `${position(queuedAt(each), each.id)}${each.trusted ? TRUSTED : ''}`,
     ...(!isKept(each) && { u: group(each.city, each.status), us: each.updatedAt }),
   })
 
@@ -31,7 +33,7 @@ export function createDynamoSubmissions(table: Table): Submissions {
   /** Where the next ones stand in each queue, merged into one order. */
   async function places(groups: readonly string[], oldestFirst: boolean, after: Position | undefined, limit: number) {
     const last = after && position(after.at, after.id)
-    const sort = last === undefined ? {} : { sort: oldestFirst ? { above: last } : { below: last } }
+    const sort = last === undefined ? {} : { sort: oldestFirst ? { above: `${last}${TRUSTED}` } : { below: last } }
     const found = await inTurns(groups, partition => table.query({ index: 'queue', partition, ...sort, newestFirst: !oldestFirst, limit }))
     const ahead = oldestFirst ? -1 : 1
     return found
@@ -61,6 +63,11 @@ export function createDynamoSubmissions(table: Table): Submissions {
       return items.map(({ entry }) => JSON.parse(String(entry)) as Entry)
     },
 
+    async respill(id, entries) {
+      const there = { that: 'attribute_exists(#pk)' }
+      await inTurns(entries, entry => table.put(entryKey(id, entry.seq), { entry: JSON.stringify(entry) }, there))
+    },
+
     async queue({ cities, statuses, oldestFirst, after, limit }) {
       const groups = cities.flatMap(city => statuses.map(status => group(city, status)))
       const found: Submission[] = []
@@ -76,9 +83,15 @@ export function createDynamoSubmissions(table: Table): Submissions {
       }
     },
 
-    async counts(cities, statuses) {
+    async waitingSince(city, statuses, limit) {
+      const groups = statuses.map(status => group(city, status))
+      const found = (await places(groups, true, undefined, limit)).map(({ place }) => sinceOf(place.split('#')[0] ?? '', place.endsWith(TRUSTED)))
+      return found.sort()
+    },
+
+    async counts(cities, statuses, most) {
       const groups = cities.flatMap(city => statuses.map(status => ({ status, partition: group(city, status) })))
-      const found = await inTurns(groups, ({ partition }) => table.count({ index: 'queue', partition }))
+      const found = await inTurns(groups, ({ partition }) => table.count({ index: 'queue', partition, limit: most }))
       const counts: Partial<Record<Status, number>> = {}
       for (const [index, { status }] of groups.entries()) {
         const many = found[index] ?? 0

@@ -1,5 +1,7 @@
+import type { Ambassador } from '../../../shared/ambassador.ts'
 import type { City } from '../../../shared/city.ts'
-import type { Member } from '../../../shared/member.ts'
+import type { Invitation } from '../../../shared/invitation.ts'
+import type { Member, RoleChange } from '../../../shared/member.ts'
 import type { Catalog, Saved, ThingKind } from '../../ports.ts'
 import type { Database } from './database.ts'
 import { createSqliteThings } from './things.ts'
@@ -20,6 +22,20 @@ export function createSqliteCatalog(database: Database): Catalog {
   const putMember = sql.prepare(
     'INSERT INTO members (issuer, subject, member) VALUES (?, ?, ?) ON CONFLICT (issuer, subject) DO UPDATE SET member = excluded.member',
   )
+  const insertMember = sql.prepare('INSERT INTO members (issuer, subject, member) VALUES (?, ?, ?) ON CONFLICT (issuer, subject) DO NOTHING')
+  const updateMember = sql.prepare('UPDATE members SET member = ? WHERE issuer = ? AND subject = ? AND member = ?')
+  const removeMember = sql.prepare('DELETE FROM members WHERE issuer = ? AND subject = ? AND member = ?')
+  const invitation = sql.prepare('SELECT invitation FROM invitations WHERE id = ?')
+  const invitations = sql.prepare('SELECT invitation FROM invitations ORDER BY id')
+  const insertInvitation = sql.prepare('INSERT INTO invitations (id, invitation) VALUES (?, ?) ON CONFLICT DO NOTHING')
+  const updateInvitation = sql.prepare('UPDATE invitations SET invitation = ? WHERE id = ? AND invitation = ?')
+  const removeInvitation = sql.prepare('DELETE FROM invitations WHERE id = ? AND invitation = ?')
+  const ambassadors = sql.prepare('SELECT ambassador FROM ambassadors WHERE city = ? ORDER BY id')
+  const insertAmbassador = sql.prepare('INSERT INTO ambassadors (ambassador, city, id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+  const updateAmbassador = sql.prepare('UPDATE ambassadors SET ambassador = ? WHERE city = ? AND id = ? AND ambassador = ?')
+  const removeAmbassador = sql.prepare('DELETE FROM ambassadors WHERE city = ? AND id = ? AND ambassador = ?')
+  const roleChanges = sql.prepare('SELECT change FROM role_changes ORDER BY number DESC LIMIT ?')
+  const addRoleChange = sql.prepare('INSERT INTO role_changes (number, change) VALUES (?, ?) ON CONFLICT DO NOTHING')
 
   return {
     async cities() {
@@ -56,6 +72,44 @@ export function createSqliteCatalog(database: Database): Catalog {
     },
     async putMember(each) {
       write(() => putMember.run(each.issuer, each.subject, JSON.stringify(each)))
+    },
+    async saveMember(each, over) {
+      const { issuer, subject } = each
+      const text = JSON.stringify(each)
+      return write(() => (over ? updateMember.run(text, issuer, subject, JSON.stringify(over)) : insertMember.run(issuer, subject, text))).changes > 0
+    },
+    async removeMember(each) {
+      return write(() => removeMember.run(each.issuer, each.subject, JSON.stringify(each))).changes > 0
+    },
+    async invitation(id) {
+      const row = invitation.get(id)
+      return row && (JSON.parse(String(row.invitation)) as Invitation)
+    },
+    async invitations() {
+      return invitations.all().map(row => JSON.parse(String(row.invitation)) as Invitation)
+    },
+    async saveInvitation(each, over) {
+      const text = JSON.stringify(each)
+      return write(() => (over ? updateInvitation.run(text, each.id, JSON.stringify(over)) : insertInvitation.run(each.id, text))).changes > 0
+    },
+    async removeInvitation(each) {
+      return write(() => removeInvitation.run(each.id, JSON.stringify(each))).changes > 0
+    },
+    async ambassadors(slug) {
+      return ambassadors.all(slug).map(row => JSON.parse(String(row.ambassador)) as Ambassador)
+    },
+    async saveAmbassador(each, over) {
+      const values = [JSON.stringify(each), each.city, each.id] as const
+      return write(() => (over ? updateAmbassador.run(...values, JSON.stringify(over)) : insertAmbassador.run(...values))).changes > 0
+    },
+    async removeAmbassador(each) {
+      return write(() => removeAmbassador.run(each.city, each.id, JSON.stringify(each))).changes > 0
+    },
+    async roleChanges(limit) {
+      return roleChanges.all(limit).map(row => JSON.parse(String(row.change)) as RoleChange)
+    },
+    async addRoleChange(change) {
+      return write(() => addRoleChange.run(change.number, JSON.stringify(change))).changes > 0
     },
   }
 }

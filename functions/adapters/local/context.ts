@@ -3,13 +3,16 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../../config.ts'
 import type { Context } from '../../context.ts'
-import { AREAS, type ImageJudge, type Imaging, type Log, type TextJudge } from '../../ports.ts'
+import { AREAS, type ImageJudge, type Imaging, type Log, type ShadowJudges, type TextJudge } from '../../ports.ts'
+import { type Accounts, createSqliteAccounts } from './accounts.ts'
 import { createSqliteCatalog } from './catalog.ts'
 import { openDatabase } from './database.ts'
 import { noEdge } from './edge.ts'
 import { createFileErasures } from './erasures.ts'
+import { createSqliteFingerprints } from './fingerprints.ts'
 import { createSqliteGallery } from './gallery.ts'
 import { createJobQueue, type JobQueue } from './job-queue.ts'
+import { createSqliteLedger } from './ledger.ts'
 import { createMemoryLimiter, unlimited } from './limiter.ts'
 import { createMailFolder, type MailFolder } from './mail/mail-folder.ts'
 import { createSmtpMailer } from './mail/smtp-mailer.ts'
@@ -27,6 +30,8 @@ export interface LocalContext {
   queue: JobQueue
   /** Where mails are kept while there is no mail server. */
   mailFolder: MailFolder
+  /** Of the embedded issuer. */
+  accounts: Accounts
   /** Signs the tickets of `/uploads`. */
   ticketSecret: string
   /** For files that are not finished, in the file system of the data folder. Emptied at start. */
@@ -40,6 +45,7 @@ interface Options {
   imaging: Imaging
   judge: ImageJudge
   textJudges?: readonly TextJudge[]
+  shadow?: ShadowJudges | undefined
   now?: () => Date
 }
 
@@ -47,7 +53,7 @@ export const DATABASE_FILE = 'veduta.sqlite'
 export const MAIL_FOLDER = 'mail'
 
 /** Everything on one disk: SQLite and files under the data folder. The caller makes sure that no other process has it open. */
-export async function openLocalContext({ config, log, imaging, judge, textJudges = [], now = () => new Date() }: Options): Promise<LocalContext> {
+export async function openLocalContext({ config, log, imaging, judge, textJudges = [], shadow, now = () => new Date() }: Options): Promise<LocalContext> {
   const folder = config.dataFolder
   const temporaryFolder = await emptyTemporaryFolder(folder)
   for (const each of AREAS) await mkdir(join(folder, each), { recursive: true, mode: 0o750 })
@@ -63,7 +69,9 @@ export async function openLocalContext({ config, log, imaging, judge, textJudges
     submissions: createSqliteSubmissions(database, queue),
     notes: createSqliteNotes(database),
     mails: createSqliteMails(database),
+    fingerprints: createSqliteFingerprints(database),
     gallery: createSqliteGallery(database),
+    ledger: createSqliteLedger(database),
     catalog: createSqliteCatalog(database),
     objects: createFileObjects(folder, temporaryFolder),
     tickets: createPostTickets({ url: `${config.url}/uploads`, secret: ticketSecret, now }),
@@ -71,14 +79,16 @@ export async function openLocalContext({ config, log, imaging, judge, textJudges
     imaging,
     judge,
     textJudges,
+    shadow,
     sessions: createSqliteSessions(database, now),
     limiter: config.rateLimits ? createMemoryLimiter(now) : unlimited,
     erasures: createFileErasures(folder, now),
     edge: noEdge,
     mailer: config.smtp && config.mailFrom ? createSmtpMailer({ url: config.smtp, from: config.mailFrom }) : mailFolder,
+    pool: undefined,
     log,
     now,
     secret: () => randomBytes(32).toString('base64url'),
   }
-  return { context, queue, mailFolder, ticketSecret, temporaryFolder, close: async () => database.close() }
+  return { context, queue, mailFolder, accounts: createSqliteAccounts(database), ticketSecret, temporaryFolder, close: async () => database.close() }
 }

@@ -68,7 +68,7 @@ export const jobKey = (job: Job): string => {
     case 'change':
       return `change:${job.submission}`
     case 'mail':
-      return `mail:${job.submission}`
+      return 'invitation' in job ? `mail:invitation/${job.invitation}` : 'digest' in job ? `mail:digest/${job.digest}` : `mail:${job.submission}`
     case 'upkeep':
       return 'upkeep'
     default:

@@ -4,8 +4,14 @@ import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs-converter'
 import { io, setBackend, type Tensor, tensor4d, tidy } from '@tensorflow/tfjs-core'
 import { MobileNetV2MidModel } from 'nsfwjs/models/mobilenet_v2_mid'
 import type { Pixels } from '../../ports.ts'
+import { type Face, loadFaceModel } from './face-model.ts'
 
-export type Answer = { scores: number[] } | { error: string }
+/** What is asked of a picture: the scores of each class, of its square; or where faces are, of its view. */
+export interface Question {
+  about: 'classes' | 'faces'
+  pixels: Pixels
+}
+export type Answer = { scores: number[] } | { faces: Face[] } | { error: string }
 
 /** Load the model that nsfwjs carries in its package, without nsfwjs: its core wants the whole of TensorFlow.js. */
 async function loadModel(): Promise<GraphModel> {
@@ -41,11 +47,20 @@ async function classify(model: GraphModel, { data, width, height }: Pixels): Pro
 }
 
 const model = loadModel()
+/** Loaded by the first question about faces: where nobody asks, it takes no memory. */
+let faceModel: ReturnType<typeof loadFaceModel> | undefined
 
-parentPort?.on('message', async (pixels: Pixels) => {
+async function answerTo({ about, pixels }: Question): Promise<Answer> {
+  const classes = await model
+  if (about === 'classes') return { scores: await classify(classes, pixels) }
+  faceModel ??= loadFaceModel()
+  return { faces: await (await faceModel)(pixels) }
+}
+
+parentPort?.on('message', async (question: Question) => {
   let answer: Answer
   try {
-    answer = { scores: await classify(await model, pixels) }
+    answer = await answerTo(question)
   } catch (error) {
     answer = { error: String(error) }
   }

@@ -37,10 +37,13 @@ export function createFileObjects(folder: string, temporary: string): Objects {
       return await orAbsent(readFile(objectPath(folder, area, key)))
     },
 
-    async write(area, key, bytes) {
+    async write(area, key, bytes, signal) {
       const target = objectPath(folder, area, key)
       try {
-        await placeFile(temporary, target, path => writeDurably(path, file => file.writeFile(bytes)))
+        await placeFile(temporary, target, async path => {
+          await writeDurably(path, file => file.writeFile(bytes))
+          signal?.throwIfAborted()
+        })
       } catch (error) {
         throw asStorageError(error)
       }

@@ -59,4 +59,49 @@ export const SCHEMA_STEPS: readonly string[] = [
   'DROP INDEX submissions_queue;',
   // What was mailed about a submission.
   'CREATE TABLE mails (submission TEXT NOT NULL, name TEXT NOT NULL, mail TEXT NOT NULL, PRIMARY KEY (submission, name)) STRICT, WITHOUT ROWID;',
+  // The record of a city: a row for each submission, days with their roots, and what is counted.
+  `
+  CREATE TABLE ledger_rows (city TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, row TEXT NOT NULL, PRIMARY KEY (city, id)) STRICT, WITHOUT ROWID;
+  CREATE TABLE ledger_notices (city TEXT NOT NULL, at TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (city, at, id)) STRICT, WITHOUT ROWID;
+  CREATE TABLE ledger_days (city TEXT NOT NULL, number INTEGER NOT NULL, day TEXT NOT NULL, leaves TEXT NOT NULL, UNIQUE (city, number)) STRICT;
+  CREATE TABLE statistics (city TEXT PRIMARY KEY, statistics TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  `,
+  // What photos look like, and bytes that nothing can be read of. Photos that came before are known by their bytes alone.
+  `
+  CREATE TABLE fingerprints (
+    id INTEGER PRIMARY KEY, city TEXT NOT NULL, submission TEXT NOT NULL, photo TEXT NOT NULL, sha256 TEXT NOT NULL, hash BLOB, UNIQUE (submission, photo)
+  ) STRICT;
+  CREATE INDEX fingerprints_same ON fingerprints (city, sha256);
+  INSERT INTO fingerprints (city, submission, photo, sha256)
+    SELECT city, submissions.id, photo.value ->> '$.id', photo.value ->> '$.sha256' FROM submissions, json_each(item, '$.photos') AS photo
+    WHERE status NOT IN ('withdrawn', 'expired') AND photo.value ->> '$.status' IN ('prepared', 'ready') AND photo.value ->> '$.sha256' IS NOT NULL;
+  CREATE TABLE unreadable (sha256 TEXT PRIMARY KEY, until TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  `,
+  // Notices that wait for a moderator, by their city; `place` puts the urgent before the others. Before, nobody noted which were answered.
+  `
+  ALTER TABLE notices ADD COLUMN waits TEXT;
+  ALTER TABLE notices ADD COLUMN place TEXT;
+  UPDATE notices SET waits = notice ->> '$.city', place = '1#' || at WHERE submission IN (SELECT id FROM submissions WHERE status IN ('published', 'hidden'));
+  CREATE INDEX notices_waiting ON notices (waits, place) WHERE waits IS NOT NULL;
+  `,
+  // Every change of roles at the desk, by its number.
+  'CREATE TABLE role_changes (number INTEGER PRIMARY KEY, change TEXT NOT NULL) STRICT;',
+  // Since when somebody holds a submission.
+  "ALTER TABLE claims ADD COLUMN since TEXT NOT NULL DEFAULT '';",
+  // Who was invited to the desk, and the passwords of those whom the embedded issuer signs in.
+  `
+  CREATE TABLE invitations (id TEXT PRIMARY KEY, invitation TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE accounts (subject TEXT PRIMARY KEY, account TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  `,
+  // Mails that could not be sent yet.
+  "CREATE INDEX mails_failing ON mails (mail ->> '$.failed.since') WHERE mail ->> '$.failed.since' IS NOT NULL;",
+  // What is counted of a city for its desk.
+  'CREATE TABLE day_counts (city TEXT PRIMARY KEY, counts TEXT NOT NULL) STRICT, WITHOUT ROWID;',
+  // Who is asked for a second opinion.
+  `
+  CREATE TABLE passes (submission TEXT PRIMARY KEY, member TEXT NOT NULL, at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX passes_to ON passes (member, at);
+  `,
+  // Links by which ambassadors bring contributors.
+  'CREATE TABLE ambassadors (city TEXT NOT NULL, id TEXT NOT NULL, ambassador TEXT NOT NULL, PRIMARY KEY (city, id)) STRICT, WITHOUT ROWID;',
 ]

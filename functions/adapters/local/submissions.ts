@@ -1,11 +1,10 @@
 import type { Position } from '../../../shared/cursor.ts'
 import { isKept } from '../../../shared/erasure-steps.ts'
+import { queuedAt, sinceOf } from '../../../shared/queue-place.ts'
 import type { Entry, Status, Submission } from '../../../shared/submission.ts'
 import type { Submissions } from '../../ports.ts'
 import type { Database } from './database.ts'
 import type { JobQueue } from './job-queue.ts'
-
-const queuedAt = ({ arrivedAt, createdAt }: Submission) => arrivedAt ?? createdAt
 
 /** Submissions as rows of SQLite. Every write puts its `change` job into the queue in the same transaction. */
 export function createSqliteSubmissions({ sql, write }: Database, queue: JobQueue): Submissions {
@@ -18,7 +17,12 @@ export function createSqliteSubmissions({ sql, write }: Database, queue: JobQueu
     'UPDATE submissions SET version = ?, city = ?, status = ?, queued_at = ?, updated_at = ?, kept = ?, item = ? WHERE id = ? AND version = ?',
   )
   const spill = sql.prepare('INSERT INTO entries (submission, seq, entry) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+  const respill = sql.prepare('UPDATE entries SET entry = ? WHERE submission = ? AND seq = ?')
   const spilled = sql.prepare('SELECT entry FROM entries WHERE submission = ? ORDER BY seq')
+  const waiting = sql.prepare(
+    "SELECT queued_at AS at, item ->> '$.trusted' AS trusted FROM submissions WHERE city = ? AND status = ? ORDER BY queued_at LIMIT ?",
+  )
+  const count = sql.prepare('SELECT count(*) AS many FROM (SELECT 1 FROM submissions WHERE city = ? AND status = ? LIMIT ?)')
   const due = sql.prepare('SELECT id FROM submissions WHERE city = ? AND status = ? AND kept = 0 AND updated_at < ? ORDER BY updated_at LIMIT ?')
 
   const columns = (each: Submission) =>
@@ -77,6 +81,12 @@ export function createSqliteSubmissions({ sql, write }: Database, queue: JobQueu
       return spilled.all(id).map(row => JSON.parse(String(row.entry)) as Entry)
     },
 
+    async respill(id, entries) {
+      write(() => {
+        for (const entry of entries) respill.run(JSON.stringify(entry), id, entry.seq)
+      })
+    },
+
     async queue({ cities, statuses, oldestFirst, after, limit }) {
       const found = cities.flatMap(city => statuses.flatMap(status => keys(city, status, oldestFirst, after, limit)))
       const ahead = oldestFirst ? -1 : 1
@@ -84,11 +94,22 @@ export function createSqliteSubmissions({ sql, write }: Database, queue: JobQueu
       return found.slice(0, limit).flatMap(({ id }) => stored(id) ?? [])
     },
 
-    async counts(cities, statuses) {
-      const places = (values: readonly string[]) => values.map(() => '?').join(', ')
-      const where = `city IN (${places(cities)}) AND status IN (${places(statuses)})`
-      const rows = sql.prepare(`SELECT status, count(*) AS many FROM submissions WHERE ${where} GROUP BY status`).all(...cities, ...statuses)
-      return Object.fromEntries(rows.map(row => [row.status, Number(row.many)])) as Partial<Record<Status, number>>
+    async waitingSince(city, statuses, limit) {
+      return statuses
+        .flatMap(status => waiting.all(city, status, limit))
+        .map(({ at, trusted }) => sinceOf(String(at), trusted != null))
+        .sort()
+        .slice(0, limit)
+    },
+
+    async counts(cities, statuses, most) {
+      const counts: Partial<Record<Status, number>> = {}
+      for (const city of cities)
+        for (const status of statuses) {
+          const many = Number(count.get(city, status, most)?.many)
+          if (many > 0) counts[status] = (counts[status] ?? 0) + many
+        }
+      return counts
     },
 
     async due({ city, status, before, limit }) {

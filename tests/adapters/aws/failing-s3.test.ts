@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import { S3Client } from '@aws-sdk/client-s3'
 import { expect, test } from 'vitest'
@@ -47,6 +48,22 @@ test('a failure that passes is tried again, three times in all', async () => {
   asked = 3
   await withStandIn(onceBusy, async objects => {
     expect(new TextDecoder().decode(await objects.read('public', 'a'))).toBe('bytes')
+  })
+})
+
+test('a write that nobody waits for any more is broken off, and not tried again', async () => {
+  const given = new AbortController()
+  const arrived: Promise<boolean>[] = []
+  const slow: RequestListener = request => {
+    arrived.push(new Promise(done => request.socket.once('close', () => done(request.complete))))
+    request.once('data', () => given.abort(new Error('late')))
+  }
+  await withStandIn(slow, async objects => {
+    const write = objects.write('staging', 'a', new Uint8Array(8_000_000), given.signal)
+    // A busy machine may have had to try more than once before the first byte came.
+    const tries = once(given.signal, 'abort').then(() => arrived.length)
+    await expect(write).rejects.toThrow()
+    expect(await Promise.all(arrived)).toEqual(Array(await tries).fill(false))
   })
 })
 

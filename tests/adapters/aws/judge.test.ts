@@ -18,7 +18,8 @@ function pictureOf(width: number) {
     asked.push(how)
     return new TextEncoder().encode(`a jpeg of ${how[0]} pixels`)
   }
-  return { asked, width, render, sample: () => Promise.reject(new Error('expected a JPEG to be asked for')) }
+  const pixels = () => Promise.reject(new Error('expected a JPEG to be asked for'))
+  return { asked, width, render, sample: pixels, view: pixels }
 }
 
 /** The answer of the API reference for DetectModerationLabels, with taxonomy 7.0: parents come beside their children. */

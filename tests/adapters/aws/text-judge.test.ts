@@ -85,5 +85,8 @@ test('a guardrail reads beside our own checks, where one is named', () => {
   const own = { judge: async () => [] }
   expect(openTextJudges({}, own).textJudges).toEqual([own])
   expect(openTextJudges({ AWS_REGION: 'eu-central-1', VEDUTA_GUARDRAIL: 'abc123:7' }, own).textJudges).toHaveLength(2)
+  const { textJudges, shadow } = openTextJudges({ AWS_REGION: 'eu-central-1', VEDUTA_GUARDRAIL: 'abc123:7', VEDUTA_SHADOW_JUDGE: 'guardrail' }, own)
+  expect([textJudges, Object.keys(shadow ?? {})]).toEqual([[own], ['text']])
+  expect(() => openTextJudges({ VEDUTA_SHADOW_JUDGE: './judge.mjs' }, own)).toThrow('VEDUTA_SHADOW_JUDGE: expected "guardrail"')
   expect(() => openTextJudges({ VEDUTA_GUARDRAIL: 'abc123' }, own)).toThrow('VEDUTA_GUARDRAIL: expected id and version')
 })
