@@ -59,6 +59,10 @@ const Environment = v.object({
   /** Photos that are worked on at once, and megabytes of memory that one of them may take. */
   VEDUTA_IMAGING_WORKERS: whole('1', 1, 64, 'a number of processes'),
   VEDUTA_IMAGING_MEMORY: whole('640', 256, 65_536, 'a number of megabytes'),
+  /** Whether faces are looked for in photos, to propose what to cover. */
+  VEDUTA_FACES: Flag('on'),
+  /** Module with judges that run for comparison alone. */
+  VEDUTA_SHADOW_JUDGE: v.optional(v.string()),
   VEDUTA_ISSUER: v.optional(v.pipe(v.string(), v.url('expected the address of an OpenID issuer'))),
   VEDUTA_CLIENT_ID: v.optional(v.string(), 'veduta'),
   VEDUTA_CLIENT_SECRET: v.optional(v.string()),
@@ -66,6 +70,8 @@ const Environment = v.object({
   VEDUTA_ADMINS: List,
   /** Short names of the seeded cities that this gallery starts with; none means all of them. */
   VEDUTA_CITIES: List,
+  /** JSON file with the policy that those start with. */
+  VEDUTA_POLICY: v.optional(v.string()),
   VEDUTA_SMTP: v.optional(v.pipe(v.string(), v.check(isMailServer, 'expected the address of a mail server, like smtp://name:password@mail.example:587'))),
   VEDUTA_MAIL_FROM: v.optional(v.pipe(v.string(), v.trim(), v.email('expected the e-mail address that mail is sent from'))),
   /** Seconds that a decision can be undone in before its mail leaves. */
@@ -88,15 +94,23 @@ export interface Config {
   imagingWorkers: number
   /** For one photo. */
   imagingBytes: number
+  /** Look for faces in photos. */
+  faces: boolean
+  /** Module with judges that run for comparison alone. */
+  shadowJudge?: string
   issuer?: string
   clientId: string
   clientSecret?: string
   admins: readonly string[]
   /** Seeded cities to start with; empty means all. */
   cities: readonly string[]
+  /** JSON file with the policy of cities that are seeded. */
+  policyFile?: string
   /** Address of a mail server with name and password. Unset, mails are files, or the host has another way to send them. */
   smtp?: string
   mailFrom?: string
+  /** Contributors who leave an address are written to, if only into files. */
+  writesMail: boolean
   mailDelaySeconds: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
@@ -126,13 +140,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ...(env.VEDUTA_RESERVE !== undefined && { reserveBytes: env.VEDUTA_RESERVE * 1_000_000 }),
     imagingWorkers: env.VEDUTA_IMAGING_WORKERS,
     imagingBytes: env.VEDUTA_IMAGING_MEMORY * 2 ** 20,
+    faces: env.VEDUTA_FACES,
+    ...(env.VEDUTA_SHADOW_JUDGE && { shadowJudge: env.VEDUTA_SHADOW_JUDGE }),
     ...(env.VEDUTA_ISSUER && { issuer: env.VEDUTA_ISSUER }),
     clientId: env.VEDUTA_CLIENT_ID,
     ...(env.VEDUTA_CLIENT_SECRET && { clientSecret: env.VEDUTA_CLIENT_SECRET }),
     admins: env.VEDUTA_ADMINS,
+    ...(env.VEDUTA_POLICY && { policyFile: env.VEDUTA_POLICY }),
     cities: env.VEDUTA_CITIES.map(city => city.toLowerCase()),
     ...(env.VEDUTA_SMTP && { smtp: env.VEDUTA_SMTP }),
     ...(env.VEDUTA_MAIL_FROM && { mailFrom: env.VEDUTA_MAIL_FROM }),
+    writesMail: true,
     mailDelaySeconds: env.VEDUTA_MAIL_DELAY,
     logLevel: env.VEDUTA_LOG,
   }

@@ -3,17 +3,21 @@ import type {
   Catalog,
   Edge,
   Erasures,
+  Fingerprints,
   Gallery,
   ImageJudge,
   Imaging,
   Jobs,
+  Ledger,
   Limiter,
   Log,
   Mailer,
   Mails,
   Notes,
   Objects,
+  Pool,
   Sessions,
+  ShadowJudges,
   Submissions,
   TextJudge,
   Tickets,
@@ -25,7 +29,9 @@ export interface Context {
   submissions: Submissions
   notes: Notes
   mails: Mails
+  fingerprints: Fingerprints
   gallery: Gallery
+  ledger: Ledger
   catalog: Catalog
   objects: Objects
   tickets: Tickets
@@ -34,12 +40,16 @@ export interface Context {
   judge: ImageJudge
   /** Each looks at every text; one that fails takes nothing from what the others found. */
   textJudges: readonly TextJudge[]
+  /** Absent where none runs for comparison. */
+  shadow: ShadowJudges | undefined
   sessions: Sessions
   limiter: Limiter
   erasures: Erasures
   edge: Edge
   /** Absent where the gallery sends no mail. */
   mailer: Mailer | undefined
+  /** Absent where moderators' logins are a part of this machine, or the city's own. */
+  pool: Pool | undefined
   log: Log
   now(): Date
   /** 32 random bytes in base64url. */

@@ -6,4 +6,8 @@ export type Job =
   | { kind: 'change'; submission: string }
   /** Its contributor may have to be written to. */
   | { kind: 'mail'; submission: string }
+  /** Somebody was invited to the desk. */
+  | { kind: 'mail'; invitation: string }
+  /** Moderators of a city may have to be told what waits. */
+  | { kind: 'mail'; digest: string }
   | { kind: 'upkeep' }

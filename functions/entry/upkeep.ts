@@ -1,13 +1,22 @@
 import type { Context } from '../context.ts'
+import { forgetInvitations } from '../submissions/accept-invitation.ts'
+import { forgetAmbassadors } from '../submissions/ambassadors.ts'
+import { askForDigests } from '../submissions/ask-for-digests.ts'
 import { forgetReporters } from '../submissions/forget-reporters.ts'
+import { keepRecord } from '../submissions/keep-record.ts'
 import { upkeep as keepUp } from '../submissions/upkeep.ts'
 
-/** Milliseconds that a run leaves for reporters, who are forgotten last, and that it ends before its time does. */
-const FOR_REPORTERS = 60_000
+/** Milliseconds that a run leaves for the record of each city, then for reporters, who are forgotten last, and that it ends before its time does. */
+const FOR_RECORD = 60_000
+const FOR_REPORTERS = 30_000
 const RESERVE = 30_000
 
 /** The clock has struck. `remaining`: milliseconds that are left, where something ends the run. */
 export async function upkeep(context: Context, remaining = () => Number.POSITIVE_INFINITY): Promise<void> {
-  await keepUp(context, () => remaining() > RESERVE + FOR_REPORTERS)
+  await keepUp(context, () => remaining() > RESERVE + FOR_REPORTERS + FOR_RECORD)
+  await keepRecord(context, () => remaining() > RESERVE + FOR_REPORTERS)
   await forgetReporters(context, () => remaining() > RESERVE)
+  await forgetInvitations(context)
+  await forgetAmbassadors(context)
+  await askForDigests(context)
 }

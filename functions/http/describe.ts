@@ -10,7 +10,7 @@ export interface Route {
   body?: GenericSchema
   /** Status and schema of what is answered when all is well. */
   answers: Partial<Record<200 | 201 | 202 | 204, GenericSchema | undefined>>
-  problems?: readonly (400 | 401 | 403 | 404 | 409 | 413 | 415 | 429)[]
+  problems?: readonly (400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429)[]
 }
 
 const ROUTE = Symbol('description of a route')

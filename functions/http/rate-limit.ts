@@ -1,4 +1,5 @@
 import type { MiddlewareHandler, Context as Request } from 'hono'
+import { sha256Hex } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { clientAddress } from './client-address.ts'
@@ -26,12 +27,30 @@ const RATES = {
 
 type Limits = Pick<Context, 'limiter' | 'config'>
 
+/** Reports that one e-mail address is written to about: nobody has to prove that it is theirs. */
+const MAILS = { limit: 10, seconds: 24 * HOUR }
+
+/** Count a mail that a stranger asks for against the address that it would go to; throws `too-many`. */
+export async function limitMails({ limiter, config }: Limits, address: string): Promise<void> {
+  if (!config.rateLimits) return
+  const wait = await limiter.take(`mails:${await sha256Hex(address.toLowerCase())}`, MAILS.limit, MAILS.seconds)
+  if (wait > 0) throw new AppError('too-many', `expected at most ${MAILS.limit} reports a day with one e-mail address, received more`, { retryAfter: wait })
+}
+
 /** Count every request of a kind against its address. */
 export function limitRate(context: Limits, kind: keyof typeof RATES): MiddlewareHandler {
   return async function limitRate(c, next) {
     await countRate(context, c, kind)
     await next()
   }
+}
+
+/** Submissions of one address in an hour after which the next ones are remarkable, though welcome: a school class sends as many. */
+const OFTEN = 12
+
+/** Count a new submission against its address, and say whether it is one of many. */
+export async function comesOften({ limiter, config }: Limits, c: Request): Promise<boolean> {
+  return (await limiter.take(`often:address:${clientAddress(c, config)}`, OFTEN, HOUR)) > 0
 }
 
 /** Count so many of a kind against the address of a request, and against its city; throws `too-many`. */

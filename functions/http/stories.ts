@@ -1,20 +1,16 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { NoticeAnswer, PublicStory, StoryList } from '../../shared/api.ts'
+import { PublicStory, StoryList } from '../../shared/api.ts'
 import type { ListKey } from '../../shared/card.ts'
-import { NoticeBody } from '../../shared/notice.ts'
 import { Tag } from '../../shared/submission.ts'
 import { Slug } from '../../shared/text.ts'
 import { Theme } from '../../shared/theme.ts'
 import type { Context } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'
 import { listStories } from '../submissions/list-stories.ts'
-import { reportStory } from '../submissions/report-story.ts'
-import { readJson, verifyBody } from './body-hash.ts'
-import { answerJson, answerPrivate, openToEverySite } from './cache.ts'
+import { answerJson, openToEverySite } from './cache.ts'
 import { describe } from './describe.ts'
 import { badFields } from './problems.ts'
-import { limitRate } from './rate-limit.ts'
 import { storyAnswer, storyCard } from './story-answers.ts'
 
 export const FILTERS = ['campaign', 'theme', 'place', 'tag'] as const
@@ -34,7 +30,7 @@ const query = {
   cursor: { description: '`next` of the page before' },
 }
 
-/** Published stories: lists with at most one filter, one story, and notices about it. */
+/** Published stories: lists with at most one filter, and one story. */
 export function createStoriesApi(context: Context): Hono {
   const app = new Hono()
   const { url } = context.config
@@ -69,21 +65,6 @@ export function createStoriesApi(context: Context): Hono {
       if (!story) throw notFound('story', c.req.param('id'))
       return answerJson(c, storyAnswer(story, url))
     },
-  )
-
-  app.post(
-    '/api/v1/stories/:id/notices',
-    describe({
-      summary: 'Report a story',
-      tag: 'sending',
-      description: 'Anyone may; a moderator looks at it. The receipt names the notice.',
-      body: NoticeBody,
-      answers: { 202: NoticeAnswer },
-      problems: [400, 404, 413, 415, 429],
-    }),
-    limitRate(context, 'notice'),
-    verifyBody,
-    async c => answerPrivate(c, await reportStory(context, { story: c.req.param('id'), body: readJson(c, NoticeBody) }), 202),
   )
 
   async function list(query: Parameters<typeof listStories>[1]): Promise<StoryList> {

@@ -1,13 +1,12 @@
 import { Hono, type Context as Request } from 'hono'
-import * as v from 'valibot'
 import { AppealAnswer, SubmissionAnswer, TicketAnswer, WithdrawalAnswer } from '../../shared/api.ts'
-import { LIMITS } from '../../shared/limits.ts'
-import { ID_PATTERN, TOKEN_PATTERN } from '../../shared/paths.ts'
+import { ID_PATTERN } from '../../shared/paths.ts'
 import { SubmissionBody } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
-import { AppError, notFound } from '../errors.ts'
+import { notFound } from '../errors.ts'
 import { appeal } from '../submissions/appeal.ts'
 import { createSubmission } from '../submissions/create-submission.ts'
+import { senderMark } from '../submissions/desk-access.ts'
 import { issueTickets } from '../submissions/issue-tickets.ts'
 import type { Key } from '../submissions/open-submission.ts'
 import { showStatus } from '../submissions/show-status.ts'
@@ -15,9 +14,9 @@ import { withdraw } from '../submissions/withdraw.ts'
 import { readJson, verifyBody } from './body-hash.ts'
 import { answerPrivate } from './cache.ts'
 import { describe } from './describe.ts'
-import { countRate, limitRate } from './rate-limit.ts'
-
-const AppealBody = v.strictObject({ text: v.pipe(v.string(), v.trim(), v.minLength(1, 'expected some words'), v.maxLength(LIMITS.explanation)) })
+import { memberOf } from './login/session.ts'
+import { comesOften, countRate, limitRate } from './rate-limit.ts'
+import { AppealBody, readToken } from './read-token.ts'
 
 /** What a contributor does: send, and with the same token see, go on, withdraw and appeal. */
 export function createSubmissionsApi(context: Context): Hono {
@@ -39,7 +38,19 @@ export function createSubmissionsApi(context: Context): Hono {
       const token = readToken(c)
       const body = readJson(c, SubmissionBody)
       const admit = () => countRate(context, c, 'photos', body.photos.length)
-      const { created, ...answer } = await createSubmission(context, { city: c.req.param('city'), token, body, admit })
+      // A moderator who sends something is known again when it is decided on.
+      const sender = async () => {
+        const member = await memberOf(c, context)
+        return member && (await senderMark(member))
+      }
+      const { created, ...answer } = await createSubmission(context, {
+        city: c.req.param('city'),
+        token,
+        body,
+        admit,
+        comesOften: () => comesOften(context, c),
+        sender,
+      })
       c.header('Location', `${context.config.url}/api/v1/submissions/${answer.id}`)
       return answerPrivate(c, answer, created ? 201 : 200)
     },
@@ -92,16 +103,6 @@ export function createSubmissionsApi(context: Context): Hono {
   )
 
   return app
-}
-
-/** The contributor's secret: malformed is 401; one that opens nothing is told like an unknown id, by the use case. */
-function readToken(c: Request): string {
-  const token = c.req.header('veduta-token')
-  if (!token || !TOKEN_PATTERN.test(token)) {
-    const received = token ? `${token.length} characters` : 'none'
-    throw new AppError('bad-token', `expected the header Veduta-Token with 32 bytes in base64url (43 characters), received ${received}`)
-  }
-  return token
 }
 
 function readKey(c: Request): Key {

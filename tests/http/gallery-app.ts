@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Hono } from 'hono'
 import { createApp } from '../../functions/http/app.ts'
 import { createCitiesApi } from '../../functions/http/cities.ts'
+import { createNoticesApi } from '../../functions/http/notices.ts'
 import { createOpenApi } from '../../functions/http/openapi.ts'
 import { createStoriesApi } from '../../functions/http/stories.ts'
 import { createSubmissionsApi } from '../../functions/http/submissions.ts'
@@ -23,7 +24,7 @@ export async function openApi(options: Parameters<typeof withContext>[0] = {}) {
   const test = await withContext(options)
   await openGenoa(test.context)
   const app: Hono = createApp(test.context)
-  for (const each of [createSubmissionsApi(test.context), createStoriesApi(test.context), createCitiesApi(test.context)]) app.route('/', each)
+  for (const create of [createSubmissionsApi, createNoticesApi, createStoriesApi, createCitiesApi]) app.route('/', create(test.context))
   app.route('/', createOpenApi(test.context, app))
 
   async function call(method: string, path: string, { token, body, raw, headers = {}, address = '192.0.2.1' }: Call = {}): Promise<Response> {

@@ -2,9 +2,12 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../../functions/http/app.ts'
 import { createCitiesApi } from '../../functions/http/cities.ts'
+import { keepRecord } from '../../functions/submissions/keep-record.ts'
 import type { CityAnswer, PublicStory, StoryList } from '../../shared/api.ts'
 import { CityList, CityAnswer as CitySchema, StoryList as ListSchema, PublicStory as StorySchema } from '../../shared/api.ts'
-import { inReview, published } from '../submissions/fixtures.ts'
+import { LIMITS } from '../../shared/limits.ts'
+import { Period, Transparency } from '../../shared/transparency.ts'
+import { genoa, inReview, published, rolliDays } from '../submissions/fixtures.ts'
 import { type Api, openApi, problemOf } from './gallery-app.ts'
 
 let api: Api
@@ -94,22 +97,53 @@ describe('one story', () => {
     expect(response.status).toBe(202)
     const { receipt } = (await response.json()) as { receipt: string }
     expect(await api.context.notes.notices(ids[0] ?? '')).toMatchObject([{ id: receipt, ...body, city: 'genoa' }])
-    const bad = await problemOf(await api.call('POST', `/stories/${ids[0]}/notices`, { body: { ground: 'dislike', explanation: '' } }))
-    expect(bad.errors?.map(({ pointer }) => pointer)).toEqual(['/ground', '/explanation'])
+    const bad = await problemOf(await api.call('POST', `/stories/${ids[0]}/notices`, { body: { ground: 'unlawful', explanation: ' ' } }))
+    expect(bad.errors).toEqual([{ pointer: '/explanation', detail: expect.stringMatching(/^expected some words/) }])
+    const unknown = await problemOf(await api.call('POST', `/stories/${ids[0]}/notices`, { body: { ground: 'dislike', explanation: 'Ugly' } }))
+    expect(unknown).toMatchObject({ status: 422, code: 'unknown-reason', detail: 'expected a reason of this gallery, received "dislike"' })
     expect((await problemOf(await api.call('POST', `/stories/${'a'.repeat(26)}/notices`, { body }))).status).toBe(404)
   })
 })
 
 describe('cities', () => {
   test('are listed and described as the schema says, without what is internal', async () => {
+    await api.context.catalog.putCity({ ...genoa, reasons: [...genoa.reasons, 'personal-data'] })
+    await api.context.catalog.putCampaign('genoa', { ...rolliDays, policy: { hold: { nudity: 0.5 }, refuse: { 'personal-data': 0.9 } } })
     const cities = await (await get('/cities')).json()
     expect(v.parse(v.strictObject(CityList.entries), cities)).toEqual(cities)
     const city = (await (await get('/cities/genoa')).json()) as CityAnswer
     expect(v.parse(v.strictObject(CitySchema.entries), city)).toEqual(city)
     expect(city).toMatchObject({ languages: ['it', 'en'], terms: { version: '2026-01', url: `${api.context.config.url}/genoa/terms` } })
     expect(city.campaigns[0]).toMatchObject({ slug: 'rolli-days', open: true })
+    // Where a machine may decline is told, what from is not.
+    expect([city.machineDeclines, city.campaigns[0]?.machineDeclines]).toEqual([false, true])
     expect(JSON.stringify([cities, city])).not.toMatch(/policy|clocks|publisher/)
+    // Each format has its own: what is refused for its pixels could have been known before.
+    const { photoPixels, photoPixelsAvif, photoPixelsHeic } = LIMITS
+    expect(city.limits).toMatchObject({ photoPixels, photoPixelsAvif, photoPixelsHeic })
     expect((await get('/cities/atlantis')).status).toBe(404)
+  })
+})
+
+describe('what a city did', () => {
+  test('is told as the schema says once it was counted, and nothing before', async () => {
+    const strict = v.strictObject({
+      ...Transparency.entries,
+      all: v.strictObject(Period.entries),
+      months: v.array(v.strictObject({ month: v.string(), ...Period.entries })),
+    })
+    const ask = async (city: string) => v.parse(strict, await (await get(`/cities/${city}/transparency`)).json())
+    expect(await ask('genoa')).toEqual({ city: 'genoa', all: expect.objectContaining({ received: 0 }), months: [] })
+    await keepRecord(api.context)
+    const { day, all, months } = await ask('genoa')
+    expect(day).toBe('2026-05-04')
+    expect([all.received, all.published, all.open]).toEqual([10, 8, 2])
+    expect(months.map(({ received }) => received)).toEqual([10, ...Array(11).fill(0)])
+    expect((await get('/cities/atlantis/transparency')).status).toBe(404)
+    const response = await get('/cities/genoa/transparency')
+    const etag = response.headers.get('etag') ?? ''
+    expect([response.headers.get('cache-control'), response.headers.get('access-control-allow-origin')]).toEqual([expect.stringMatching(/^public,/), '*'])
+    expect((await get('/cities/genoa/transparency', { 'if-none-match': etag })).status).toBe(304)
   })
 })
 

@@ -4,6 +4,7 @@ import { LONGEST_CALL } from '../../adapters/aws/client-settings.ts'
 import { composeContext, openEdge, openRecords } from '../../adapters/aws/context.ts'
 import { openMailer } from '../../adapters/aws/open-mailer.ts'
 import { openJobs, openStorage } from '../../adapters/aws/open-work.ts'
+import { openPool } from '../../adapters/aws/pool.ts'
 import { openRetry } from '../../adapters/aws/retries.ts'
 import { submissionIn } from '../../adapters/aws/stream.ts'
 import { AppError } from '../../errors.ts'
@@ -13,7 +14,14 @@ import { inTime } from './in-time.ts'
 import { changeOf } from './job-of.ts'
 import { eachMessage } from './messages.ts'
 
-const parts = { ...openRecords(process.env), ...openStorage(process.env), ...openJobs(process.env), ...openEdge(process.env), ...openMailer(process.env) }
+const parts = {
+  ...openRecords(process.env),
+  ...openStorage(process.env),
+  ...openJobs(process.env),
+  ...openEdge(process.env),
+  ...openMailer(process.env),
+  ...openPool(process.env),
+}
 const context = composeContext(process.env, parts)
 const retry = openRetry(process.env, 'VEDUTA_CHANGES_QUEUE')
 
@@ -82,7 +90,7 @@ async function handOver(job: Work, delaySeconds: number, invocation: Invocation)
     await context.jobs.send(job, { delaySeconds })
     return true
   } catch (error) {
-    context.log.warn({ err: error, submission: job.submission }, 'a change could not be handed over')
+    context.log.warn({ err: error, job }, 'a change could not be handed over')
     return false
   }
 }

@@ -32,7 +32,7 @@ const RESERVE = LONGEST_CALL + 1_500
 /**
  * Uploads as S3 tells them through EventBridge and SQS, and jobs of our own. A photo that fails to the last is refused, so that its
  * sender hears of it; and so is one with which the process ended, in the one more delivery that the queue leaves for it. What is given up
- * as late goes on when Lambda wakes the process for the next message: it stores nothing more then but what is on its way already.
+ * as late goes on when Lambda wakes the process for the next message: it stores no rendition more then, since a write that is on its way is broken off.
  */
 export const handler = (event: SQSEvent, invocation: Invocation) =>
   eachMessage(event, { log: context.log, retry, invocation }, async ({ body, attributes }) => {

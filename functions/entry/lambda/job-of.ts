@@ -1,12 +1,15 @@
 import * as v from 'valibot'
 import { ID_PATTERN, uploadKey } from '../../../shared/paths.ts'
+import { Slug } from '../../../shared/text.ts'
 import type { Job } from '../../events.ts'
 
 const Id = v.pipe(v.string(), v.regex(ID_PATTERN))
 const Photo = v.pipe(v.string(), v.regex(/^[1-9]\d?$/))
 
 const Intake = v.object({ kind: v.literal('intake'), submission: Id, photo: Photo })
-const Change = v.object({ kind: v.picklist(['change', 'mail']), submission: Id })
+const Change = v.variant('kind', [v.object({ kind: v.literal('change'), submission: Id }), v.object({ kind: v.literal('mail'), submission: Id })])
+const Digest = v.object({ kind: v.literal('mail'), digest: Slug })
+const Invited = v.object({ kind: v.literal('mail'), invitation: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) })
 
 /**
  * An upload as S3 tells it through EventBridge, where keys are written as they are.
@@ -27,4 +30,4 @@ const Uploaded = v.pipe(
 export const intakeOf = (body: string): Extract<Job, { kind: 'intake' }> =>
   v.parse(v.union([Intake, Uploaded], 'expected a job of intake or an upload that S3 tells of'), JSON.parse(body))
 
-export const changeOf = (body: string): Extract<Job, { kind: 'change' | 'mail' }> => v.parse(Change, JSON.parse(body))
+export const changeOf = (body: string): Extract<Job, { kind: 'change' | 'mail' }> => v.parse(v.union([Change, Invited, Digest]), JSON.parse(body))

@@ -1,10 +1,10 @@
 import './traces.ts'
-import { composeContext, openRecords } from '../../adapters/aws/context.ts'
+import { composeContext, openReading } from '../../adapters/aws/context.ts'
 import { createRecentCatalog } from '../../adapters/aws/recent-catalog.ts'
 import { mountSite } from '../site.ts'
 import { createAssets, serve } from './serve.ts'
 
-const records = openRecords(process.env)
+const records = openReading(process.env)
 const catalog = { ...records.catalog, ...createRecentCatalog(records.catalog, () => new Date()) }
 const context = composeContext(process.env, { ...records, catalog })
 

@@ -13,7 +13,8 @@ import { renderPage } from '../render.tsx'
 import type { WebBuild } from '../web-build.ts'
 import { wantedLang } from './lang.ts'
 
-const WORDS = ['desk.', 'app.', 'ui.', 'problem.', 'photo-problem.', 'reason.', 'licence.', 'theme.']
+/** What the desk says, by the beginnings of the keys. */
+export const DESK_WORDS = ['desk.', 'app.', 'ui.', 'problem.', 'photo-problem.', 'reason.', 'statement.', 'licence.', 'theme.', 'found.', 'explain.']
 
 /** The desk's one page: everything on it is drawn in the browser from the desk's API. */
 export function createDeskPage(context: Context, web: WebBuild): Hono {
@@ -33,7 +34,7 @@ export function createDeskPage(context: Context, web: WebBuild): Hono {
       return c.html(renderPage(web, page, <LoginPage title="desk.title" text="login.lead" links={[{ href, label: 'login.submit' }]} />))
     }
     const languages = Object.keys(CATALOGUES)
-    const body = <Island name="desk" words={wordsPart(words, WORDS)} props={{ languages }} of={Waiting} />
+    const body = <Island name="desk" words={wordsPart(words, DESK_WORDS)} props={{ languages }} of={Waiting} />
     return c.html(renderPage(web, { ...page, script: 'web/desk/client.tsx' }, body))
   }
   app.get('/desk', show)

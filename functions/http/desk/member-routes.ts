@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { DeskMember } from '../../../shared/desk.ts'
+import { DeskMember, DeskRoleChange } from '../../../shared/desk.ts'
 import type { Context } from '../../context.ts'
-import { Grants, grantRoles, listMembers } from '../../submissions/desk-members.ts'
+import { Grants, grantRoles, listMembers, removeMember } from '../../submissions/desk-members.ts'
 import { readJson } from '../body-hash.ts'
 import { describe } from '../describe.ts'
 import { stampIn } from './basis.ts'
@@ -17,9 +17,9 @@ export function memberRoutes(context: Context): Hono<DeskEnv> {
   app.get(
     '/',
     describe({
-      summary: 'Everyone who ever signed in, with their roles',
+      summary: 'Everyone who ever signed in, with their roles and what was changed of them',
       tag: 'desk',
-      answers: { 200: v.object({ items: v.array(DeskMember) }) },
+      answers: { 200: v.object({ items: v.array(DeskMember), changes: v.array(DeskRoleChange) }) },
       problems: [401, 403, 404],
     }),
     async c => c.json(await listMembers(context, c.get('member'))),
@@ -29,6 +29,15 @@ export function memberRoutes(context: Context): Hono<DeskEnv> {
     '/:key',
     describe({ summary: 'Give someone other roles', tag: 'desk', body: Body, answers: { 200: DeskMember }, problems: [400, 401, 403, 404, 409] }),
     async c => c.json(await grantRoles(context, c.get('member'), c.req.param('key'), readJson(c, Body).roles, stampIn(c))),
+  )
+
+  app.delete(
+    '/:key',
+    describe({ summary: 'Take every role from someone, and remove them', tag: 'desk', answers: { 204: undefined }, problems: [401, 403, 404, 409] }),
+    async c => {
+      await removeMember(context, c.get('member'), c.req.param('key'))
+      return c.body(null, 204)
+    },
   )
   return app
 }

@@ -2,6 +2,7 @@ import { createMiddleware } from 'hono/factory'
 import type { Member } from '../../../shared/member.ts'
 import type { Context } from '../../context.ts'
 import { AppError } from '../../errors.ts'
+import { noteActivity } from '../../submissions/note-activity.ts'
 import type { BodyEnv } from '../body-hash.ts'
 import { isSecureRequest } from '../login/secure-request.ts'
 import { memberOf } from '../login/session.ts'
@@ -17,6 +18,6 @@ export const signedIn = (context: Context) =>
     if (!isSecureRequest(c, context.config)) throw new AppError('not-secure', `expected https or this very machine, received "${new URL(c.req.url).host}"`)
     const member = await memberOf(c, context)
     if (!member) throw new AppError('not-signed-in', 'expected the cookie of a desk session that has not ended')
-    c.set('member', member)
+    c.set('member', await noteActivity(context, member))
     await next()
   })

@@ -12,8 +12,8 @@ const Transaction = v.strictObject({
   nonce: v.string(),
   /** PKCE (RFC 7636). */
   verifier: v.string(),
-  /** Where to go afterwards: a path of the desk. */
-  to: v.pipe(v.string(), v.regex(/^\/desk(?:[/?][^\s\\]*)?$/)),
+  /** Where to go afterwards: a path of the desk, or back to an invitation. */
+  to: v.pipe(v.string(), v.regex(/^\/(?:desk(?:[/?][^\s\\]*)?|login\/join(?:\?lang=[a-z]{2})?)$/)),
 })
 export type Transaction = v.InferOutput<typeof Transaction>
 

@@ -11,10 +11,12 @@ import { FAVICON } from './favicon.ts'
 import { galleryPage } from './gallery.tsx'
 import { mountLegal } from './legal.tsx'
 import { networkPage } from './network.tsx'
+import { mountNotice } from './notice.tsx'
 import { placePage } from './place.tsx'
 import { mountShare } from './share.tsx'
 import { mountStatus } from './status.tsx'
 import { storyPage } from './story.tsx'
+import { transparencyPage } from './transparency.tsx'
 
 /** The pages that everyone can read, rendered whole on the server. Mounted last: what is no page is a page that says so. */
 export function createPages(context: Context, web: WebBuild): Hono {
@@ -25,8 +27,10 @@ export function createPages(context: Context, web: WebBuild): Hono {
   app.get('/', c => networkPage(c, site))
   app.get('/favicon.svg', c => answerCached(c, FAVICON, 'image/svg+xml'))
   mountStatus(app, context, web)
+  mountNotice(app, site)
   mountShare(app, context, web)
   mountLegal(app, site)
+  app.get('/:city/transparency', c => transparencyPage(c, site))
   app.get('/:city/campaigns/:campaign', c => campaignPage(c, site))
   app.get('/:city/places/:place', c => placePage(c, site))
   app.get('/:city/stories/:id', c => storyPage(c, site))

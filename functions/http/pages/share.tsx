@@ -2,6 +2,7 @@ import type { Hono, Context as Request } from 'hono'
 import { isOpen } from '../../../shared/campaign.ts'
 import type { City } from '../../../shared/city.ts'
 import { wordsPart } from '../../../shared/i18n/words.ts'
+import { declinesByMachine } from '../../../shared/policy.ts'
 import { isSecureOrigin } from '../../../shared/secure-origin.ts'
 import { Island } from '../../../web/lib/island.tsx'
 import type { ShareProps } from '../../../web/share/props.ts'
@@ -78,12 +79,20 @@ async function shareProps(context: Context, city: City, { local, reading, words 
     lang: reading.lang,
     langs: langs.map(lang => ({ lang, name: languageName(lang) })),
     places: places.map(({ slug, name, location }) => ({ slug, name: local(name), ...location })),
-    campaigns: open.map(({ slug, title, prompt, questions = [] }) => ({ slug, title: local(title), prompt: local(prompt), questions: questions.map(local) })),
+    campaigns: open.map(({ slug, title, prompt, questions = [], policy }) => ({
+      slug,
+      title: local(title),
+      prompt: local(prompt),
+      questions: questions.map(local),
+      machineDeclines: declinesByMachine(city.reasons, city.policy, policy),
+    })),
     ...(chosen && { campaign: chosen.slug }),
     ...(place && { place: place.slug }),
     ...(asked.campaign && !chosen && { closed: local(known?.title) }),
     licences: city.licences,
     terms: { version: city.terms.version, url: reading.links(`/${city.slug}/terms`) },
     reviewHours: city.clocks.reviewHours,
+    machineDeclines: declinesByMachine(city.reasons, city.policy),
+    writesMail: context.config.writesMail,
   }
 }

@@ -11,7 +11,7 @@ import { answerPage, type Site } from './answer.tsx'
 import { readerOf } from './reader.ts'
 
 /** What the island says, by prefix. */
-const WORDS = ['status-page.', 'status.', 'share.', 'reason.', 'redress.', 'problem.', 'photo-problem.', 'ui.optional']
+const WORDS = ['status-page.', 'status.', 'share.', 'reason.', 'redress.', 'statement.', 'explain.you-', 'found.', 'problem.', 'photo-problem.', 'ui.optional']
 
 /**
  * Serve `/my/{id}`: the same shell for every id, known or not; the token in the fragment never comes here. The colours of
