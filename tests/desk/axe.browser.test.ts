@@ -1,17 +1,31 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { applyEvent } from '../../functions/submissions/apply-event.ts'
+import { item } from '../submissions/fixtures.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type DeskHost, openDeskHost, openPage, sendStory } from './open-desk-host.ts'
 
 let browser: Browser
 let host: DeskHost
 let id: string
+/** One that somebody else looks at and has been asked about. */
+let looked: string
 
 beforeAll(async () => {
   browser = await launchBrowser()
   host = await openDeskHost({ judge: { judge: async () => [{ category: 'nudity', score: 0.93, provider: 'test', version: '1' }] } })
   id = (await sendStory(host.url, 'Accessible', 2)).id
+  looked = (await sendStory(host.url, 'Looked at')).id
+  const asked = {
+    kind: 'passed',
+    actor: { kind: 'moderator', id: 'x', name: 'Anna' },
+    basis: (await item(host.context, looked)).version,
+    to: { id: 'y', name: 'Bruno' },
+    note: 'Is this it?',
+  } as const
+  await applyEvent(host.context, looked, asked)
+  await host.context.notes.claim(looked, { id: 'y', name: 'Bruno' }, new Date().toISOString(), new Date(Date.now() + 3_600_000).toISOString())
 })
 afterAll(async () => {
   await browser.close()
@@ -28,8 +42,14 @@ interface State {
 
 const DECIDING = (): State[] => [
   { name: 'queue', path: '/desk', ready: '.queue-row' },
+  { name: 'filters', path: '/desk', ready: '.queue-row', keys: ['f'] },
+  { name: 'selected', path: '/desk', ready: '.queue-row', keys: ['a'] },
+  { name: 'declining all', path: '/desk', ready: '.queue-row', keys: ['a', 'd', 'Space'] },
+  { name: 'keys', path: '/desk', ready: '.queue-row', keys: ['?'] },
   { name: 'item', path: `/desk/${id}`, ready: '.stage-frame img' },
   { name: 'reason', path: `/desk/${id}`, ready: '.stage-frame img', keys: ['d', 'Space'] },
+  { name: 'asking a colleague', path: `/desk/${id}`, ready: '.stage-frame img', keys: ['o'] },
+  { name: 'looked at by another', path: `/desk/${looked}`, ready: '.claim-note' },
   { name: 'edit', path: `/desk/${id}`, ready: '.stage-frame img', keys: ['e'] },
 ]
 const EDITING = (): State[] => [

@@ -41,19 +41,21 @@ test('what an admin fills in stands on the public pages, and nothing else has ch
   await page.locator('#policy-hold-nudity').fill('62,5')
   await page.locator('#policy-hold-violence').fill('40')
   await page.locator('#policy-hold-hate').fill('0')
+  await page.locator('#policy-hold-shouting').fill('')
   await page.locator('input[name=accent][value=plum]').press('Space')
-  await page.getByLabel('Nudity').and(page.locator('[type=checkbox]')).press('Space')
+  await page.getByRole('group', { name: 'Reasons offered' }).getByLabel('Nudity').press('Space')
   await save(page)
   await status(page, 'Saved: Genoa')
   expect(await city()).toEqual({
     ...genoa,
     accent: 'plum',
     reasons: [...genoa.reasons, 'nudity'],
+    reasonsVersion: NEW,
     publisher: { ...genoa.publisher, address: 'Via Garibaldi 9\n16124 Genova', officer: 'dpo@comune.example' },
     clocks: { ...genoa.clocks, reviewHours: 48 },
     // The promise of the review stands in the gallery's terms.
     terms: { version: NEW },
-    policy: { hold: { ...genoa.policy.hold, nudity: 0.625, violence: 0.4, hate: 0 } },
+    policy: { hold: { ...genoa.policy.hold, nudity: 0.625, violence: 0.4, hate: 0, shouting: 'never' } },
   })
   expect(await (await fetch(`${host.url}/genoa/imprint`)).text()).toContain('16124 Genova')
   // The form goes on from what was saved: a second change is no conflict.
@@ -65,9 +67,33 @@ test('what an admin fills in stands on the public pages, and nothing else has ch
   await page.context().close()
 })
 
+test('what a machine declines is behind a warning, and its mistakes are told at the field', async () => {
+  const { page, errors } = await openForm()
+  const refused = page.locator('#policy-refuse-nudity')
+  expect(await refused.isVisible()).toBe(false)
+  await page.locator('.policy-refuse summary').press('Enter')
+  await page.locator('.policy-refuse .note-warning', { hasText: 'A machine then declines alone' }).waitFor()
+  await refused.fill('lots')
+  await save(page)
+  await focus(page, '#policy-refuse-nudity')
+  await page.locator('#policy-refuse-nudity-error', { hasText: 'from 0 to 100' }).waitFor()
+  await refused.fill('60')
+  await save(page)
+  await page.locator('#policy-refuse-nudity-error', { hasText: 'held from no later on' }).waitFor()
+  await refused.fill('95')
+  await page.getByRole('group', { name: 'Reasons offered' }).getByLabel('Nudity').press('Space')
+  expect((await new AxeBuilder({ page }).include('.editor-form').analyze()).violations).toEqual([])
+  await save(page)
+  await status(page, 'Saved: Genoa')
+  expect((await city())?.policy.refuse).toEqual({ nudity: 0.95 })
+  await page.locator('.policy-refuse summary', { hasText: 'Nudity' }).waitFor()
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
 test('own terms are written at the desk, get a version, and are what people read', async () => {
   const { page, errors } = await openForm()
-  await page.locator('.own-page summary').first().press('Enter')
+  await page.locator('.own-page:has(#pages-terms-hint) summary').press('Enter')
   await page.locator('#pages-terms-hint', { hasText: 'now 2026-01' }).waitFor()
   await page.locator('#pages-terms-it').fill('# Le regole\nFoto proprie.')
   await save(page)
@@ -178,7 +204,7 @@ describe('axe finds nothing', () => {
       await page.addInitScript(chosen => localStorage.setItem('veduta-desk', JSON.stringify({ scheme: chosen })), scheme)
       await host.signIn(page, 'admin')
       await page.goto(`${host.url}/desk/city?city=genoa`)
-      await page.locator('.own-page summary').first().press('Enter')
+      await page.locator('.own-page:has(#pages-terms-hint) summary').press('Enter')
       await page.locator('#publisher-email').fill('nobody')
       await page.locator('#clocks-undoneDays').fill('never')
       await save(page)

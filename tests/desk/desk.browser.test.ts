@@ -4,7 +4,7 @@ import { appeal } from '../../functions/submissions/appeal.ts'
 import type { Finding } from '../../shared/moderation.ts'
 import { bruno, decideNow, item } from '../submissions/fixtures.ts'
 import { launchBrowser } from '../support/browser.ts'
-import { type DeskHost, openDeskHost, openPage, sendStory } from './open-desk-host.ts'
+import { type DeskHost, openDeskHost, openPage, PATIENT, sendStory } from './open-desk-host.ts'
 
 let browser: Browser
 let host: DeskHost
@@ -50,7 +50,7 @@ describe('deciding by keyboard alone', () => {
     await press(page, '2', 'x', 'p')
     await heading(page, 'Second')
     await status(page, 'Published: First')
-    expect((await item(host.context, first)).photos.map(({ outcome }) => outcome)).toEqual(['accepted', 'refused'])
+    await expect.poll(async () => (await item(host.context, first)).photos.map(({ outcome }) => outcome), PATIENT).toEqual(['accepted', 'refused'])
 
     await page.locator('.decision-bar .button-danger').press('Enter')
     await press(page, 'Escape')
@@ -63,17 +63,16 @@ describe('deciding by keyboard alone', () => {
     await press(page, 'Control+Enter')
     await heading(page, 'Third')
     await status(page, 'Declined: Second')
-    expect((await item(host.context, second)).decision).toMatchObject({
-      outcome: 'decline',
-      reason: 'not-about-the-city',
-      explanation: 'please send another one, d p r',
-    })
-    expect((await item(host.context, third)).status).toBe('in_review')
-
     await press(page, 'z')
+    await status(page, 'The decision is taken back')
     await heading(page, 'Second')
-    await status(page, 'taken back')
-    expect((await item(host.context, second)).status).toBe('in_review')
+    const back = await item(host.context, second)
+    expect(back.status).toBe('in_review')
+    expect(back.history.filter(({ event }) => event.startsWith('decided:'))).toMatchObject([
+      { event: 'decided:decline', reason: 'not-about-the-city', note: 'please send another one, d p r' },
+      { event: 'decided:reverse', reason: 'mistake' },
+    ])
+    expect((await item(host.context, third)).status).toBe('in_review')
     await press(page, 'Escape')
     await page.locator('main.queue').waitFor()
     expect(errors).toEqual([])
@@ -90,7 +89,8 @@ describe('deciding by keyboard alone', () => {
     await page.keyboard.type('Words that took a while')
     await decideNow(host.context, id, 'publish', {}, bruno)
     await press(page, 'Control+Enter')
-    const note = page.locator('[role=alert]')
+    await page.locator('.sent-back', { hasText: 'Not done: Contested' }).locator('a').press('Enter')
+    const note = page.locator('.decision [role=alert]')
     await note.waitFor()
     expect(await note.textContent()).toMatch(/changed in the meantime.*Bruno.*Words that took a while/s)
     await page.locator('.facts-state', { hasText: 'Published' }).waitFor()
@@ -110,6 +110,7 @@ describe('deciding by keyboard alone', () => {
     await heading(page, 'Appealed')
     await press(page, 'd', 'Space', 'Control+Enter')
     await status(page, 'Declined: Appealed')
+    await expect.poll(async () => (await item(host.context, sent.id)).status, PATIENT).toBe('declined')
     await appeal(host.context, { ...sent, text: 'It is my own door' })
     await page.goto(`${host.url}/desk?state=appealed`)
     await page.locator('.queue-row .flag', { hasText: 'for someone else' }).waitFor()
@@ -156,9 +157,8 @@ describe('deciding by keyboard alone', () => {
     await press(page, 'p')
     await status(page, 'still covered')
     expect((await item(host.context, id)).status).toBe('in_review')
-    await page.locator('.stage-uncover').press('Enter')
-    await covered.waitFor({ state: 'detached' })
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('stage-frame')
+    await page.locator('.stage-hold').press('Enter')
+    await covered.waitFor()
     await press(page, 'p')
     await status(page, 'Published: Held')
     await page.context().close()
@@ -169,7 +169,7 @@ describe('deciding by keyboard alone', () => {
     const { page } = await openPage(browser)
     await host.signIn(page)
     await press(page, '?')
-    await page.locator('dialog[open] input').press('Space')
+    await page.locator('dialog[open] input').first().press('Space')
     await press(page, 'Escape')
     await page.goto(`${host.url}/desk/${id}`)
     await heading(page, 'Quiet')
@@ -199,7 +199,7 @@ test('an admin reads in one sentence what failed for good, a moderator does not'
   }
 })
 
-test('words survive a server that does not answer', async () => {
+test('a decision that the server does not answer is kept, and sent by the next visit', async () => {
   const id = await send('Offline')
   const { page } = await openPage(browser)
   await host.signIn(page)
@@ -209,12 +209,29 @@ test('words survive a server that does not answer', async () => {
   await page.keyboard.type('kept')
   await page.context().setOffline(true)
   await press(page, 'Control+Enter')
-  await page.locator('.desk-failure').waitFor()
-  expect(await page.locator('#words').inputValue()).toBe('kept')
+  await status(page, 'Declined: Offline')
+  await page.locator('.sent-back', { hasText: 'does not answer' }).waitFor()
+  expect((await item(host.context, id)).status).toBe('in_review')
+  const left = await page.context().newPage()
+  await page.close()
   await page.context().setOffline(false)
-  await page.reload()
-  await heading(page, 'Offline')
-  await press(page, 'd')
-  expect(await page.locator('#words').inputValue()).toBe('kept')
+  await left.goto(`${host.url}/desk`)
+  await expect.poll(async () => (await item(host.context, id)).decision, PATIENT).toMatchObject({ outcome: 'decline', explanation: 'kept' })
+  await expect.poll(() => left.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('veduta-sent-'))), PATIENT).toEqual([])
+  expect((await item(host.context, id)).history.filter(({ event }) => event === 'decided:decline')).toHaveLength(1)
+  await left.context().close()
+})
+
+test('headings beside a photo have a line under them, and nothing that marks words', async () => {
+  await send('Lines')
+  const { page } = await openPage(browser)
+  await host.signIn(page)
+  await page.locator('.queue-row a').first().click()
+  await heading(page, 'Lines')
+  const looks = await page
+    .locator('.facts section h2')
+    .evaluateAll(all => all.map(each => getComputedStyle(each)).map(s => [s.display, s.borderBottomWidth, s.textDecorationLine]))
+  expect(looks.length).toBeGreaterThan(1)
+  for (const each of looks) expect(each).toEqual(['block', '1px', 'none'])
   await page.context().close()
 })

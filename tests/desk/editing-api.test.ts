@@ -102,6 +102,28 @@ test('mistakes are told at their fields', async () => {
   expect((await problemOf(wrong)).errors?.[0]?.pointer).toBe('/location/latitude')
 })
 
+test('a campaign judges otherwise than its city where an admin of the city says so, and mistakes in it are told', async () => {
+  const seen = await read<Campaign>('campaigns', 'rolli-days')
+  const strict = { ...seen.thing, policy: { hold: { nudity: 0.3 }, refuse: { nudity: 'never' } } }
+  expect((await call('PUT', CAMPAIGN, { body: strict, headers: over(seen) })).status).toBe(404)
+  const admin = await desk.as({ ...edda, subject: 'zora', roles: [{ city: 'genoa', role: 'admin' }] })
+  const refusing = { ...seen.thing, policy: { hold: { nudity: 0.9 }, refuse: { nudity: 0.8, insult: 0.9, rate: 0.5 } } }
+  expect((await problemOf(await admin('PUT', CAMPAIGN, { body: refusing, headers: over(seen) }))).errors?.map(({ pointer }) => pointer)).toEqual([
+    '/policy/refuse/rate',
+  ])
+  const { rate: _, ...refuse } = refusing.policy.refuse
+  const early = { ...refusing, policy: { ...refusing.policy, refuse } }
+  expect((await problemOf(await admin('PUT', CAMPAIGN, { body: early, headers: over(seen) }))).errors?.map(({ pointer }) => pointer)).toEqual([
+    '/policy/refuse/nudity',
+    '/policy/refuse/insult',
+  ])
+  expect((await admin('PUT', CAMPAIGN, { body: strict, headers: over(seen) })).status).toBe(200)
+  // What else there is to a campaign stays its editors', and its policy does with it.
+  const now = await read<Campaign>('campaigns', 'rolli-days')
+  expect(now.thing.policy).toEqual(strict.policy)
+  expect((await call('PUT', CAMPAIGN, { body: { ...now.thing, goal: { it: 'Vedere' } }, headers: over(now) })).status).toBe(200)
+})
+
 test('the theme stays while stories are public under it', async () => {
   const { id } = await published(desk.context)
   await desk.runJobs()

@@ -24,6 +24,9 @@ import { contributor, makePhoto } from '../support/contributor.ts'
 /** The built pages, beside the built host that VEDUTA_TEST_HOST may name. */
 const WEB = process.env.VEDUTA_TEST_HOST ? join(process.env.VEDUTA_TEST_HOST, '../../web') : join(import.meta.dirname, '../../dist/web')
 
+/** For what the desk does in the background, on a machine that may be busy. */
+export const PATIENT = { timeout: 20_000 }
+
 const SECRET = 'a secret of the tests, long enough for forty-three'
 
 export interface DeskHost {

@@ -4,6 +4,7 @@ import { createDeskApi } from '../../functions/http/desk/desk-api.ts'
 import { createDeskPage } from '../../functions/http/desk/desk-page.tsx'
 import { createLogin } from '../../functions/http/login/login.tsx'
 import { issuerAddress } from '../../functions/http/login/relying-party.ts'
+import { createSubmissionsApi } from '../../functions/http/submissions.ts'
 import type { WebBuild } from '../../functions/http/web-build.ts'
 import type { Member } from '../../shared/member.ts'
 import { sha256Hex } from '../../shared/token.ts'
@@ -24,7 +25,7 @@ export async function openDesk(options: Parameters<typeof withContext>[0] = {}) 
   const { context } = test
   await openGenoa(context)
   const app = createApp(context)
-  for (const each of [createDeskApi(context), createDeskPage(context, web), createLogin(context, web)]) app.route('/', each)
+  for (const each of [createDeskApi(context), createDeskPage(context, web), createLogin(context, web), createSubmissionsApi(context)]) app.route('/', each)
 
   const request = (method: string, path: string, { body, headers }: Call = {}) => {
     const text = body === undefined ? undefined : JSON.stringify(body)

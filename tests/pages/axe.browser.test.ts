@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { keepRecord } from '../../functions/submissions/keep-record.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type GalleryHost, openGallery, openPage } from './open-gallery.ts'
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
     { width: 640, height: 480 },
     { width: 480, height: 640 },
   ])
+  await keepRecord(context)
 })
 afterAll(async () => {
   await browser.close()
@@ -61,6 +63,8 @@ const PAGES: [name: string, path: string, prepare?: (page: Page) => Promise<unkn
   ['terms', '/genoa/terms?lang=en'],
   ['accessibility', '/genoa/accessibility'],
   ['imprint', '/genoa/imprint'],
+  ['transparency', '/genoa/transparency'],
+  ['transparency of a city without numbers', '/ghent/transparency'],
   ['a page that is not there', '/genoa/nothing'],
 ]
 

@@ -19,6 +19,8 @@ const PAGES: [path: string, lang: string, content: string, status?: number][] = 
   ['/genoa/terms', 'it', '2026-01'],
   ['/genoa/accessibility', 'it', 'WCAG'],
   ['/genoa/imprint', 'it', 'Apache'],
+  ['/genoa/transparency', 'it', 'Come decide Genova'],
+  ['/ghent/transparency?lang=en', 'en', 'Nothing has been counted yet'],
   ['/ghent', 'nl', 'Gent'],
   ['/ghent/privacy', 'nl', 'Gent'],
   ['/my/{id}', 'en', 'JavaScript'],

@@ -48,11 +48,12 @@ export interface GalleryHost {
  * The one-machine host in this process with the cities that it starts with, on a day on which their campaigns are open. Stories
  * are published by the real use cases; only the pictures are drawn at their final sizes instead of being rendered from originals.
  */
-export async function openGallery({ rateLimits = 'off' }: { rateLimits?: 'on' | 'off' } = {}): Promise<GalleryHost> {
+export async function openGallery({ rateLimits = 'off', writesMail = true }: { rateLimits?: 'on' | 'off'; writesMail?: boolean } = {}): Promise<GalleryHost> {
   const folder = await mkdtemp(join(tmpdir(), 'veduta-gallery-'))
   let minutes = 0
   const now = () => new Date(Date.parse('2026-11-20T08:00:00Z') + minutes * 60_000)
-  const config = readConfig({ PORT: String(await freePort()), VEDUTA_DATA: folder, VEDUTA_RATE_LIMITS: rateLimits, VEDUTA_LOG: 'silent' })
+  const read = readConfig({ PORT: String(await freePort()), VEDUTA_DATA: folder, VEDUTA_RATE_LIMITS: rateLimits, VEDUTA_LOG: 'silent' })
+  const config = { ...read, writesMail }
   const local = await openLocalContext({ config, log: silentLog, imaging: createImaging(), judge: blindJudge, now })
   const { context, queue } = local
   await seedCatalog(context.catalog)

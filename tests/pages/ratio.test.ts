@@ -7,7 +7,7 @@ test('the stylesheet of ratios is what its formula makes', async () => {
 })
 
 test('every shape that photos may have is within 0.8 % of its class', () => {
-  for (let width = 250; width <= 4000; width += 7) {
+  for (let width = 125; width <= 8000; width += 7) {
     const step = Number(ratioClass(width, 1000).slice(1))
     expect(Math.abs(ratioOf(step) / (width / 1000) - 1), `${width}:1000`).toBeLessThan(0.008)
   }

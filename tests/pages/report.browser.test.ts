@@ -31,11 +31,11 @@ afterEach(async () => {
 
 const notices = () => host.context.notes.notices(story)
 const submit = () => page.getByRole('button', { name: 'Send the report' })
-const note = (title: string) => page.locator('[data-answer] .note', { hasText: title })
+const note = (title: string) => page.locator('#report [data-answer] .note', { hasText: title })
 const focused = () => page.evaluate(() => document.activeElement?.id)
 
 async function open() {
-  await page.locator('.report summary').press('Enter')
+  await page.locator('#report summary').press('Enter')
   await submit().waitFor()
 }
 async function fillIn() {
@@ -105,7 +105,7 @@ test('a report reaches the city once, and its number is shown', async () => {
   const [sent, ...more] = (await notices()).filter(({ id }) => !before.includes(id))
   expect(sent).toMatchObject({ ground: 'people-recognisable', explanation: WORDS, email: 'ada@example.org', city: 'genoa' })
   expect(more).toEqual([])
-  expect(await page.locator('[data-receipt]').textContent()).toBe(sent?.id)
+  expect(await page.locator('#report [data-receipt]').textContent()).toBe(sent?.id)
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('The report has arrived')
 })
 

@@ -12,6 +12,13 @@ test('an untouched form is not kept, a photo or a word is', () => {
   expect(isWorthKeeping(draft({ photos: [], fields: fields({ text: 'Seen' }) }), fields())).toBe(true)
 })
 
+test('the link of an ambassador goes along with what is sent, and is nothing to keep by itself', () => {
+  const invited = fields({ invited: 'token' })
+  expect(isWorthKeeping(draft({ photos: [], fields: invited }), fields())).toBe(false)
+  expect(submissionBody(draft({ fields: invited }), 'Anonymous').invited).toBe('token')
+  expect(submissionBody(draft(), 'Anonymous')).not.toHaveProperty('invited')
+})
+
 test('photos whose bytes were lost are left out, but not once sending has fixed their numbers', () => {
   const two = draft({ photos: [photo('a'), photo('b')] })
   const kept = new Map([['b', new Blob()]])

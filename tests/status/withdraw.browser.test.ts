@@ -20,7 +20,7 @@ test('taking back asks first, gives the focus back, and says what that did', asy
   const { id, link } = await sendCard(host)
   await decideNow(host.context, id, 'publish')
   const { page, errors } = await openOwn(browser, link)
-  const open = page.locator('.status-actions .button-danger')
+  const open = page.locator('.status-actions > p .button-danger')
   const dialog = page.getByRole('dialog')
   const focusIsBack = () => open.evaluate(each => each === document.activeElement)
 
@@ -50,7 +50,7 @@ test('taking back asks first, gives the focus back, and says what that did', asy
 test('without a connection nothing is taken back, and the dialog says so', async () => {
   const { id, link } = await sendCard(host)
   const { page } = await openOwn(browser, link)
-  await page.locator('.status-actions .button-danger').click()
+  await page.locator('.status-actions > p .button-danger').click()
   await page.context().setOffline(true)
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Take it back' }).click()

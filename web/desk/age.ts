@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { baseLanguage } from '../lib/base-language.ts'
 
 const UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['day', 86_400],
@@ -7,7 +8,7 @@ const UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
 ]
 
 /** The reader's own kind of a language where the browser tells: `en-GB` writes days before months, `en` does not. */
-const localeFor = (lang: string) => navigator.languages.find(each => each.split('-')[0] === lang) ?? lang
+const localeFor = (lang: string) => navigator.languages.find(each => baseLanguage(each) === lang) ?? lang
 
 /** How long ago, in the largest unit that fits: "3 hours ago". */
 export function ago(at: string, now: number, lang: string): string {
@@ -16,14 +17,11 @@ export function ago(at: string, now: number, lang: string): string {
   return new Intl.RelativeTimeFormat(localeFor(lang), { numeric: 'auto' }).format(-Math.floor(seconds / size), unit)
 }
 
-/** How far a wait has come against what the city promises. */
-export function urgency(at: string, now: number, promisedHours: number): 'fresh' | 'soon' | 'late' {
-  const share = (now - Date.parse(at)) / 3_600_000 / promisedHours
-  return share >= 1 ? 'late' : share >= 0.5 ? 'soon' : 'fresh'
-}
-
 /** A moment in the words and the time zone of whoever reads. */
 export const moment = (at: string, lang: string) => new Intl.DateTimeFormat(localeFor(lang), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+
+/** The time of day of something that is not long ago. */
+export const timeOf = (at: string, lang: string) => new Intl.DateTimeFormat(localeFor(lang), { timeStyle: 'short' }).format(new Date(at))
 
 /** The time, renewed every half minute. */
 export function useNow(): number {

@@ -2,11 +2,13 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { DeskPhoto } from '../../shared/desk.ts'
 import { useSay } from '../lib/words.tsx'
+import { isCoveredBy } from './redaction-shapes.ts'
 
 /** Whether boxes are drawn over photos, and the switch. */
 export const BoxesContext = createContext<readonly [shown: boolean, show: (shown: boolean) => void]>([true, () => undefined])
 
-const boxesOf = ({ findings }: DeskPhoto) => findings.flatMap(({ box }) => box ?? [])
+/** What is covered can't be seen any more. */
+const boxesOf = ({ findings, redactions = [] }: DeskPhoto) => findings.flatMap(({ box }) => (box && !isCoveredBy(redactions, box) ? box : []))
 
 /** Where a machine saw something, drawn over the photo; what it saw is said in words beside it. */
 export function Boxes({ photo }: { photo: DeskPhoto }) {

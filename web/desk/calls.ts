@@ -1,17 +1,44 @@
+import type { AmbassadorBody } from '../../shared/ambassador.ts'
 import type { Campaign } from '../../shared/campaign.ts'
 import type { City } from '../../shared/city.ts'
-import type { ClaimAnswer, DeskItem, DeskMe, DeskMember, QueueAnswer, View } from '../../shared/desk.ts'
+import type {
+  BulkAnswer,
+  ClaimAnswer,
+  Colleague,
+  DeskAmbassador,
+  DeskInvitation,
+  DeskItem,
+  DeskMe,
+  DeskMember,
+  DeskPhoto,
+  DeskRoleChange,
+  DeskStatistics,
+  FacetsAnswer,
+  QueueAnswer,
+  View,
+} from '../../shared/desk.ts'
+import type { InvitationBody } from '../../shared/invitation.ts'
 import type { Place } from '../../shared/place.ts'
+import { FACETS, type Facet } from '../../shared/queue-filter.ts'
 import type { Reason } from '../../shared/reasons.ts'
+import type { Redaction } from '../../shared/redaction.ts'
 import type { Edits, Outcome, Status } from '../../shared/submission.ts'
 import { type Call, callApi } from '../lib/api.ts'
+import type { BulkDecision } from './use-bulk.ts'
 
 const call = <Answer>(path: string, { headers, ...rest }: Call = {}) =>
   callApi<Answer>(`/api/v1/desk${path}`, { ...rest, headers: { 'veduta-csrf': '1', ...headers } })
 
-export interface Filter {
-  city?: string | undefined
-  view: View
+/** Which part of the queue is shown: a view, perhaps of one city, perhaps narrowed. */
+export type Filter = { city?: string | undefined; view: View } & { [F in Facet]?: string | undefined }
+
+/** A filter as the addresses of the desk and of its API write it. */
+export function queryOf({ city, view, ...facets }: Partial<Filter>): URLSearchParams {
+  const query = new URLSearchParams()
+  if (city) query.set('city', city)
+  if (view && view !== 'waiting') query.set('state', view)
+  for (const facet of FACETS) if (facets[facet]) query.set(facet, facets[facet])
+  return query
 }
 
 export interface DecisionBody {
@@ -39,14 +66,33 @@ export interface Stamped<Thing> {
 const precondition = (stamp: string | undefined): Record<string, string> => (stamp === undefined ? { 'if-none-match': '*' } : { 'if-match': `"${stamp}"` })
 const item = (id: string) => `/submissions/${id}`
 
+export const changeOwn = (body: { digest?: 'on' | 'off'; lang?: string }) => call<DeskMe>('/me', { method: 'PUT', body })
 export const readMe = () => call<DeskMe>('/me')
-export const readQueue = ({ city, view }: Filter, cursor?: string) =>
-  call<QueueAnswer>(`/queue?${new URLSearchParams({ state: view, ...(city && { city }), ...(cursor && { cursor }) })}`)
+export function readQueue(filter: Filter, cursor?: string) {
+  const query = queryOf(filter)
+  if (cursor) query.set('cursor', cursor)
+  return call<QueueAnswer>(`/queue?${query}`)
+}
+export const readFacets = (filter: Filter) => call<FacetsAnswer>(`/queue/facets?${queryOf(filter)}`)
+export const listColleagues = async (id: string) => (await call<{ items: Colleague[] }>(`${item(id)}/colleagues`)).items
+export const passOn = (id: string, body: { version: number; to: string; note: string }) =>
+  call<{ version: number; status: Status }>(`${item(id)}/pass`, { method: 'POST', body })
+export const decideMany = (body: BulkDecision & { items: readonly { id: string; version: number; revision: number }[] }) =>
+  call<BulkAnswer>('/bulk', { method: 'POST', body })
 export const readItem = (id: string) => call<DeskItem>(item(id))
-export const claim = (id: string) => call<ClaimAnswer>(`${item(id)}/claim`, { method: 'POST' })
-export const release = (id: string) => call<void>(`${item(id)}/claim`, { method: 'DELETE' })
-export const decide = (id: string, body: DecisionBody) => call<{ version: number; status: Status }>(`${item(id)}/decision`, { method: 'POST', body })
+export const claim = (id: string, { takeOver = false } = {}) => call<ClaimAnswer>(`${item(id)}/claim${takeOver ? '?over=yes' : ''}`, { method: 'POST' })
+/** Both are sent even if the page is left at once. */
+export const release = (id: string) => call<void>(`${item(id)}/claim`, { method: 'DELETE', outlives: true })
+export const decide = (id: string, body: DecisionBody) =>
+  call<{ version: number; status: Status }>(`${item(id)}/decision`, { method: 'POST', body, outlives: true })
+export const dismissNotices = (id: string, body: { version: number; notices: string[]; explanation?: string }) =>
+  call<{ version: number; status: Status }>(`${item(id)}/notices`, { method: 'POST', body })
+export const redact = (id: string, body: { version: number; photo: string; redactions: readonly Redaction[] }) =>
+  call<{ version: number; revision: number; status: Status }>(`${item(id)}/redactions`, { method: 'POST', body })
 export const picturePath = (id: string, photo: string, width: number) => `/api/v1/desk${item(id)}/photos/${photo}/${width}.jpg`
+/** The picture as it is now: made anew, it has another address, so that none of before is shown in its place. */
+export const photoPath = (id: string, { id: photo, revision }: DeskPhoto, width: number) =>
+  `${picturePath(id, photo, width)}${revision === undefined ? '' : `?revision=${revision}`}`
 
 /** Lists, saves and removes a city's things of one kind. */
 function thingCalls<Thing extends { slug: string }>(kind: 'campaigns' | 'places') {
@@ -69,9 +115,29 @@ export const cityCalls = {
   save: (city: string, { thing, stamp }: Stamped<City>) => call<Stamped<City>>(`/cities/${city}`, { method: 'PUT', body: thing, headers: precondition(stamp) }),
 }
 
-export const listMembers = async () => (await call<{ items: DeskMember[] }>('/members')).items
+export const listMembers = () => call<{ items: DeskMember[]; changes: DeskRoleChange[] }>('/members')
 export const grantRoles = ({ key, stamp }: DeskMember, roles: DeskMember['roles']) =>
   call<DeskMember>(`/members/${key}`, { method: 'PUT', body: { roles }, headers: precondition(stamp) })
+export const removeMember = async (member: DeskMember) => {
+  await call<void>(`/members/${member.key}`, { method: 'DELETE' })
+  return member
+}
+
+export const invitationCalls = {
+  list: async () => (await call<{ items: DeskInvitation[] }>('/invitations')).items,
+  invite: (body: InvitationBody) => call<DeskInvitation>('/invitations', { method: 'POST', body }),
+  sendAgain: (id: string) => call<DeskInvitation>(`/invitations/${id}/mail`, { method: 'POST' }),
+  withdraw: (id: string) => call<void>(`/invitations/${id}`, { method: 'DELETE' }),
+}
+
+export type MadeAmbassador = DeskAmbassador & { link: string }
+export const ambassadorCalls = {
+  list: async (city: string) => (await call<{ items: DeskAmbassador[] }>(`/cities/${city}/ambassadors`)).items,
+  add: (city: string, body: AmbassadorBody) => call<MadeAmbassador>(`/cities/${city}/ambassadors`, { method: 'POST', body }),
+  withdraw: (city: string, id: string) => call<void>(`/cities/${city}/ambassadors/${id}`, { method: 'DELETE' }),
+}
+
+export const readStatistics = (city: string, days: number) => call<DeskStatistics>(`/cities/${city}/statistics?days=${days}`)
 
 /** End the session on the server; the browser's cookie goes with the answer, which says where the issuer ends its own. */
 export const signOut = () => callApi<{ to?: string }>('/logout', { method: 'POST', headers: { 'veduta-csrf': '1' } })

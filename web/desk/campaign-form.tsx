@@ -5,10 +5,13 @@ import { type LocalText, pickText } from '../../shared/text.ts'
 import { THEMES, type Theme } from '../../shared/theme.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { describedBy, Field } from '../ui/field.tsx'
-import { campaignCalls, placeCalls } from './calls.ts'
+import { placeCalls } from './calls.ts'
+import { type CampaignFields, calls, campaignOf, fieldsOf } from './campaign-fields.ts'
 import { EditorForm } from './editor-form.tsx'
 import { type FieldErrors, sayError } from './field-errors.ts'
 import { LocalField } from './local-field.tsx'
+import { mistakesInFields } from './policy-fields.ts'
+import { PolicyGroup } from './policy-group.tsx'
 import { QuestionsField } from './questions-field.tsx'
 import { SlugField } from './slug-field.tsx'
 import type { SayField } from './thing-conflict.tsx'
@@ -20,7 +23,7 @@ import { useThings } from './use-things.ts'
 export function CampaignForm({ city, read, onDone, onCancel }: ThingFormProps<Campaign>) {
   const say = useSay()
   const { lang } = useWords()
-  const edited = useEdited(read)
+  const edited = useEdited<CampaignFields>({ ...read, thing: fieldsOf(read.thing) })
   const [errors, setErrors] = useState<FieldErrors>({})
   const { things } = useThings(city.slug, placeCalls.list)
   const places = things?.map(({ thing }) => thing) ?? []
@@ -36,13 +39,15 @@ export function CampaignForm({ city, read, onDone, onCancel }: ThingFormProps<Ca
   const check = (): FieldErrors => ({
     ...(!campaign.title[first]?.trim() && { [`/title/${first}`]: 'desk.error-first' }),
     ...(!campaign.prompt[first]?.trim() && { [`/prompt/${first}`]: 'desk.error-first' }),
+    ...mistakesInFields(campaign, campaignOf(campaign).policy ?? { hold: {} }, undefined),
     ...(campaign.opens && campaign.closes && campaign.closes < campaign.opens && { '/closes': 'desk.error-closes' }),
     ...Object.fromEntries(
       questions.flatMap((question, index) => (question[first]?.trim() ? [] : [[`/questions/${index}/${first}`, 'desk.error-first' as const]])),
     ),
   })
   const sayField: SayField = (field, value) => {
-    const label = say(LABELS[field as keyof Campaign])
+    if (field.startsWith('policy/')) return { label: say(`found.${field.split('/').at(-1)}` as MessageKey), text: String(value) }
+    const label = say(LABELS[field as keyof typeof LABELS])
     if (field === 'theme') return { label, text: say(`theme.${value as Theme}`) }
     if (field === 'places') return { label, text: (value as string[]).map(nameOf).join(', ') }
     if (field === 'questions') return { label, text: ((value ?? []) as LocalText[]).map(each => pickText(each, lang, languages)?.text).join(' / ') }
@@ -55,7 +60,7 @@ export function CampaignForm({ city, read, onDone, onCancel }: ThingFormProps<Ca
     <EditorForm
       edited={{ ...edited, thing: { ...campaign, places: ticked } }}
       city={city.slug}
-      calls={campaignCalls}
+      calls={calls}
       title={pickText(read.thing.title, lang, languages)?.text ?? say('desk.campaign-new')}
       check={check}
       sayField={sayField}
@@ -149,13 +154,19 @@ export function CampaignForm({ city, read, onDone, onCancel }: ThingFormProps<Ca
         maxLength={2000}
         onChange={outcome => put('outcome', isEmpty(outcome) ? undefined : outcome)}
       />
+      {city.role === 'admin' && (
+        <section class="editor-group">
+          <h3>{say('desk.policy-campaign')}</h3>
+          <PolicyGroup value={campaign} errors={errors} hint="desk.policy-campaign-hint" onChange={put} />
+        </section>
+      )}
     </EditorForm>
   )
 }
 
 const isEmpty = (value: object) => Object.keys(value).length === 0
 
-const LABELS: Record<keyof Campaign, MessageKey> = {
+const LABELS: Record<Exclude<keyof Campaign, 'policy'>, MessageKey> = {
   slug: 'desk.slug',
   title: 'desk.campaign-title',
   prompt: 'desk.campaign-prompt',

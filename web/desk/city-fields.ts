@@ -1,11 +1,12 @@
 import { CITY_PAGES, type City, type CityPage } from '../../shared/city.ts'
 import type { Licence } from '../../shared/licence.ts'
-import { DEFAULT_POLICY } from '../../shared/moderation.ts'
-import type { Reason } from '../../shared/reasons.ts'
+import { policyOver } from '../../shared/policy.ts'
+import { REASONS, type Reason, type ReasonTexts } from '../../shared/reasons.ts'
 import type { LocalText } from '../../shared/text.ts'
 import type { Accent } from '../../shared/theme.ts'
 import type { FieldErrors } from './field-errors.ts'
 import { parseNumber } from './parse-number.ts'
+import { mistakesInFields, type PolicyFields, policyFields, policyOf } from './policy-fields.ts'
 
 /** What the publisher says about itself, in the order of the form. */
 export const FACTS = ['name', 'address', 'email', 'authority', 'officer', 'enforcement'] as const
@@ -16,14 +17,13 @@ export const NUMBERS = {
   'clocks/abandonedHours': { min: 4, max: 720 },
   'clocks/undoneDays': { min: 1, max: 3650, isWhole: true },
   'clocks/originalDays': { min: 1, max: 3650, isWhole: true },
-  'policy/hold/nudity': { min: 0, max: 100 },
-  'policy/hold/sexual': { min: 0, max: 100 },
-  'policy/hold/drawing-sexual': { min: 0, max: 100 },
-  'policy/hold/violence': { min: 0, max: 100 },
-  'policy/hold/hate': { min: 0, max: 100 },
 } as const
 export type NumberName = keyof typeof NUMBERS
-const CHECKED = ['nudity', 'sexual', 'drawing-sexual', 'violence', 'hate'] as const
+
+/** What a city can say in its own words of a reason. */
+export const REASON_PARTS = ['label', 'about', 'rule'] as const
+export type ReasonField = `reasonTexts/${Reason}/${(typeof REASON_PARTS)[number]}`
+const REASON_CODES = Object.keys(REASONS) as Reason[]
 
 /** A city laid flat for its form: each field under its JSON pointer, so that two admins clash in single fields; numbers as they are typed. */
 export type CityFields = {
@@ -36,12 +36,13 @@ export type CityFields = {
   accent: Accent
   licences: Licence[]
   reasons: Reason[]
+  hideAtOnce: Reason[]
 } & Record<`publisher/${(typeof FACTS)[number]}` | NumberName, string> &
-  Record<`pages/${CityPage}`, LocalText>
+  Record<`pages/${CityPage}` | ReasonField, LocalText> &
+  PolicyFields
 
 const flat = <Key extends string, Value>(keys: readonly Key[], of: (key: Key) => Value) =>
   Object.fromEntries(keys.map(key => [key, of(key)])) as Record<Key, Value>
-const percent = (score: number) => String(Number((score * 100).toFixed(4)))
 
 export function fieldsOf(whole: City): CityFields {
   const { slug, name, welcome, languages, accent, licences, reasons, publisher, clocks, policy, pages } = whole
@@ -54,6 +55,7 @@ export function fieldsOf(whole: City): CityFields {
     accent,
     licences,
     reasons,
+    hideAtOnce: whole.hideAtOnce ?? [],
     ...flat(
       FACTS.map(fact => `publisher/${fact}` as const),
       key => publisher[key.slice('publisher/'.length) as (typeof FACTS)[number]] ?? '',
@@ -62,11 +64,12 @@ export function fieldsOf(whole: City): CityFields {
     'clocks/abandonedHours': String(clocks.abandonedHours),
     'clocks/undoneDays': String(clocks.undoneDays),
     'clocks/originalDays': String(clocks.originalDays),
+    ...policyFields(policyOver(policy), ''),
     ...flat(
-      CHECKED.map(category => `policy/hold/${category}` as const),
+      REASON_CODES.flatMap(reason => REASON_PARTS.map(part => `reasonTexts/${reason}/${part}` as const)),
       key => {
-        const category = key.slice('policy/hold/'.length) as (typeof CHECKED)[number]
-        return percent(policy.hold[category] ?? DEFAULT_POLICY.hold[category] ?? 0)
+        const [, reason, part] = key.split('/') as [string, Reason, (typeof REASON_PARTS)[number]]
+        return whole.reasonTexts?.[reason]?.[part] ?? {}
       },
     ),
     ...flat(
@@ -78,11 +81,13 @@ export function fieldsOf(whole: City): CityFields {
 
 /** The city that the fields describe; to be asked once `mistakesIn` finds nothing. */
 export function cityOf(fields: CityFields): City {
-  const { whole, name, welcome, languages, accent, licences, reasons } = fields
+  const { whole, name, welcome, languages, accent, licences, reasons, hideAtOnce } = fields
   const number = (key: NumberName) => parseNumber(fields[key], NUMBERS[key]) ?? 0
   const fact = (key: (typeof FACTS)[number]) => fields[`publisher/${key}`].trim()
   const [officer, enforcement] = [fact('officer'), fact('enforcement')]
-  const { pages: _, ...rest } = whole
+  const { pages: _, hideAtOnce: _hide, reasonTexts: _texts, ...rest } = whole
+  const reasonTexts = reasonTextsIn(fields)
+  const policy = policyOf(fields, 'never')
   const written = CITY_PAGES.filter(page => Object.keys(fields[`pages/${page}`]).length > 0)
   return {
     ...rest,
@@ -92,6 +97,8 @@ export function cityOf(fields: CityFields): City {
     accent,
     licences,
     reasons,
+    ...(hideAtOnce.length > 0 && { hideAtOnce }),
+    ...(Object.keys(reasonTexts).length > 0 && { reasonTexts }),
     publisher: {
       name: fact('name'),
       address: fact('address'),
@@ -106,9 +113,19 @@ export function cityOf(fields: CityFields): City {
       originalDays: number('clocks/originalDays'),
       reviewHours: number('clocks/reviewHours'),
     },
-    policy: { hold: { ...whole.policy.hold, ...flat(CHECKED, category => number(`policy/hold/${category}`) / 100) } },
+    policy: { ...policy, hold: { ...whole.policy.hold, ...policy.hold } },
     ...(written.length > 0 && { pages: flat(written, page => fields[`pages/${page}`]) }),
   }
+}
+
+/** The reasons of which something is said in other words than the gallery's. */
+function reasonTextsIn(fields: CityFields): ReasonTexts {
+  const texts: ReasonTexts = {}
+  for (const reason of REASON_CODES) {
+    const said = REASON_PARTS.filter(part => Object.keys(fields[`reasonTexts/${reason}/${part}`]).length > 0)
+    if (said.length > 0) texts[reason] = flat(said, part => fields[`reasonTexts/${reason}/${part}`])
+  }
+  return texts
 }
 
 /** What is wrong with the fields, by JSON pointer. */
@@ -125,5 +142,6 @@ export function mistakesIn(fields: CityFields): FieldErrors {
         .filter(key => parseNumber(fields[key], NUMBERS[key]) === undefined)
         .map(key => [`/${key}`, 'desk.error-number' as const]),
     ),
+    ...mistakesInFields(fields, policyOf(fields, 'never'), fields.reasons),
   }
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { CITY_PAGES } from '../../shared/city.ts'
 import type { MessageKey } from '../../shared/i18n/messages.ts'
 import { LICENCES, type Licence } from '../../shared/licence.ts'
-import { REASONS, type Reason } from '../../shared/reasons.ts'
+import { FOR_MODERATORS, REASONS, type Reason } from '../../shared/reasons.ts'
 import { type LocalText, pickText } from '../../shared/text.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { AccentField } from './accent-field.tsx'
@@ -16,7 +16,9 @@ import { LanguagesField } from './languages-field.tsx'
 import { LocalField } from './local-field.tsx'
 import { NumberField } from './number-field.tsx'
 import { OwnPageField } from './own-page-field.tsx'
+import { PolicyGroup } from './policy-group.tsx'
 import { PublisherFields } from './publisher-fields.tsx'
+import { ReasonTextsField } from './reason-texts-field.tsx'
 import { sayCityField } from './say-city-field.ts'
 import { useEdited } from './use-edited.ts'
 
@@ -45,7 +47,7 @@ export function CityForm({ read, onDone, onCancel }: CityFormProps) {
   /** Texts in a language that the city no longer has are shown too: they would still be read. */
   const spoken = (text: LocalText, now: LocalText) => [...new Set([...languages, ...Object.keys(text), ...Object.keys(now)])]
 
-  const number = (name: NumberName, label: MessageKey, unit: 'hours' | 'days' | 'percent', more?: MessageKey) => (
+  const number = (name: NumberName, label: MessageKey, unit: 'hours' | 'days', more?: MessageKey) => (
     <NumberField name={name} label={label} unit={unit} more={more} value={city[name]} errors={errors} onChange={text => put(name, text)} />
   )
   return (
@@ -110,6 +112,27 @@ export function CityForm({ read, onDone, onCancel }: CityFormProps) {
           error={sayError(say, errors, '/reasons')}
           onChange={reasons => put('reasons', reasons)}
         />
+        <fieldset class="field" aria-describedby="reason-texts-hint">
+          <legend class="field-label">{say('desk.city-reason-texts')}</legend>
+          <p class="field-hint" id="reason-texts-hint">
+            {say('desk.city-reason-texts-hint')}
+          </p>
+          <div class="own-pages">
+            {city.reasons.map(reason => (
+              <ReasonTextsField key={reason} reason={reason} languages={languages} value={city} errors={errors} onChange={put} />
+            ))}
+          </div>
+        </fieldset>
+        <ChoicesField
+          name="hideAtOnce"
+          label={say('desk.city-hide')}
+          hint={say('desk.city-hide-hint')}
+          options={(Object.keys(REASONS) as Reason[]).filter(reason => !FOR_MODERATORS.includes(reason))}
+          value={city.hideAtOnce}
+          say={reason => say(`reason.${reason}`)}
+          error={sayError(say, errors, '/hideAtOnce')}
+          onChange={chosen => put('hideAtOnce', chosen)}
+        />
       </Group>
       <Group title="desk.city-long">
         {number('clocks/reviewHours', 'desk.city-review', 'hours', 'desk.city-review-hint')}
@@ -118,13 +141,7 @@ export function CityForm({ read, onDone, onCancel }: CityFormProps) {
         {number('clocks/originalDays', 'desk.city-originals', 'days')}
       </Group>
       <Group title="desk.city-checks" hint="desk.city-checks-hint">
-        <div class="number-fields">
-          {number('policy/hold/nudity', 'desk.finding-nudity', 'percent')}
-          {number('policy/hold/sexual', 'desk.finding-sexual', 'percent')}
-          {number('policy/hold/drawing-sexual', 'desk.finding-drawing-sexual', 'percent')}
-          {number('policy/hold/violence', 'desk.finding-violence', 'percent')}
-          {number('policy/hold/hate', 'desk.finding-hate', 'percent')}
-        </div>
+        <PolicyGroup value={city} errors={errors} hint="desk.policy-hold-hint" onChange={put} />
       </Group>
       <Group title="desk.city-pages" hint="desk.city-pages-hint">
         <div class="own-pages">

@@ -1,6 +1,6 @@
 import { wake } from '../lib/island.tsx'
 import { Desk } from './desk.tsx'
-import { applyScheme } from './settings.ts'
+import { applySettings } from './settings.ts'
 
-applyScheme()
+applySettings()
 wake('desk', Desk, { fresh: true })

@@ -1,14 +1,18 @@
 import type { DeskItem } from '../../shared/desk.ts'
 import { useSay } from '../lib/words.tsx'
 import type { Reasoned } from './item.tsx'
+import { whyAnother } from './why-another.ts'
 
 interface DecisionBarProps {
   item: DeskItem
   leftOut: readonly string[]
   asking: Reasoned | undefined
+  /** A form stands in its place. */
+  isHidden: boolean
   isBusy: boolean
   onPublish: () => void
   onAsk: (outcome: Reasoned) => void
+  onPass: () => void
   onNext: () => void
   onBack: () => void
 }
@@ -16,13 +20,13 @@ interface DecisionBarProps {
 const KEYS: Record<Reasoned, string> = { decline: 'D', remove: 'R', reverse: 'V' }
 
 /** What can be decided now, with the key of each. */
-export function DecisionBar({ item, leftOut, asking, isBusy, onPublish, onAsk, onNext, onBack }: DecisionBarProps) {
+export function DecisionBar({ item, leftOut, asking, isHidden, isBusy, onPublish, onAsk, onPass, onNext, onBack }: DecisionBarProps) {
   const say = useSay()
   const photos = item.photos.filter(({ status }) => status !== 'refused')
   const why = item.needsAnother && { 'aria-describedby': 'decision-why' }
   const shown = photos.filter(({ id }) => !leftOut.includes(id)).length
   return (
-    <section class="decision-bar" hidden={asking !== undefined} aria-label={say('desk.decide')}>
+    <section class="decision-bar" hidden={isHidden} aria-label={say('desk.decide')}>
       <button type="button" class="button button-quiet decision-back" onClick={onBack}>
         {say('desk.back')} <kbd>Esc</kbd>
       </button>
@@ -48,10 +52,16 @@ export function DecisionBar({ item, leftOut, asking, isBusy, onPublish, onAsk, o
         ))}
       {item.needsAnother && (
         <p class="decision-none" id="decision-why">
-          {say('desk.needs-another')}
+          {say(whyAnother(item))}
         </p>
       )}
+      {item.alone === 'now' && <p class="decision-none">{say('desk.alone-now')}</p>}
       {item.outcomes.length === 0 && <p class="decision-none">{say('desk.nothing-to-decide')}</p>}
+      {item.isWaiting && (
+        <button type="button" class="button button-quiet decision-pass" onClick={onPass}>
+          {say('desk.pass')} <kbd>O</kbd>
+        </button>
+      )}
       <button type="button" class="button button-quiet decision-next" onClick={onNext}>
         {say('desk.next')} <kbd>J</kbd>
       </button>

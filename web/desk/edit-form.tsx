@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskItem } from '../../shared/desk.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import type { Edits } from '../../shared/submission.ts'
@@ -19,6 +19,7 @@ interface EditFormProps {
 export function EditForm({ item, edits = {}, onChange, onClose }: EditFormProps) {
   const say = useSay()
   const { lang } = useWords()
+  const [turn, setTurn] = useState(0)
   const first = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => first.current?.focus(), [])
   const now: Edits = { ...item.edits, ...edits }
@@ -90,6 +91,8 @@ export function EditForm({ item, edits = {}, onChange, onClose }: EditFormProps)
       </Field>
       <Field id="edit-tags" label={say('desk.tags')} hint={tagsHint}>
         <input
+          // Typed freely until it is left; anew when it is reset.
+          key={turn}
           id="edit-tags"
           class="input"
           defaultValue={(now.tags ?? item.tags).join(', ')}
@@ -99,7 +102,14 @@ export function EditForm({ item, edits = {}, onChange, onClose }: EditFormProps)
       </Field>
       <div class="reason-buttons">
         <Button type="submit">{say('desk.edit-done')}</Button>
-        <Button onClick={() => onChange(undefined)}>{say('desk.edit-reset')}</Button>
+        <Button
+          onClick={() => {
+            onChange(undefined)
+            setTurn(turn + 1)
+          }}
+        >
+          {say('desk.edit-reset')}
+        </Button>
       </div>
     </form>
   )

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { ClaimAnswer, DeskItem } from '../../shared/desk.ts'
+import type { DeskItem } from '../../shared/desk.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { pickText } from '../../shared/text.ts'
 import { useSay, useWords } from '../lib/words.tsx'
@@ -12,23 +12,28 @@ import { Findings } from './findings.tsx'
 import { History } from './history.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { findingsIn } from './marked-words.ts'
+import { Notices } from './notices.tsx'
+import { OpinionNote } from './opinion-note.tsx'
 import { sayLanguage } from './say-language.ts'
+import type { Message } from './status-line.tsx'
 import { TextFindings } from './text-findings.tsx'
 import { titleOf } from './title-of.ts'
 import type { Draft } from './use-draft.ts'
 
 interface FactsProps {
   item: DeskItem
-  claim: ClaimAnswer | undefined
   filter: Filter
   draft: Draft
   onChange: (part: Partial<Draft>) => void
   isEditing: boolean
   onEdit: (isEditing: boolean) => void
+  announce: (message: Message) => void
+  /** Something of it was changed here. */
+  onChanged: () => void
 }
 
 /** Everything about a submission in one column, what matters for the decision first. */
-export function Facts({ item, claim, draft, onChange, isEditing, onEdit }: FactsProps) {
+export function Facts({ item, filter, draft, onChange, isEditing, onEdit, announce, onChanged }: FactsProps) {
   const say = useSay()
   const { lang } = useWords()
   const now = useNow()
@@ -52,7 +57,6 @@ export function Facts({ item, claim, draft, onChange, isEditing, onEdit }: Facts
           {ago(since, now, lang)}
         </time>
         {item.status === 'published' && <a href={storyPath(item.city.slug, item.id)}>{say('desk.see')}</a>}
-        {claim && !claim.mine && <span class="flag flag-warning">{say('desk.claim-by', { name: claim.name })}</span>}
       </p>
       <h1 tabIndex={-1} ref={heading} lang={title ? item.story.lang : undefined}>
         {title === undefined ? say('desk.untitled') : <MarkedText text={title} findings={title === item.story.title ? found('title') : []} />}
@@ -75,19 +79,15 @@ export function Facts({ item, claim, draft, onChange, isEditing, onEdit }: Facts
           )}
         </>
       )}
+      {item.opinion && <OpinionNote opinion={item.opinion} />}
       {item.appeal && (
         <Note kind="warning" title={say('desk.appeal', { at: moment(item.appeal.at, lang) })}>
           <p lang={item.story.lang}>{item.appeal.text}</p>
         </Note>
       )}
-      {item.notices.map(({ at, ground, explanation, name }) => (
-        <Note key={at} kind="warning" title={say('desk.notice', { ground: say(`reason.${ground}`), at: moment(at, lang) })}>
-          <p>{explanation}</p>
-          {name && <p class="quiet">{name}</p>}
-        </Note>
-      ))}
+      <Notices item={item} announce={announce} onChanged={onChanged} />
       <TextFindings item={item} />
-      <Findings photos={item.photos} />
+      <Findings id={item.id} photos={item.photos} filter={filter} />
       <Details item={item} place={edits.place === undefined ? item.place : (edits.place ?? undefined)} tags={edits.tags ?? item.tags} />
       <Consents consents={item.consents} />
       {item.decision && <Earlier decision={item.decision} />}

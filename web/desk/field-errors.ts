@@ -16,7 +16,8 @@ function messageFor(pointer: string): MessageKey {
   if (pointer === '/closes') return 'desk.error-closes'
   if (pointer.startsWith('/location')) return 'desk.error-position'
   if (pointer === '/publisher/email') return 'desk.error-email'
-  if (/^\/(clocks|policy)\//.test(pointer)) return 'desk.error-number'
+  if (pointer.startsWith('/clocks/')) return 'desk.error-number'
+  if (pointer.startsWith('/policy/')) return 'desk.error-policy'
   if (/^\/(title|prompt|name|questions\/\d+)\//.test(pointer)) return 'desk.error-first'
   return 'desk.error-field'
 }

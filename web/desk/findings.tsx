@@ -1,12 +1,16 @@
 import type { DeskPhoto } from '../../shared/desk.ts'
-import { isNote } from '../../shared/moderation.ts'
+import { explain } from '../../shared/explain.ts'
+import { asksForCare, isNote } from '../../shared/moderation.ts'
 import { useSay, useWords } from '../lib/words.tsx'
+import type { Filter } from './calls.ts'
+import { Likeness } from './likeness.tsx'
+import { isRecognised } from './recognised.ts'
 
 /** What machines saw, in words with their certainty as a bar. They never decide. */
-export function Findings({ photos }: { photos: readonly DeskPhoto[] }) {
+export function Findings({ id: submission, photos, filter }: { id: string; photos: readonly DeskPhoto[]; filter: Filter }) {
   const say = useSay()
-  const { lang } = useWords()
-  const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 })
+  const words = useWords()
+  const percent = new Intl.NumberFormat(words.lang, { style: 'percent', maximumFractionDigits: 0 })
   const judged = photos.filter(({ verdict }) => verdict !== undefined)
   if (judged.length === 0) return null
   return (
@@ -15,15 +19,15 @@ export function Findings({ photos }: { photos: readonly DeskPhoto[] }) {
       {judged.every(({ findings }) => findings.every(isNote)) && <p>{say('desk.findings-none')}</p>}
       {judged
         .filter(({ findings }) => findings.length > 0)
-        .map(({ id, findings, verdict }) => (
+        .map(({ id, findings, verdict = 'hold', grounds }) => (
           <div key={id} class="finding">
             <p>
               {photos.length > 1 && `${say('desk.photo-number', { number: id })}: `}
-              {say(verdict === 'hold' ? 'desk.verdict-hold' : 'desk.verdict-pass')}
+              {explain(words, { verdict, grounds }, 'moderator')}
             </p>
             <ul class="plain">
               {findings
-                .filter(finding => !isNote(finding))
+                .filter(finding => !isNote(finding) && !isRecognised(finding))
                 .sort((a, b) => b.score - a.score)
                 .map(({ category, score, provider, version }, index) => (
                   <li key={category} class="finding-row">
@@ -32,7 +36,7 @@ export function Findings({ photos }: { photos: readonly DeskPhoto[] }) {
                       <>
                         <svg class="finding-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
                           <rect class="finding-rail" width="100" height="6" />
-                          <rect class={verdict === 'hold' && index === 0 ? 'finding-score finding-high' : 'finding-score'} width={score * 100} height="6" />
+                          <rect class={asksForCare(verdict) && index === 0 ? 'finding-score finding-high' : 'finding-score'} width={score * 100} height="6" />
                         </svg>
                         <span class="finding-number">{percent.format(score)}</span>
                       </>
@@ -40,6 +44,9 @@ export function Findings({ photos }: { photos: readonly DeskPhoto[] }) {
                     <span class="unseen">{`${provider} ${version}`}</span>
                   </li>
                 ))}
+              {findings.filter(isRecognised).map(finding => (
+                <Likeness key={`${finding.of.submission}/${finding.of.photo}`} finding={finding} id={submission} filter={filter} />
+              ))}
               {faces(findings) > 0 && <li>{say('desk.finding-face', { count: faces(findings) })}</li>}
             </ul>
           </div>

@@ -27,6 +27,7 @@ export function Header({ me, route, languages, settings, onChange, announce }: H
   const filterOf = (page: string) => (page === 'queue' && route.page === 'item' ? route.filter : { city })
   const pages = [
     { page: 'queue', path: '', label: say('desk.queue') },
+    ...(me?.cities.some(({ campaigns }) => !campaigns) ? [{ page: 'statistics', path: 'statistics', label: say('desk.statistics') }] : []),
     ...(isEditor
       ? [
           { page: 'campaigns', path: 'campaigns', label: say('desk.campaigns') },

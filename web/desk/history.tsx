@@ -16,8 +16,13 @@ const EVENTS: Record<string, MessageKey> = {
   'decided:decline': 'desk.event-decline',
   'decided:remove': 'desk.event-remove',
   'decided:reverse': 'desk.event-reverse',
+  revised: 'desk.event-revised',
+  taken_over: 'desk.event-taken_over',
+  passed: 'desk.event-passed',
   hidden: 'desk.event-hidden',
   hidden_again: 'desk.event-hidden_again',
+  notices_dismissed: 'desk.event-notices_dismissed',
+  notice_appealed: 'desk.event-notice_appealed',
   appealed: 'desk.event-appealed',
   withdrawn: 'desk.event-withdrawn',
   originals_erased: 'desk.event-originals_erased',
@@ -28,20 +33,21 @@ const EVENTS: Record<string, MessageKey> = {
 export function History({ entries }: { entries: readonly DeskEntry[] }) {
   const say = useSay()
   const { lang } = useWords()
-  const who = ({ actor }: DeskEntry) => (actor.kind === 'moderator' ? actor.name : say('desk.actor-contributor'))
+  const who = ({ actor }: DeskEntry) => (actor.kind === 'moderator' && actor.name) || say(`desk.actor-${actor.kind}`)
   return (
     <details class="history">
       <summary>{say('desk.history', { count: entries.length })}</summary>
       <ol class="plain" reversed>
         {entries.toReversed().map(entry => {
-          const key = EVENTS[entry.event]
+          const key = entry.event === 'hidden' && entry.actor.kind === 'machine' ? 'desk.event-hidden_for_notice' : EVENTS[entry.event]
           return (
             <li key={entry.seq}>
               <time dateTime={entry.at}>{moment(entry.at, lang)}</time>
               <span>{key ? say(key, { note: entry.note ?? '' }) : entry.event}</span>
               {entry.actor.kind !== 'machine' && <span class="quiet">{who(entry)}</span>}
+              {entry.alone && <span class="quiet">{say('desk.event-alone')}</span>}
               {entry.reason && <span>{say(`reason.${entry.reason}`)}</span>}
-              {entry.event.startsWith('decided:') && entry.note && <blockquote>{entry.note}</blockquote>}
+              {(entry.event.startsWith('decided:') || entry.event === 'notices_dismissed') && entry.note && <blockquote>{entry.note}</blockquote>}
             </li>
           )
         })}

@@ -7,7 +7,7 @@ import { type FieldErrors, sayError } from './field-errors.ts'
 interface NumberFieldProps {
   name: NumberName
   label: MessageKey
-  unit: 'hours' | 'days' | 'percent'
+  unit: 'hours' | 'days'
   /** What else is to be known than the limits. */
   more?: MessageKey | undefined
   /** As it is typed. */

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { DeskMe, DeskMember } from '../../shared/desk.ts'
+import type { DeskMe, DeskMember, DeskRoleChange } from '../../shared/desk.ts'
 import { useSay } from '../lib/words.tsx'
+import { Ambassadors } from './ambassadors.tsx'
 import { listMembers } from './calls.ts'
 import { Failure } from './failure.tsx'
+import { Invitations } from './invitations.tsx'
 import { PersonRoles } from './person-roles.tsx'
+import { RoleChanges } from './role-changes.tsx'
 import type { Message } from './status-line.tsx'
 
 interface PeopleProps {
@@ -15,11 +18,15 @@ interface PeopleProps {
 export function People({ me, announce }: PeopleProps) {
   const say = useSay()
   const [people, setPeople] = useState<DeskMember[]>()
+  const [changes, setChanges] = useState<DeskRoleChange[]>([])
   const [error, setError] = useState<unknown>()
   const heading = useRef<HTMLHeadingElement>(null)
   const load = () => {
     setError(undefined)
-    listMembers().then(setPeople, setError)
+    listMembers().then(answer => {
+      setPeople(answer.items)
+      setChanges(answer.changes)
+    }, setError)
   }
   useEffect(() => {
     document.title = `${say('desk.people')} · ${say('app.name')}`
@@ -29,7 +36,14 @@ export function People({ me, announce }: PeopleProps) {
   const replace = (changed: DeskMember) => {
     setPeople(people?.map(each => (each.key === changed.key ? changed : each)))
     announce({ text: say('desk.saved', { title: changed.name }) })
+    load()
   }
+  const remove = (removed: DeskMember) => {
+    announce({ text: say('desk.person-removed', { name: removed.name }) })
+    heading.current?.focus({ preventScroll: true })
+    load()
+  }
+  const cities = me.cities.filter(({ role }) => role === 'admin')
   return (
     <main class="editor" id="main">
       <h1 tabIndex={-1} ref={heading}>
@@ -40,12 +54,15 @@ export function People({ me, announce }: PeopleProps) {
       {people && (
         <ul class="plain">
           {people.map(person => (
-            <li key={person.key} class="person">
-              <PersonRoles person={person} cities={me.cities.filter(({ role }) => role === 'admin')} onSaved={replace} onReload={load} />
+            <li key={`${person.key} ${person.stamp}`} class="person">
+              <PersonRoles person={person} me={me} cities={cities} onSaved={replace} onRemoved={remove} onReload={load} />
             </li>
           ))}
         </ul>
       )}
+      <Invitations me={me} cities={cities} announce={announce} />
+      <Ambassadors cities={cities} announce={announce} />
+      <RoleChanges changes={changes} cities={me.cities} />
     </main>
   )
 }

@@ -1,57 +1,99 @@
-import { useRef, useState } from 'preact/hooks'
-import type { DeskItem, DeskPhoto } from '../../shared/desk.ts'
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { DeskItem } from '../../shared/desk.ts'
+import { asksForCare } from '../../shared/moderation.ts'
+import { canBeCovered, isRevisable } from '../../shared/revisable.ts'
 import { useSay } from '../lib/words.tsx'
-import { Boxes, BoxesChoice } from './boxes.tsx'
-import { picturePath } from './calls.ts'
+import { BoxesChoice } from './boxes.tsx'
+import type { Filter } from './calls.ts'
+import { Comparison } from './comparison.tsx'
 import { useKeys } from './keys.ts'
-import { usePicture } from './pictures.ts'
-import { sayFailure } from './say-failure.ts'
-import { stageWidth } from './stage-width.ts'
+import { PhotoStrip } from './photo-strip.tsx'
+import { likenessesOf } from './recognised.ts'
+import { RedactionMode } from './redaction-mode.tsx'
+import { isRemade } from './remaking.tsx'
+import { isRisky, RiskChoices, RiskContext } from './risk.tsx'
+import { ShownPhoto } from './shown-photo.tsx'
+import type { StageState } from './stage-mode.ts'
+import type { Draft } from './use-draft.ts'
+import { isUnsent } from './use-drawing.ts'
+import { useHold } from './use-hold.ts'
 
 interface PhotoStageProps {
   item: DeskItem
+  draft: Draft
+  stage: StageState
+  filter: Filter
   leftOut: readonly string[]
-  uncovered: readonly string[]
+  onChange: (part: Partial<Draft>) => void
+  reload: () => Promise<DeskItem | undefined>
+  /** Write what a photo shows; absent where nothing may be edited. */
+  onDescribe: ((photo: string) => void) | undefined
   onLeaveOut: (leftOut: readonly string[]) => void
-  onUncover: (photo: string) => void
+  /** A photo that was covered has been looked at. */
+  onSeen: (photo: string) => void
 }
 
 /** The photo takes what it can; the others are one key away. */
-export function PhotoStage({ item, leftOut, uncovered, onLeaveOut, onUncover }: PhotoStageProps) {
+export function PhotoStage({ item, draft, stage, filter, leftOut, onChange, reload, onDescribe, onLeaveOut, onSeen }: PhotoStageProps) {
   const say = useSay()
   const { photos } = item
-  const frame = useRef<HTMLDivElement>(null)
+  const [risk] = useContext(RiskContext)
   const [index, setIndex] = useState(0)
   const photo = photos[index] ?? photos[0]
   const canChoose = item.outcomes.includes('publish') && !item.needsAnother && photos.length > 1
   const show = (at: number) => setIndex(Math.min(photos.length - 1, Math.max(0, at)))
   const toggle = (id: string) => onLeaveOut(leftOut.includes(id) ? leftOut.filter(each => each !== id) : [...leftOut, id])
-  const isCovered = ({ id, verdict }: DeskPhoto) => verdict === 'hold' && !uncovered.includes(id)
-  const uncover = () => {
-    if (!photo) return
-    onUncover(photo.id)
-    // The button goes with the cover; its focus stays where it was.
-    if (frame.current?.contains(document.activeElement)) frame.current.focus()
-  }
+  const { isHeld, hold, release, bind } = useHold(() => photo && onSeen(photo.id))
+  const canHold = photo !== undefined && photo.widths.length > 0 && isRisky(photo, risk)
+  // What is held was this photo, not the next.
+  useEffect(release, [photo?.id])
 
-  useKeys({
+  const { mode } = stage
+  const coverButton = useRef<HTMLButtonElement>(null)
+  const compareButton = useRef<HTMLButtonElement>(null)
+  const before = useRef(mode)
+  useLayoutEffect(() => {
+    if (mode) setIndex(photos.findIndex(({ id }) => id === mode.photo))
+    else if (before.current) (before.current.kind === 'cover' ? coverButton : compareButton).current?.focus()
+    before.current = mode
+  }, [mode])
+  const likeness = photo && likenessesOf(photo)[0]
+  const compare = () => photo && likeness && stage.open({ kind: 'compare', photo: photo.id, finding: likeness })
+  const isMaking = photo !== undefined && isRemade(photo)
+  const wasMaking = useRef(isMaking)
+  const [isMade, setMade] = useState(false)
+  useEffect(() => {
+    setMade(wasMaking.current && !isMaking)
+    wasMaking.current = isMaking
+  }, [isMaking])
+  const canCover = photo !== undefined && isRevisable(item.status) && !item.erasedAt && canBeCovered(photo)
+  const cover = () => photo && canCover && stage.open({ kind: 'cover', photo: photo.id })
+
+  const keys = {
     ...Object.fromEntries(photos.slice(0, 9).map((_, at) => [String(at + 1), () => show(at)])),
     ArrowLeft: () => show(index - 1),
     ArrowRight: () => show(index + 1),
-    b: () => photo && isCovered(photo) && uncover(),
+    b: () => canHold && hold(),
     x: () => photo && canChoose && toggle(photo.id),
-  })
+    c: cover,
+    m: compare,
+  }
+  useKeys(mode ? {} : keys)
 
   if (!photo) return null
-  const alt = item.edits?.alt?.[photo.id] ?? photo.alt
+  if (mode?.kind === 'cover')
+    return <RedactionMode key={mode.photo} item={item} photo={photo} draft={draft} onChange={onChange} onClose={stage.close} onSeen={onSeen} reload={reload} />
+  if (mode?.kind === 'compare') return <Comparison item={item} photo={photo} finding={mode.finding} filter={filter} onClose={stage.close} onSeen={onSeen} />
+  const alt = draft.edits?.alt?.[photo.id] ?? item.edits?.alt?.[photo.id] ?? photo.alt
+  const isCovered = canHold && !isHeld
   return (
     <section class="stage" aria-label={say('desk.photos-label')}>
       <figure class="stage-figure">
-        <div class="stage-frame" ref={frame} tabIndex={-1}>
-          <Shown item={item} photo={photo} alt={alt} isCovered={isCovered(photo)} isLeftOut={leftOut.includes(photo.id)} />
-          {isCovered(photo) && photo.widths.length > 0 && (
-            <button type="button" class="button button-quiet stage-uncover" onClick={uncover}>
-              {say('desk.uncover')} <kbd>B</kbd>
+        <div class="stage-frame">
+          <ShownPhoto item={item} photo={photo} alt={alt} isCovered={isCovered} isLeftOut={leftOut.includes(photo.id)} />
+          {canHold && (
+            <button type="button" class="button button-quiet stage-hold" aria-pressed={isHeld} {...bind}>
+              {say('desk.hold')} <kbd>B</kbd>
             </button>
           )}
         </div>
@@ -60,80 +102,40 @@ export function PhotoStage({ item, leftOut, uncovered, onLeaveOut, onUncover }: 
             {say('desk.photo-of', { number: index + 1, count: photos.length })}
             {photo.width && ` · ${photo.width} × ${photo.height}`}
           </span>
-          <span lang={alt ? item.story.lang : undefined}>{alt ?? say('desk.no-alt')}</span>
-          {!isCovered(photo) && <BoxesChoice photo={photo} />}
-          {canChoose && photo.status !== 'refused' && (
-            <label class="stage-choice">
-              <input type="checkbox" checked={!leftOut.includes(photo.id)} onChange={() => toggle(photo.id)} />
-              {say('desk.photo-in')} <kbd>X</kbd>
-            </label>
+          <span lang={alt ? item.story.lang : undefined}>{alt || say('desk.no-alt')}</span>
+          {onDescribe && photo.status !== 'refused' && (
+            <button type="button" class="desk-link" onClick={() => onDescribe(photo.id)}>
+              {say('desk.describe')}
+            </button>
           )}
+          {photo.redactions && !isMaking && <span>{say('desk.cover-count')}</span>}
+          {photo.revision !== undefined && item.status === 'hidden' && <span>{say('desk.cover-hidden')}</span>}
+          <span class="unseen" role="status">
+            {isMade && say('desk.cover-made')}
+          </span>
+          {canCover && (
+            <button type="button" class="desk-link" ref={coverButton} onClick={cover}>
+              {say(isUnsent(photo, draft) ? 'desk.cover-on' : 'desk.cover')} <kbd>C</kbd>
+            </button>
+          )}
+          {likeness && (
+            <button type="button" class="desk-link" ref={compareButton} onClick={compare}>
+              {say('desk.compare')} <kbd>M</kbd>
+            </button>
+          )}
+          <span class="stage-choices">
+            {!isCovered && <BoxesChoice photo={photo} />}
+            {asksForCare(photo.verdict) && <RiskChoices />}
+            {canChoose && photo.status !== 'refused' && (
+              <label class="stage-choice">
+                <input type="checkbox" checked={!leftOut.includes(photo.id)} onChange={() => toggle(photo.id)} />
+                {say('desk.photo-in')} <kbd>X</kbd>
+              </label>
+            )}
+          </span>
         </figcaption>
       </figure>
-      {photos.length > 1 && (
-        <ul class="plain stage-strip">
-          {photos.map((each, at) => (
-            <li key={each.id}>
-              <button
-                type="button"
-                class={leftOut.includes(each.id) ? 'stage-thumb is-left-out' : 'stage-thumb'}
-                aria-current={at === index ? 'true' : undefined}
-                aria-label={[say('desk.photo-of', { number: at + 1, count: photos.length }), leftOut.includes(each.id) && say('desk.photo-out')]
-                  .filter(Boolean)
-                  .join(', ')}
-                onClick={() => show(at)}
-              >
-                {each.widths[0] && (
-                  <img
-                    class={isCovered(each) ? 'is-covered' : undefined}
-                    src={picturePath(item.id, each.id, each.widths[0])}
-                    alt=""
-                    width={each.width}
-                    height={each.height}
-                  />
-                )}
-                <span class="stage-number">{at + 1}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PhotoStrip item={item} leftOut={leftOut} index={index} onShow={show} />
     </section>
-  )
-}
-
-interface ShownProps {
-  item: DeskItem
-  photo: DeskPhoto
-  alt: string | undefined
-  isCovered: boolean
-  isLeftOut: boolean
-}
-
-function Shown({ item, photo, alt, isCovered, isLeftOut }: ShownProps) {
-  const say = useSay()
-  const { address, error, retry } = usePicture(photo.widths.length > 0 ? picturePath(item.id, photo.id, stageWidth(photo.widths)) : undefined)
-  if (photo.problem) {
-    const { code, expected = '', received = '' } = photo.problem
-    return <p class="stage-word">{say(`photo-problem.${code}`, { expected, received })}</p>
-  }
-  const isGone = item.erasedAt !== undefined || item.status === 'withdrawn' || item.status === 'expired'
-  if (photo.widths.length === 0) return <p class="stage-word">{say(isGone ? 'desk.photo-erased' : 'desk.photo-not-there')}</p>
-  if (error !== undefined)
-    return (
-      <p class="stage-word">
-        {sayFailure(say, error)}{' '}
-        <button type="button" class="desk-link" onClick={retry}>
-          {say('desk.retry')}
-        </button>
-      </p>
-    )
-  if (!address) return <p class="stage-word">{say('desk.loading')}</p>
-  const classes = [isCovered && 'is-covered', isLeftOut && 'is-left-out'].filter(Boolean).join(' ')
-  return (
-    <>
-      <img class={classes || undefined} src={address} alt={alt ?? ''} width={photo.width} height={photo.height} decoding="async" />
-      {!isCovered && <Boxes photo={photo} />}
-    </>
   )
 }

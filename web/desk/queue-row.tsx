@@ -1,7 +1,8 @@
 import type { DeskCity, QueueItem } from '../../shared/desk.ts'
 import { type LocalText, pickText } from '../../shared/text.ts'
+import { urgency } from '../../shared/urgency.ts'
 import { useSay, useWords } from '../lib/words.tsx'
-import { ago, moment, urgency } from './age.ts'
+import { ago, moment, timeOf } from './age.ts'
 import { type Filter, picturePath } from './calls.ts'
 import { deskHref } from './route.ts'
 
@@ -10,18 +11,31 @@ interface QueueRowProps {
   filter: Filter
   now: number
   city: DeskCity | undefined
+  isSelected: boolean
+  /** With Shift everything from the row before to this. */
+  onSelect?: (isRange: boolean) => void
 }
 
 /** One submission of the list: enough to know what it is and how long it waits. */
-export function QueueRow({ item, filter, now, city }: QueueRowProps) {
+export function QueueRow({ item, filter, now, city, isSelected, onSelect }: QueueRowProps) {
   const say = useSay()
   const { lang } = useWords()
-  const { id, photo, title, credit, at, status, held, notices, claim, photoCount, campaign, place } = item
-  const waits = status === 'in_review' || status === 'appealed'
+  const { id, photo, title, credit, at, status, held, notices, claim, opinion, photoCount, campaign, place, trusted } = item
+  const waits = status === 'in_review' || status === 'appealed' || filter.view === 'reported'
   const level = waits ? urgency(at, now, city?.reviewHours ?? 24) : 'fresh'
   const local = (text: LocalText | undefined) => pickText(text, lang, city?.languages ?? [])?.text
   return (
-    <li class="queue-row">
+    <li class={isSelected ? 'queue-row is-selected' : 'queue-row'} data-id={id}>
+      {onSelect && (
+        <label class="queue-select">
+          <input
+            type="checkbox"
+            checked={isSelected}
+            aria-label={say('desk.bulk-select', { title: title ?? say('desk.untitled') })}
+            onClick={event => onSelect(event.shiftKey)}
+          />
+        </label>
+      )}
       <a href={deskHref(id, filter)}>
         <span class="queue-thumb">
           {photo?.widths[0] && (
@@ -46,8 +60,15 @@ export function QueueRow({ item, filter, now, city }: QueueRowProps) {
           {photoCount > 1 && <span class="flag">{say('desk.photos', { count: photoCount })}</span>}
           {status === 'appealed' && <span class="flag flag-warning">{say(item.needsAnother ? 'desk.flag-appeal-other' : 'desk.flag-appeal')}</span>}
           {held && <span class="flag flag-warning">{say('desk.flag-held')}</span>}
+          {trusted && <span class="flag">{say('desk.flag-trusted')}</span>}
+          {item.likeness && <span class="flag flag-warning">{say('desk.flag-likeness')}</span>}
           {notices > 0 && <span class="flag flag-warning">{say('desk.flag-notices', { count: notices })}</span>}
-          {claim && !claim.mine && <span class="flag">{say('desk.claim-by', { name: claim.name })}</span>}
+          {opinion && (
+            <span class={opinion.mine ? 'flag flag-mine' : 'flag'}>
+              {say(opinion.mine ? 'desk.flag-opinion-mine' : 'desk.flag-opinion', { by: opinion.by, to: opinion.to })}
+            </span>
+          )}
+          {claim && !claim.mine && <span class="flag">{say('desk.claim-by', { name: claim.name, time: timeOf(claim.since, lang) })}</span>}
         </span>
         <span class={`queue-age age-${level}`}>
           <time dateTime={at} title={moment(at, lang)}>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskItem } from '../../shared/desk.ts'
 import { LIMITS } from '../../shared/limits.ts'
+import { ownLabel } from '../../shared/reasons.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import { describedBy, Field } from '../ui/field.tsx'
@@ -53,7 +54,7 @@ export function ReasonForm({ item, outcome, draft, isBusy, onChange, onCancel, o
         {item.city.reasons.map(reason => (
           <label key={reason}>
             <input type="radio" name="reason" value={reason} checked={draft.reason === reason} onChange={() => onChange({ reason })} />
-            <span>{say(`reason.${reason}`)}</span>
+            <span>{ownLabel(item.city.reasonTexts, reason, lang) ?? say(`reason.${reason}`)}</span>
           </label>
         ))}
       </fieldset>

@@ -1,30 +1,35 @@
 import { useEffect, useState } from 'preact/hooks'
-import { VIEWS, type View } from '../../shared/desk.ts'
-import type { Filter } from './calls.ts'
+import { PERIODS, VIEWS, type View } from '../../shared/desk.ts'
+import { FACETS } from '../../shared/queue-filter.ts'
+import { type Filter, queryOf } from './calls.ts'
 
 /** Where one is at the desk; the filter of the queue goes along, so that "next" means the next one of it. */
 export type Route = { filter: Filter } & (
   | { page: 'queue' | 'city' | 'people' }
   | { page: 'item'; id: string }
+  | { page: 'statistics'; days: number }
   | { page: 'campaigns' | 'places'; slug?: string | undefined }
 )
 
 export function parseRoute({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Route {
   const query = new URLSearchParams(search)
   const asked = query.get('state') as View | null
-  const filter: Filter = { city: query.get('city') ?? undefined, view: asked && VIEWS.includes(asked) ? asked : 'waiting' }
+  const filter: Filter = {
+    city: query.get('city') ?? undefined,
+    view: asked && VIEWS.includes(asked) ? asked : 'waiting',
+    ...Object.fromEntries(FACETS.flatMap(facet => (query.get(facet) ? [[facet, query.get(facet)]] : []))),
+  }
   const [, , first, second] = pathname.split('/')
   if (first === 'campaigns' || first === 'places') return { page: first, slug: second || undefined, filter }
   if (first === 'city' || first === 'people') return { page: first, filter }
+  if (first === 'statistics') return { page: first, days: PERIODS.find(days => String(days) === query.get('days')) ?? 90, filter }
   if (first) return { page: 'item', id: first, filter }
   return { page: 'queue', filter }
 }
 
 /** The address of a page of the desk, in the language that was asked for. */
-export function deskHref(path: string, { city, view }: Partial<Filter> = {}): string {
-  const query = new URLSearchParams()
-  if (city) query.set('city', city)
-  if (view && view !== 'waiting') query.set('state', view)
+export function deskHref(path: string, filter: Partial<Filter> = {}): string {
+  const query = queryOf(filter)
   const lang = typeof location === 'undefined' ? null : new URLSearchParams(location.search).get('lang')
   if (lang) query.set('lang', lang)
   return `/desk${path && `/${path}`}${query.size > 0 ? `?${query}` : ''}`

@@ -12,13 +12,15 @@ const LABELS: Partial<Record<string, MessageKey>> = {
   'clocks/abandonedHours': 'desk.city-abandoned',
   'clocks/undoneDays': 'desk.city-undone',
   'clocks/originalDays': 'desk.city-originals',
+  hideAtOnce: 'desk.city-hide',
 }
 
 /** What a field of a city is called in its form. */
 function labelOf(field: string): MessageKey {
   const last = field.split('/').at(-1) ?? field
-  if (field.startsWith('policy/')) return `desk.finding-${last}` as MessageKey
+  if (field.startsWith('policy/')) return `found.${last}` as MessageKey
   if (field.startsWith('pages/')) return `desk.city-page-${last}` as MessageKey
+  if (field.startsWith('reasonTexts/')) return `reason.${field.split('/')[1]}` as MessageKey
   return LABELS[field] ?? (`desk.city-${last}` as MessageKey)
 }
 
@@ -27,7 +29,7 @@ export function sayCityField(say: (key: MessageKey) => string, lang: string): Sa
   const textOf = (field: string, value: unknown): string => {
     if (Array.isArray(value)) return value.map(each => textOf(field, each)).join(', ')
     if (field === 'licences') return LICENCES[value as Licence].name
-    if (field === 'reasons') return say(`reason.${value as Reason}`)
+    if (field === 'reasons' || field === 'hideAtOnce') return say(`reason.${value as Reason}`)
     if (field === 'languages') return sayLanguage(String(value), lang)
     if (field === 'accent') return say(`desk.accent-${value as Accent}`)
     return typeof value === 'string' ? value : ''

@@ -7,10 +7,14 @@ export interface Settings {
   shortcuts: boolean
   /** Where a machine saw something is drawn over the photo. */
   boxes: boolean
+  /** What is held for a careful look is blurred until asked. */
+  blur: boolean
+  /** And has no colours until then. */
+  grey: boolean
 }
 
 const KEY = 'veduta-desk'
-const DEFAULTS: Settings = { scheme: 'dark', shortcuts: true, boxes: true }
+const DEFAULTS: Settings = { scheme: 'dark', shortcuts: true, boxes: true, blur: true, grey: true }
 
 function read(): Settings {
   try {
@@ -20,8 +24,12 @@ function read(): Settings {
   }
 }
 
-export function applyScheme({ scheme } = read()): void {
-  document.documentElement.dataset.scheme = scheme
+/** Tell the style sheets what was chosen. */
+export function applySettings({ scheme, blur, grey } = read()): void {
+  const { dataset } = document.documentElement
+  dataset.scheme = scheme
+  dataset.blur = blur ? 'on' : 'off'
+  dataset.grey = grey ? 'on' : 'off'
 }
 
 export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
@@ -29,7 +37,7 @@ export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
   const change = (part: Partial<Settings>) => {
     const next = { ...settings, ...part }
     set(next)
-    applyScheme(next)
+    applySettings(next)
     try {
       localStorage.setItem(KEY, JSON.stringify(next))
     } catch {

@@ -1,22 +1,33 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { DeskMe } from '../../shared/desk.ts'
 import type { MessageKey } from '../../shared/i18n/messages.ts'
 import { useSay } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
+import { DigestChoice } from './digest-choice.tsx'
 import { useKeys } from './keys.ts'
+import { RiskChoices } from './risk.tsx'
 import type { Settings } from './settings.ts'
 
 const KEYS: readonly [keys: readonly string[], what: MessageKey][] = [
   [['J', 'K'], 'desk.key-move'],
   [['Enter'], 'desk.key-open'],
+  [['F'], 'desk.key-filter'],
+  [['X'], 'desk.key-select'],
+  [['Shift', 'J', 'K'], 'desk.key-select-range'],
+  [['A'], 'desk.key-select-all'],
   [['1 – 9'], 'desk.key-photo'],
   [['Left', 'Right'], 'desk.key-photo-next'],
   [['B'], 'desk.key-uncover'],
+  [['C'], 'desk.key-cover'],
+  [['M'], 'desk.key-compare'],
   [['X'], 'desk.key-leave-out'],
   [['P'], 'desk.key-publish'],
   [['D'], 'desk.key-decline'],
   [['R'], 'desk.key-remove'],
   [['V'], 'desk.key-reverse'],
   [['E'], 'desk.key-edit'],
+  [['T'], 'desk.key-take-over'],
+  [['O'], 'desk.key-pass'],
   [['Ctrl', 'Enter'], 'desk.key-confirm'],
   [['Esc'], 'desk.key-back'],
   [['Z'], 'desk.key-undo'],
@@ -24,7 +35,7 @@ const KEYS: readonly [keys: readonly string[], what: MessageKey][] = [
 ]
 
 /** The keys of the desk, and the switch that turns single keys off. */
-export function Shortcuts({ settings, onChange }: { settings: Settings; onChange: (change: Partial<Settings>) => void }) {
+export function Shortcuts({ me, settings, onChange }: { me: DeskMe | undefined; settings: Settings; onChange: (change: Partial<Settings>) => void }) {
   const say = useSay()
   const dialog = useRef<HTMLDialogElement>(null)
   const open = () => dialog.current?.showModal()
@@ -52,6 +63,8 @@ export function Shortcuts({ settings, onChange }: { settings: Settings; onChange
         <input type="checkbox" checked={settings.shortcuts} onChange={event => onChange({ shortcuts: event.currentTarget.checked })} />
         <span>{say('desk.shortcuts-on')}</span>
       </label>
+      <RiskChoices />
+      <DigestChoice me={me} />
       <Button onClick={() => dialog.current?.close()}>{say('ui.close')}</Button>
     </dialog>
   )

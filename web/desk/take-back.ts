@@ -1,26 +1,41 @@
-import type { DeskItem } from '../../shared/desk.ts'
 import type { MessageKey, Params } from '../../shared/i18n/messages.ts'
+import type { Reason } from '../../shared/reasons.ts'
 import { decide, type Filter } from './calls.ts'
+import type { Sent } from './outbox.ts'
 import { deskHref, go } from './route.ts'
 import { sayFailure } from './say-failure.ts'
 import type { Message } from './status-line.tsx'
+import { keepDraft } from './use-draft.ts'
 
 interface Options {
-  /** As it is after the decision that is taken back. */
-  item: DeskItem
+  /** The decision that is taken back; it may still be on its way. */
+  sent: Sent
+  /** Those of its city. */
+  reasons: readonly Reason[]
+  /** Version that it led to, where it was confirmed. */
+  decided: Promise<number | undefined>
   filter: Filter
   say: (key: MessageKey, params?: Params) => string
   announce: (message: Message | undefined) => void
+  /** The queue has it again. */
+  onBack: () => void
 }
 
-/** Take a decision back at once, as a mistake, and open the submission again. */
-export async function takeBack({ item, filter, say, announce }: Options): Promise<void> {
-  const reason = item.city.reasons.includes('mistake') ? 'mistake' : item.city.reasons[0]
-  try {
-    await decide(item.id, { version: item.version, revision: item.revision, outcome: 'reverse', ...(reason && { reason }) })
-    announce({ text: say('desk.taken-back') })
-  } catch (error) {
-    announce({ text: sayFailure(say, error) })
+/** Take a decision back at once, as a mistake, with everything that was typed for it, and open the submission again. */
+export async function takeBack({ sent, reasons, decided, filter, say, announce, onBack }: Options): Promise<void> {
+  const { id, body, draft } = sent
+  announce({ text: say('desk.undo-waits') })
+  const version = await decided
+  if (version !== undefined) {
+    const reason = reasons.includes('mistake') ? 'mistake' : reasons[0]
+    try {
+      await decide(id, { version, revision: body.revision, outcome: 'reverse', ...(reason && { reason }) })
+      keepDraft(id, draft)
+      announce({ text: say('desk.taken-back') })
+    } catch (error) {
+      announce({ text: sayFailure(say, error) })
+    }
   }
-  go(deskHref(item.id, filter))
+  onBack()
+  go(deskHref(id, filter))
 }

@@ -1,6 +1,7 @@
 import type { DeskItem } from '../../shared/desk.ts'
-import { TAG_SEPARATOR, type TextPlace } from '../../shared/moderation.ts'
-import { useSay } from '../lib/words.tsx'
+import { explain } from '../../shared/explain.ts'
+import { asksForCare, TAG_SEPARATOR, type TextPlace } from '../../shared/moderation.ts'
+import { useSay, useWords } from '../lib/words.tsx'
 
 /** Characters of what was found that are shown; the rest stands marked in the text. */
 const SHOWN = 60
@@ -8,12 +9,13 @@ const SHOWN = 60
 /** What machines say of the words, each with the words that it is about. They never decide. */
 export function TextFindings({ item }: { item: DeskItem }) {
   const say = useSay()
+  const words = useWords()
   const { textCheck } = item
   if (!textCheck || textCheck.findings.length === 0) return null
   return (
     <section class="words">
       <h2>{say('desk.marked')}</h2>
-      <p>{say(textCheck.verdict === 'hold' ? 'desk.marked-hold' : 'desk.marked-pass')}</p>
+      <p>{asksForCare(textCheck.verdict) ? `${explain(words, textCheck, 'moderator')} ${say('desk.marked-hold')}` : say('desk.marked-pass')}</p>
       <ul class="plain">
         {textCheck.findings.map(({ category, at, provider, version }, index) => (
           <li key={index} class="words-row">

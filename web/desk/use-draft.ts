@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Reason } from '../../shared/reasons.ts'
 import type { Edits } from '../../shared/submission.ts'
+import type { Drawing } from './use-drawing.ts'
 
 /** What a moderator has chosen and typed for a submission and not yet decided. */
 export interface Draft {
@@ -9,6 +10,11 @@ export interface Draft {
   edits?: Edits
   reason?: Reason
   explanation?: string
+  /** Whom to ask for an opinion, and the words to them. */
+  to?: string
+  note?: string
+  /** By photo. */
+  drawings?: Readonly<Record<string, Drawing>>
 }
 
 const EMPTY: Draft = {}
@@ -22,17 +28,35 @@ function read(id: string): Draft {
   }
 }
 
+export function keepDraft(id: string, draft: Draft): void {
+  try {
+    sessionStorage.setItem(keyOf(id), JSON.stringify(draft))
+  } catch {
+    // Storage is full or closed to us: the draft holds until the page is left.
+  }
+}
+
+export function clearDraft(id: string): void {
+  try {
+    sessionStorage.removeItem(keyOf(id))
+  } catch {
+    // Storage is closed to us: nothing is kept there.
+  }
+}
+
 /** Keep a draft for as long as the tab lives: through conflicts, reloads and a new sign-in. */
 export function useDraft(id: string): { draft: Draft; change: (part: Partial<Draft>) => void; clear: () => void } {
   const [draft, set] = useState(() => read(id))
-  const keep = (next: Draft) => {
-    set(next)
-    try {
-      if (next === EMPTY) sessionStorage.removeItem(keyOf(id))
-      else sessionStorage.setItem(keyOf(id), JSON.stringify(next))
-    } catch {
-      // Storage is full or closed to us: the draft holds until the page is left.
-    }
+  return {
+    draft,
+    change: part => {
+      const next = { ...draft, ...part }
+      set(next)
+      keepDraft(id, next)
+    },
+    clear: () => {
+      set(EMPTY)
+      clearDraft(id)
+    },
   }
-  return { draft, change: part => keep({ ...draft, ...part }), clear: () => keep(EMPTY) }
 }

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { ClaimAnswer, DeskItem } from '../../shared/desk.ts'
-import { claim, readItem, release } from './calls.ts'
+import type { DeskItem } from '../../shared/desk.ts'
+import { takeAhead } from './ahead.ts'
+import { readItem } from './calls.ts'
+import { isRemade } from './remaking.tsx'
 
-/** Milliseconds between two signs of life; the server forgets a claim after 90 seconds. */
-const HEARTBEAT = 30_000
-
-/** One submission at the desk. `reload` reads it anew and answers it; what is shown stays until then. */
+/** One submission at the desk, at once where it was loaded ahead. `reload` reads it anew and answers it; what is shown stays until then. */
 export function useItem(id: string): { item: DeskItem | undefined; error: unknown; reload: () => Promise<DeskItem | undefined> } {
-  const [item, setItem] = useState<DeskItem>()
+  const [item, setItem] = useState(() => takeAhead(id))
   const [error, setError] = useState<unknown>()
   const reload = async () => {
     try {
@@ -25,29 +24,12 @@ export function useItem(id: string): { item: DeskItem | undefined; error: unknow
   }, [id])
   // Renditions that are still being made: look again until the pictures are there.
   const unfinished = item?.photos.some(({ status }) => status === 'received' || status === 'prepared')
+  // Someone waits for what was just covered.
+  const pause = item?.photos.some(isRemade) ? 1000 : 3000
   useEffect(() => {
     if (!unfinished) return
-    const timer = setInterval(reload, 3000)
+    const timer = setInterval(reload, pause)
     return () => clearInterval(timer)
-  }, [id, unfinished])
+  }, [id, unfinished, pause])
   return { item, error, reload }
-}
-
-/** Tell the others that someone looks at this, as long as it is open. Answers who does. */
-export function useClaim(id: string, active: boolean): ClaimAnswer | undefined {
-  const [holder, setHolder] = useState<ClaimAnswer>()
-  useEffect(() => {
-    if (!active) return
-    const beat = () => {
-      // A claim is a courtesy: when it can't be told, the decision's version still guards.
-      if (document.visibilityState === 'visible') claim(id).then(setHolder, () => undefined)
-    }
-    beat()
-    const timer = setInterval(beat, HEARTBEAT)
-    return () => {
-      clearInterval(timer)
-      release(id).catch(() => undefined)
-    }
-  }, [id, active])
-  return holder
 }

@@ -1,21 +1,26 @@
 import type { NoticeAnswer } from '../../shared/api.ts'
 import type { NoticeBody } from '../../shared/notice.ts'
 import { callApi, NetworkError, ProblemError } from '../lib/api.ts'
+import { enableSpot, type Spot } from './enable-spot.ts'
 import { markWrong, type ReportControl } from './report-fields.ts'
 
 /** Names of the notes that the form brings along, one for each way in which sending can end. */
 export type ReportEnd = 'sent' | 'no-answer' | 'too-many' | 'gone' | 'not-secure' | 'failed'
 
-/** Send reports about a story over the API, and open the form for those who come by its address. */
-export function enableReport(root: ParentNode): void {
-  const form = root.querySelector<HTMLFormElement>('form[data-report]')
-  const details = form?.closest('details')
+/** Send reports about a story over the API, and open a form for those who come by its address. */
+export function enableReports(root: ParentNode): void {
+  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-report]')) enableReport(form)
+}
+
+function enableReport(form: HTMLFormElement): void {
+  const details = form.closest('details')
   const status = details?.querySelector<HTMLElement>('[data-answer]')
-  const button = form?.querySelector('button')
-  if (!form || !details || !status || !button) return
+  const button = form.querySelector<HTMLButtonElement>('button[type=submit]')
+  if (!details || !status || !button) return
   button.disabled = false
+  const spot = enableSpot(form)
   const openIfMeant = () => {
-    if (location.hash === '#report') details.open = true
+    if (location.hash === `#${details.id}`) details.open = true
   }
   openIfMeant()
   addEventListener('hashchange', openIfMeant)
@@ -27,7 +32,7 @@ export function enableReport(root: ParentNode): void {
     if (markWrong(form, control => !isFilled(control))) return
     button.ariaDisabled = 'true'
     try {
-      const { receipt } = await callApi<NoticeAnswer>(`/api/v1/stories/${form.dataset.report}/notices`, { method: 'POST', body: bodyOf(form) })
+      const { receipt } = await callApi<NoticeAnswer>(`/api/v1/stories/${form.dataset.report}/notices`, { method: 'POST', body: bodyOf(form, spot()) })
       tell(status, 'sent', receipt)
       form.remove()
       status.focus()
@@ -43,10 +48,18 @@ export function enableReport(root: ParentNode): void {
 /** Spaces are no explanation; what an e-mail address is, the browser knows. */
 const isFilled = (control: ReportControl) => control.validity.valid && !(control.required && control.value.trim() === '')
 
-function bodyOf(form: HTMLFormElement): NoticeBody {
+function bodyOf(form: HTMLFormElement, spot: Spot): NoticeBody {
   const data = new FormData(form)
   const text = (name: string) => String(data.get(name) ?? '').trim()
-  return { ground: text('ground') as NoticeBody['ground'], explanation: text('explanation'), ...(text('email') && { email: text('email') }) }
+  const wish = text('wish') as NonNullable<NoticeBody['likeness']>['wish']
+  return {
+    ground: text('ground'),
+    explanation: text('explanation'),
+    ...(text('name') && { name: text('name') }),
+    ...(text('email') && { email: text('email') }),
+    lang: document.documentElement.lang,
+    ...(wish && { likeness: { wish, photo: text('photo'), ...(spot && { spot }) } }),
+  }
 }
 
 function endOf(error: unknown): ReportEnd {

@@ -1,37 +1,20 @@
-import type { MessageKey } from '../../shared/i18n/messages.ts'
+import type { City } from '../../shared/city.ts'
 import { LIMITS } from '../../shared/limits.ts'
-import type { Reason } from '../../shared/reasons.ts'
-import { useSay } from '../lib/words.tsx'
+import { FOR_MODERATORS, ownLabel } from '../../shared/reasons.ts'
+import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import { describedBy, Field } from '../ui/field.tsx'
-import { Note } from '../ui/note.tsx'
-import { Sentence } from '../ui/sentence.tsx'
-import type { ReportEnd } from './enable-report.ts'
-
-/** Reports are about others' work: that we were wrong before, or that it came twice, is for moderators to say. */
-const FOR_MODERATORS: readonly Reason[] = ['mistake', 'duplicate', 'poor-quality']
-
-/** What is said when a report could not be sent. */
-const FAILURES: [end: ReportEnd, words: MessageKey][] = [
-  ['no-answer', 'report.failed'],
-  ['too-many', 'problem.too-many'],
-  ['gone', 'report.gone'],
-  ['not-secure', 'problem.not-secure'],
-  ['failed', 'problem.internal'],
-]
+import { ErrorWords, NeedsScript, ReportAnswer, ReporterFields } from './report-parts.tsx'
 
 /** Tell the city what is wrong with a story. The script sends it; without it the button stays off and the form says so. */
-export function ReportForm({ story, reasons }: { story: string; reasons: readonly Reason[] }) {
+export function ReportForm({ story, city: { reasons, reasonTexts } }: { story: string; city: Pick<City, 'reasons' | 'reasonTexts'> }) {
   const say = useSay()
+  const { lang } = useWords()
   return (
-    <details class="report" id="report">
+    <details class="report" id="report" name="report">
       <summary>{say('report.title')}</summary>
       <p class="quiet">{say('report.lead')}</p>
-      <noscript>
-        <Note kind="warning">
-          <p>{say('report.needs-script')}</p>
-        </Note>
-      </noscript>
+      <NeedsScript />
       <form data-report={story} method="post" novalidate>
         <Field id="report-ground" label={say('report.ground')}>
           <select class="input" id="report-ground" name="ground" required>
@@ -40,7 +23,7 @@ export function ReportForm({ story, reasons }: { story: string; reasons: readonl
               .filter(reason => !FOR_MODERATORS.includes(reason))
               .map(reason => (
                 <option key={reason} value={reason}>
-                  {say(`reason.${reason}`)}
+                  {ownLabel(reasonTexts, reason, lang) ?? say(`reason.${reason}`)}
                 </option>
               ))}
           </select>
@@ -57,51 +40,12 @@ export function ReportForm({ story, reasons }: { story: string; reasons: readonl
           />
           <ErrorWords of="report-explanation" words="report.error-explanation" />
         </Field>
-        <Field id="report-email" label={say('report.email')} hint={say('report.email-hint')} optional>
-          <input
-            class="input"
-            id="report-email"
-            name="email"
-            type="email"
-            autocomplete="email"
-            maxLength={LIMITS.email}
-            {...describedBy('report-email', { hint: true })}
-          />
-          <ErrorWords of="report-email" words="share.error-email" />
-        </Field>
+        <ReporterFields prefix="report" />
         <Button type="submit" disabled>
           {say('report.send')}
         </Button>
       </form>
-      <div role="status" tabIndex={-1} data-answer>
-        <template data-when="sent">
-          <Note kind="good" title={say('report.sent-title')}>
-            <p>{say('report.sent')}</p>
-            <p>
-              <Sentence text={say('report.receipt')} parts={{ receipt: <code data-receipt /> }} />
-            </p>
-          </Note>
-        </template>
-        {FAILURES.map(([end, words]) => (
-          <template key={end} data-when={end}>
-            <Note kind="error" title={say('report.failed-title')}>
-              <p>{say(words)}</p>
-            </Note>
-          </template>
-        ))}
-      </div>
+      <ReportAnswer />
     </details>
-  )
-}
-
-/** What the script says at a field, as the page's own words. */
-function ErrorWords({ of, words }: { of: string; words: MessageKey }) {
-  const say = useSay()
-  return (
-    <template data-error-of={of}>
-      <p class="field-error" id={`${of}-error`}>
-        {say(words)}
-      </p>
-    </template>
   )
 }

@@ -4,6 +4,7 @@ import type { Place } from '../../shared/place.ts'
 import type { StoryRecord } from '../../shared/story.ts'
 import { useSay } from '../lib/words.tsx'
 import { useReading } from '../ui/reading.tsx'
+import { LikenessForm } from './likeness-form.tsx'
 import { Outcome } from './outcome.tsx'
 import { ReportForm } from './report-form.tsx'
 import { StoryCredit } from './story-credit.tsx'
@@ -47,7 +48,8 @@ export function StoryBody({ story, city, campaign, place, places, heading, addre
             <a href={mail} data-share={address} data-title={heading}>
               {say('story.share')}
             </a>
-            <ReportForm story={story.id} reasons={city.reasons} />
+            <LikenessForm story={story.id} photos={story.photos} />
+            <ReportForm story={story.id} city={city} />
           </div>
         </div>
         <StoryFacts story={story} city={city} campaign={campaign} place={place} places={places} />

@@ -27,6 +27,8 @@ export interface Call {
   /** Sent as JSON; a text is sent as it is, so that a repeat is the same to the byte. */
   body?: unknown
   headers?: Record<string, string>
+  /** It goes on when the page that made it is left. */
+  outlives?: boolean
   signal?: AbortSignal
 }
 
@@ -34,7 +36,7 @@ export interface Call {
 const PATIENCE = 30_000
 
 /** Call the API of our own origin. Throws `ProblemError` for a problem, `NetworkError` where no answer came. */
-export async function callApi<Answer>(path: string, { method = 'GET', token, body, headers = {}, signal }: Call = {}): Promise<Answer> {
+export async function callApi<Answer>(path: string, { method = 'GET', token, body, headers = {}, outlives = false, signal }: Call = {}): Promise<Answer> {
   const text = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body)
   const sent: Record<string, string> = { accept: 'application/json', ...headers }
   if (token) sent['veduta-token'] = token
@@ -50,6 +52,8 @@ export async function callApi<Answer>(path: string, { method = 'GET', token, bod
       headers: sent,
       cache: 'no-store',
       credentials: 'same-origin',
+      // The Fetch standard lets 64 KiB of such bodies be under way.
+      ...(outlives && (text?.length ?? 0) < 16_000 && { keepalive: true }),
       signal: signal ? AbortSignal.any([signal, patience]) : patience,
       ...(text !== undefined && { body: text }),
     })

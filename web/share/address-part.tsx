@@ -53,17 +53,19 @@ export function AddressPart(props: PartProps) {
           {...describedBy('f-credit', { hint: true, error: creditError })}
         />
       </Field>
-      <Field id="f-email" label={say('share.email')} hint={say('share.email-hint')} optional error={emailError}>
-        <input
-          class="input share-line"
-          id="f-email"
-          type="email"
-          value={fields.email}
-          autocomplete="email"
-          onInput={({ currentTarget }) => onChange({ email: currentTarget.value })}
-          {...describedBy('f-email', { hint: true, error: emailError })}
-        />
-      </Field>
+      {page.writesMail && (
+        <Field id="f-email" label={say('share.email')} hint={say('share.email-hint')} optional error={emailError}>
+          <input
+            class="input share-line"
+            id="f-email"
+            type="email"
+            value={fields.email}
+            autocomplete="email"
+            onInput={({ currentTarget }) => onChange({ email: currentTarget.value })}
+            {...describedBy('f-email', { hint: true, error: emailError })}
+          />
+        </Field>
+      )}
     </div>
   )
 }

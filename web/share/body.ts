@@ -6,7 +6,7 @@ const USES = ['print', 'partners', 'advertising'] as const
 
 /** Write the body of a submission from a checked draft; an empty credit becomes the page's word for anonymous. */
 export function submissionBody({ fields, photos }: Draft, anonymous: string): SubmissionBody {
-  const { campaign, place, location, lang, licence, terms, people, aiMade } = fields
+  const { campaign, place, location, lang, licence, terms, people, aiMade, invited } = fields
   const title = oneLine(fields.title)
   const text = fields.text.trim()
   const email = fields.email.trim()
@@ -27,6 +27,7 @@ export function submissionBody({ fields, photos }: Draft, anonymous: string): Su
       uses: ['gallery', ...USES.filter(use => fields[use])],
       aiMade,
     },
+    ...(invited && { invited }),
     photos: photos.map(({ type, bytes, alt }) => ({ type, bytes, ...(alt.trim() && { alt: alt.trim() }) })),
   }
 }

@@ -21,6 +21,8 @@ export interface Fields {
   partners: boolean
   advertising: boolean
   aiMade: boolean
+  /** Token of the ambassador's link that led here. */
+  invited?: string | undefined
 }
 
 /** Who can be recognised: nobody, people who agreed, or also children whose guardians agreed. */
@@ -63,7 +65,7 @@ export const photoNumber = (draft: Draft, key: string) => String(draft.photos.fi
 
 /** Say whether anything in a draft is worth keeping. */
 export function isWorthKeeping({ photos, fields }: Draft, empty: Fields): boolean {
-  return photos.length > 0 || (Object.keys(fields) as (keyof Fields)[]).some(key => fields[key] !== empty[key])
+  return photos.length > 0 || (Object.keys(fields) as (keyof Fields)[]).some(key => key !== 'invited' && fields[key] !== empty[key])
 }
 
 /** Say whether somebody has begun to write, beyond what an earlier card has left filled in. */

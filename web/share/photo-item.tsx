@@ -48,7 +48,7 @@ export function PhotoItem({ photo, number, picture, sending, fraction, mistakes,
           <span>{say(arrived ? 'share.photo-arrived' : percent > 0 ? 'share.photo-percent' : 'share.photo-waits', { percent })}</span>
         </div>
       )}
-      {broken && !sending && <p class="field-hint share-broken">{say('share.photo-broken')}</p>}
+      {broken && !sending && <p class="field-hint share-broken">{say(photo.type === 'image/heic' ? 'share.photo-unshown' : 'share.photo-broken')}</p>}
       {refused && !arrived && <p class="field-error">{refusalText(refused, name)}</p>}
       {!sending && (
         <div class="share-photo-words">

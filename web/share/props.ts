@@ -9,7 +9,7 @@ export interface ShareProps {
   langs: { lang: string; name: string }[]
   places: { slug: string; name: string; latitude: number; longitude: number }[]
   /** The open ones. */
-  campaigns: { slug: string; title: string; prompt: string; questions: string[] }[]
+  campaigns: { slug: string; title: string; prompt: string; questions: string[]; machineDeclines: boolean }[]
   /** Prefill from the address. */
   campaign?: string
   place?: string
@@ -18,7 +18,15 @@ export interface ShareProps {
   licences: Licence[]
   terms: { version: string; url: string }
   reviewHours: number
+  /** What is sent to no campaign may be declined by a machine. */
+  machineDeclines: boolean
+  /** Whoever leaves an address is written to. */
+  writesMail: boolean
 }
+
+/** Whether a machine may decline what is sent to a campaign, or to none. */
+export const mayBeDeclinedByMachine = ({ campaigns, machineDeclines }: ShareProps, campaign: string): boolean =>
+  campaigns.find(({ slug }) => slug === campaign)?.machineDeclines ?? machineDeclines
 
 /** The form before anyone wrote in it. */
 export function emptyFields({ lang, campaign = '', place = '', licences }: ShareProps): Fields {

@@ -8,7 +8,7 @@ import { ErrorSummary } from './error-summary.tsx'
 import { KeepingNote } from './keeping-note.tsx'
 import { ObstacleNote } from './obstacle-note.tsx'
 import { PhotosPart } from './photos-part.tsx'
-import type { ShareProps } from './props.ts'
+import { mayBeDeclinedByMachine, type ShareProps } from './props.ts'
 import { SendingPart } from './sending-part.tsx'
 import { SentList } from './sent-list.tsx'
 import { SentPart } from './sent-part.tsx'
@@ -35,10 +35,11 @@ export function SharePage(initial: ShareProps) {
         <p>{say('share.not-secure')}</p>
       </Note>
     )
+  const machine = mayBeDeclinedByMachine(page, desk.draft.fields.campaign)
   if (post.receipt) {
     return (
       <>
-        <SentPart page={page} receipt={post.receipt} onAnother={post.another} />
+        <SentPart page={page} machine={machine} receipt={post.receipt} onAnother={post.another} />
         <SentList sent={sent.filter(({ id }) => id !== post.receipt?.id)} onForget={forget} />
       </>
     )
@@ -100,7 +101,9 @@ export function SharePage(initial: ShareProps) {
             <button class="button share-button" id={SEND_BUTTON} type="submit" disabled={desk.keeping === 'opening'}>
               {say('share.send', { city: page.city.name })}
             </button>
-            <p class="field-hint">{say('share.send-hint')}</p>
+            <p class="field-hint">
+              {say('share.send-hint')} {machine && say('share.machine')}
+            </p>
           </div>
         )}
       </form>

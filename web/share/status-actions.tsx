@@ -1,12 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { SubmissionAnswer } from '../../shared/api.ts'
-import { LIMITS } from '../../shared/limits.ts'
-import { callApi } from '../lib/api.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
-import { describedBy, Field } from '../ui/field.tsx'
+import { AppealForm } from './appeal-form.tsx'
 import { STATUS_NOW } from './status-summary.tsx'
-import { useFailure } from './use-failure.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 interface StatusActionsProps {
@@ -30,7 +27,7 @@ export function StatusActions({ submission, token, onChanged }: StatusActionsPro
   return (
     <section class="status-actions" aria-labelledby="status-can">
       <h2 id="status-can">{say('status-page.can')}</h2>
-      {canAppeal && <Appeal id={id} token={token} onChanged={changed} />}
+      {canAppeal && <AppealForm path={`/api/v1/submissions/${id}/appeal`} token={token} onChanged={changed} />}
       {!over && (
         <p>
           <Button look="danger" onClick={() => setAsking(true)}>
@@ -43,58 +40,5 @@ export function StatusActions({ submission, token, onChanged }: StatusActionsPro
       </p>
       {asking && <WithdrawDialog submission={submission} token={token} onClose={() => setAsking(false)} onChanged={changed} />}
     </section>
-  )
-}
-
-/** A contributor's answer to a decision; another moderator reads it. */
-function Appeal({ id, token, onChanged }: { id: string; token: string; onChanged(): void }) {
-  const say = useSay()
-  const failure = useFailure()
-  const [text, setText] = useState('')
-  const [error, setError] = useState<string>()
-  const [busy, setBusy] = useState(false)
-
-  async function appeal() {
-    if (!text.trim()) {
-      setError(say('status-page.appeal-empty'))
-      document.getElementById('f-appeal')?.focus()
-      return
-    }
-    setBusy(true)
-    setError(undefined)
-    try {
-      await callApi(`/api/v1/submissions/${id}/appeal`, { method: 'POST', token, body: { text: text.trim() } })
-      onChanged()
-    } catch (cause) {
-      setError(failure(cause))
-    }
-    setBusy(false)
-  }
-
-  return (
-    <form
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        appeal()
-      }}
-    >
-      <Field id="f-appeal" label={say('status-page.appeal')} hint={say('status-page.appeal-hint')} error={error}>
-        <textarea
-          class="input"
-          id="f-appeal"
-          rows={4}
-          maxLength={LIMITS.explanation}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-          {...describedBy('f-appeal', { hint: true, error })}
-        />
-      </Field>
-      <p>
-        <Button type="submit" disabled={busy}>
-          {say('status-page.appeal-send')}
-        </Button>
-      </p>
-    </form>
   )
 }

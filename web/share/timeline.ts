@@ -21,7 +21,8 @@ export function timeline({ city, createdAt, arrivedAt, publishedAt, decision, ap
   if (arrivedAt) steps.push({ at: arrivedAt, key: 'status-page.did-arrive', params: { count: photos.filter(({ status }) => status !== 'refused').length } })
   // A first publication that a later decision has replaced.
   if (publishedAt && decision && decision.outcome !== 'publish') steps.push({ at: publishedAt, key: 'status-page.did-publish', params: { city: city.name } })
-  if (decision) steps.push({ at: decision.at, key: DECIDED[decision.outcome], params: { city: city.name } })
+  if (decision)
+    steps.push({ at: decision.at, key: decision.automated ? 'status-page.did-decline-machine' : DECIDED[decision.outcome], params: { city: city.name } })
   if (appeal) steps.push({ at: appeal.at, key: 'status-page.did-appeal' })
   if (withdrawnAt) steps.push({ at: withdrawnAt, key: 'status-page.did-withdraw' })
   if (erasedAt) steps.push({ at: erasedAt, key: 'status-page.did-erase' })

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { TOKEN_PATTERN } from '../../shared/paths.ts'
 import { newToken } from '../../shared/token.ts'
 import { type DeviceStore, openDeviceStore } from '../lib/device-store.ts'
 import { type Drafts, draftsOf } from '../lib/drafts.ts'
@@ -111,13 +112,21 @@ export function useDraft(props: ShareProps): DraftDesk {
         terms: props.terms.version,
       })
       // The address that was followed just now says more than what was chosen some other time.
-      const { campaign, place } = props
-      update(() => (taken.sending ? taken : { ...taken, fields: { ...taken.fields, ...(campaign && { campaign }), ...(place && { place }) } }))
+      const { campaign, place, writesMail } = props
+      const now = { ...(campaign && { campaign }), ...(place && { place }), ...(!writesMail && { email: '' }) }
+      update(() => (taken.sending ? taken : { ...taken, fields: { ...taken.fields, ...now } }))
       setRestored(hasContent(taken))
     } else if (!latest.current.token) update(before => ({ ...before, token: newToken() }))
     else await Promise.all([...bytes.current].map(([key, blob]) => keepBytes(key, blob)))
     setKeeping('kept')
   }
+
+  // The link of an ambassador: its token is behind the #, where no server sees it.
+  useEffect(() => {
+    const invited = new URLSearchParams(location.hash.slice(1)).get('invited') ?? ''
+    if (keeping === 'opening' || latest.current.sending || !TOKEN_PATTERN.test(invited)) return
+    update(before => ({ ...before, fields: { ...before.fields, invited } }))
+  }, [keeping])
 
   useEffect(() => {
     if (keeping === 'opening') return

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { baseLanguage } from '../lib/base-language.ts'
 import { languageName } from '../ui/language.ts'
 import type { ShareProps } from './props.ts'
 
@@ -15,18 +16,10 @@ export function useLanguages(known: Langs, chosen: string): Langs {
 export function withLanguages(known: Langs, tags: readonly string[]): Langs {
   const langs = [...known]
   for (const tag of tags) {
-    const lang = baseOf(tag)
+    const lang = baseLanguage(tag)
     if (lang && !langs.some(each => each.lang === lang) && hasName(lang)) langs.push({ lang, name: languageName(lang) })
   }
   return langs
-}
-
-function baseOf(tag: string): string | undefined {
-  try {
-    return new Intl.Locale(tag).language
-  } catch {
-    return undefined
-  }
 }
 
 const hasName = (lang: string) => new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' }).of(lang) !== undefined

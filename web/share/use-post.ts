@@ -67,9 +67,9 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
       const number = String(at + 1)
       return done.arrived.includes(number) ? [] : [{ name, refusal: done.refused[number] }]
     })
-    setReceipt({ id: done.id, token, at: new Date().toISOString(), photos: done.arrived.length, missing, front })
-    const { campaign, place, credit, lang } = fields
-    await desk.renew({ campaign, place, credit, lang })
+    setReceipt({ id: done.id, token, at: new Date().toISOString(), photos: done.arrived.length, missing, front, frontName: photos[0]?.name ?? '' })
+    const { campaign, place, credit, lang, invited } = fields
+    await desk.renew({ campaign, place, credit, lang, invited })
   }
 
   async function resolve(error: unknown) {

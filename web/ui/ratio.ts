@@ -1,14 +1,14 @@
-/** Ratios (width / height) that have a class, each 1.5 % above the one before: 0.25 to 4, what photos may be. */
+/** Ratios (width / height) that have a class, each 1.5 % above the one before: an eighth to 8, what photos may be. */
 const STEP = 1.015
-const LOWEST = 0.25
-const COUNT = Math.ceil(Math.log(4 / LOWEST) / Math.log(STEP))
+const LOWEST = 0.125
+const COUNT = Math.ceil(Math.log(8 / LOWEST) / Math.log(STEP))
 
 export const ratioOf = (step: number): number => Number((LOWEST * STEP ** step).toFixed(4))
 
 /** The class that gives a picture its `--r`: at most 0.75 % away from its true ratio. */
 export function ratioClass(width: number, height: number): string {
   const step = Math.round(Math.log(width / height / LOWEST) / Math.log(STEP))
-  return `r${Math.min(COUNT, Math.max(0, Number.isFinite(step) ? step : 93))}`
+  return `r${Math.min(COUNT, Math.max(0, Number.isFinite(step) ? step : Math.round(COUNT / 2)))}`
 }
 
 /** The whole of web/styles/ratios.css. */

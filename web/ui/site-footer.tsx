@@ -23,6 +23,9 @@ export function SiteFooter({ city }: { city?: Pick<City, 'slug'> }) {
                 <a href={links(`/${city.slug}/${page}`)}>{say(`legal.${page}`)}</a>
               </li>
             ))}
+            <li>
+              <a href={links(`/${city.slug}/transparency`)}>{say('transparency.link')}</a>
+            </li>
           </>
         ) : (
           <li>

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { DeskItem, QueueAnswer } from '../../shared/desk.ts'
+import { problemOf } from '../http/gallery-app.ts'
+import { anna, bruno, decideNow, inReview, item } from '../submissions/fixtures.ts'
+import { openDesk, type TestDesk } from './open-desk.ts'
+
+type Call = Awaited<ReturnType<TestDesk['as']>>
+
+let desk: TestDesk
+let call: Call
+let other: Call
+let ids: string[]
+beforeEach(async () => {
+  desk = await openDesk()
+  call = await desk.as(anna)
+  other = await desk.as(bruno)
+  ids = []
+  for (let made = 0; made < 3; made++) {
+    desk.setTime(`2026-05-04T10:0${made}:00.000Z`)
+    ids.push((await inReview(desk.context)).id)
+  }
+})
+afterEach(() => desk.close())
+
+const queue = async (by: Call) => ((await (await by('GET', '/queue')).json()) as QueueAnswer).items
+const keyFor = async (by: Call, id: string) =>
+  ((await (await by('GET', `/submissions/${id}/colleagues`)).json()) as { items: { key: string; name: string }[] }).items
+async function pass(by: Call, id: string, note = 'Is this the Lanterna?') {
+  const { version } = await item(desk.context, id)
+  return by('POST', `/submissions/${id}/pass`, { body: { version, to: (await keyFor(by, id))[0]?.key ?? '', note } })
+}
+
+test('a submission that is passed stands on top of the colleague’s queue with the note, and in the history, until it is decided', async () => {
+  const last = ids[2]!
+  expect((await keyFor(call, last)).map(({ name }) => name)).toEqual(['Bruno'])
+  expect((await pass(call, last)).status).toBe(200)
+  expect((await pass(call, last, 'Is this the Lanterna?')).status).toBe(200)
+  expect((await queue(other)).map(({ id }) => id)).toEqual([last, ids[0], ids[1]])
+  expect((await queue(other))[0]?.opinion).toMatchObject({ by: 'Anna', to: 'Bruno', mine: true })
+  expect((await queue(call)).map(({ id, opinion }) => [id, opinion?.mine])).toEqual([
+    [ids[0], undefined],
+    [ids[1], undefined],
+    [last, false],
+  ])
+  const { opinion, history } = (await (await other('GET', `/submissions/${last}`)).json()) as DeskItem
+  expect(opinion).toMatchObject({ by: 'Anna', note: 'Is this the Lanterna?', mine: true })
+  expect(history.at(-1)).toMatchObject({ event: 'passed', actor: { name: 'Anna' }, note: 'Bruno: Is this the Lanterna?' })
+  await decideNow(desk.context, last, 'publish', {}, bruno)
+  expect(await item(desk.context, last)).not.toHaveProperty('opinion')
+  expect((await queue(other)).map(({ id }) => id)).toEqual([ids[0], ids[1]])
+  desk.setTime('2026-05-04T10:10:00.000Z')
+  await queue(other)
+  expect(await desk.context.notes.passed(`${bruno.issuer}#${bruno.subject}`, 9)).toEqual([])
+})
+
+test('the colleague passes it back, and then it stands on top of the other queue alone', async () => {
+  await pass(call, ids[2]!)
+  await pass(other, ids[2]!, 'I think so, and you?')
+  expect((await queue(call))[0]).toMatchObject({ id: ids[2], opinion: { by: 'Bruno', mine: true } })
+  expect((await queue(other))[0]?.id).toBe(ids[0])
+})
+
+test('it is passed to colleagues alone, with words, as it was seen, and not over the head of whoever looks at it', async () => {
+  const [id] = ids as [string]
+  const { version } = await item(desk.context, id)
+  const to = (await keyFor(call, id))[0]!.key
+  const ask = async (body: object) => (await problemOf(await call('POST', `/submissions/${id}/pass`, { body }))).code
+  expect(await ask({ version, to: 'somebody', note: 'x' })).toBe('not-found')
+  expect(await ask({ version, to, note: '  ' })).toBe('bad-fields')
+  expect(await ask({ version: 1, to, note: 'x' })).toBe('version-conflict')
+  await other('POST', `/submissions/${id}/claim`)
+  expect(await ask({ version, to, note: 'x' })).toBe('claimed')
+  await other('DELETE', `/submissions/${id}/claim`)
+  await decideNow(desk.context, id, 'publish')
+  const now = await item(desk.context, id)
+  expect(await ask({ version: now.version, to, note: 'x' })).toBe('not-possible-now')
+  expect(now).not.toHaveProperty('opinion')
+})

@@ -1,0 +1,106 @@
+import { useRef, useState } from 'preact/hooks'
+import type { BulkResult, QueueItem } from '../../shared/desk.ts'
+import { LIMITS } from '../../shared/limits.ts'
+import type { Reason } from '../../shared/reasons.ts'
+import { useSay } from '../lib/words.tsx'
+import { BulkForm } from './bulk-form.tsx'
+import { BulkResults } from './bulk-results.tsx'
+import { useKeys } from './keys.ts'
+import type { Message } from './status-line.tsx'
+import type { Bulk, BulkDecision, Target } from './use-bulk.ts'
+import type { QueueState } from './use-queue.ts'
+import type { Selection } from './use-selection.ts'
+
+interface BulkBarProps {
+  selection: Selection
+  items: readonly QueueItem[]
+  /** Those that every city of the selection offers. */
+  reasons: readonly Reason[]
+  queue: QueueState
+  bulk: Bulk
+  announce: (message: Message | undefined) => void
+}
+
+/** What can be done with the rows that are selected, at once, and what came of it for each. */
+export function BulkBar({ selection, items, reasons, queue, bulk, announce }: BulkBarProps) {
+  const say = useSay()
+  const [asking, setAsking] = useState<'publish' | 'decline'>()
+  const opener = useRef<Element | null>(null)
+  const chosen = items.filter(({ id }) => selection.has(id))
+  const targetsOf = (outcome: 'publish' | 'decline') => (outcome === 'publish' ? chosen.filter(({ held }) => !held) : chosen)
+  const isRunning = bulk.run !== undefined && !bulk.run.isOver
+
+  const ask = (outcome: 'publish' | 'decline') => {
+    if (chosen.length === 0 || isRunning) return
+    opener.current = document.activeElement
+    setAsking(outcome)
+  }
+  const close = () => {
+    setAsking(undefined)
+    if (opener.current instanceof HTMLElement) opener.current.focus()
+  }
+  const takeOut = (told: readonly BulkResult[]) => queue.drop(told.filter(({ result }) => result === 'done').map(({ id }) => id))
+
+  const undo = async (results: readonly BulkResult[], revisions: ReadonlyMap<string, number>) => {
+    const done = results.flatMap(each => (each.result === 'done' ? [{ id: each.id, version: each.version, revision: revisions.get(each.id) ?? 1 }] : []))
+    const reason = reasons.includes('mistake') ? 'mistake' : reasons[0]
+    const told = await bulk.decide({ outcome: 'reverse', ...(reason && { reason }) }, done)
+    queue.restore(told.flatMap(({ id, result }) => (result === 'done' ? [id] : [])))
+    announce({ text: say('desk.bulk-undone', { count: told.filter(({ result }) => result === 'done').length }) })
+    if (told.every(({ result }) => result === 'done')) bulk.close()
+  }
+  const run = async (decision: BulkDecision, targets: readonly Target[]) => {
+    setAsking(undefined)
+    const results = await bulk.decide(decision, targets, takeOut)
+    selection.clear()
+    const done = results.filter(({ result }) => result === 'done').length
+    const revisions = new Map(targets.map(({ id, revision }) => [id, revision]))
+    announce({
+      text: say(decision.outcome === 'publish' ? 'desk.bulk-published' : 'desk.bulk-declined', { count: done }),
+      ...(done > 0 && { undo: () => undo(results, revisions) }),
+    })
+    if (done === results.length) bulk.close()
+    else queue.reload()
+  }
+
+  useKeys(
+    chosen.length > 0 && !asking
+      ? { p: () => ask('publish'), d: () => ask('decline'), Escape: selection.clear }
+      : bulk.run?.isOver
+        ? { Escape: bulk.close }
+        : {},
+  )
+
+  if (bulk.run) return <BulkResults run={bulk.run} onRetry={run} onClose={bulk.close} />
+  if (chosen.length === 0) return null
+  return (
+    <section class="bulk" aria-label={say('desk.bulk')}>
+      {asking ? (
+        <BulkForm
+          outcome={asking}
+          count={targetsOf(asking).length}
+          leftOut={chosen.length - targetsOf(asking).length}
+          reasons={reasons}
+          onCancel={close}
+          onSubmit={decision => run(decision, targetsOf(asking))}
+        />
+      ) : (
+        <div class="bulk-bar">
+          <p role="status">
+            {say('desk.bulk-selected', { count: chosen.length })}
+            {chosen.length === LIMITS.bulk && ` · ${say('desk.bulk-most', { most: LIMITS.bulk })}`}
+          </p>
+          <button type="button" class="button" onClick={() => ask('publish')}>
+            {say('desk.publish')} <kbd>P</kbd>
+          </button>
+          <button type="button" class="button button-danger" onClick={() => ask('decline')}>
+            {say('desk.decline')} <kbd>D</kbd>
+          </button>
+          <button type="button" class="button button-quiet" onClick={selection.clear}>
+            {say('desk.bulk-clear')} <kbd>Esc</kbd>
+          </button>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import type { DeskMe } from '../../shared/desk.ts'
+import { useSay, useWords } from '../lib/words.tsx'
+import { Note } from '../ui/note.tsx'
+import { moment } from './age.ts'
+import { deskHref } from './route.ts'
+
+/** Mails that could not be sent yet: what was decided stands, and they are tried again. */
+export function FailedMails({ failedMails }: Pick<DeskMe, 'failedMails'>) {
+  const say = useSay()
+  const { lang } = useWords()
+  if (failedMails.length === 0) return null
+  return (
+    <Note kind="warning">
+      <details class="failed-mails">
+        <summary>{say('desk.mails-failed', { count: failedMails.length })}</summary>
+        <p>{say('desk.mails-failed-about')}</p>
+        <ul>
+          {failedMails.map(({ submission, kind, since, tries, why }) => (
+            <li key={`${submission} ${kind} ${since}`}>
+              {submission ? <a href={deskHref(submission)}>{say(`desk.mail-${kind}`)}</a> : say(`desk.mail-${kind}`)}{' '}
+              <span class="quiet">
+                {say('desk.mail-tries', { count: tries, at: moment(since, lang) })} {why}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Note>
+  )
+}

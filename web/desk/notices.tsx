@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks'
+import type { DeskItem, DeskNotice } from '../../shared/desk.ts'
+import { LIMITS } from '../../shared/limits.ts'
+import { useSay, useWords } from '../lib/words.tsx'
+import { Button } from '../ui/button.tsx'
+import { describedBy, Field } from '../ui/field.tsx'
+import { Note } from '../ui/note.tsx'
+import { moment } from './age.ts'
+import { dismissNotices } from './calls.ts'
+import { Failure } from './failure.tsx'
+import type { Message } from './status-line.tsx'
+import { titleOf } from './title-of.ts'
+
+interface NoticesProps {
+  item: DeskItem
+  announce: (message: Message) => void
+  onChanged: () => void
+}
+
+/** What was reported about a story, what waits first, and the answer that leaves the story as it is. */
+export function Notices({ item, announce, onChanged }: NoticesProps) {
+  if (item.notices.length === 0) return null
+  const waiting = item.notices.filter(notice => notice.waits)
+  const done = item.notices.filter(notice => !notice.waits)
+  const isShown = item.status === 'published' || item.status === 'hidden'
+  return (
+    <section class="notices">
+      {[...waiting, ...done].map(notice => (
+        <OneNotice key={notice.id} notice={notice} />
+      ))}
+      {isShown && waiting.length > 0 && <Dismissal key={waiting.length} item={item} waiting={waiting} announce={announce} onChanged={onChanged} />}
+    </section>
+  )
+}
+
+function OneNotice({ notice }: { notice: DeskNotice }) {
+  const say = useSay()
+  const { lang } = useWords()
+  const { at, ground, explanation, name, likeness, hides, decision, appeal } = notice
+  const when = { at: moment(at, lang) }
+  const title = likeness ? say('desk.notice-likeness', when) : say('desk.notice', { ...when, ground: say(`reason.${ground}`) })
+  return (
+    <Note kind={notice.waits ? 'warning' : 'plain'} title={title}>
+      {likeness && (
+        <p>
+          {say(`desk.notice-wish-${likeness.wish}`)} {whereOf(likeness, say)}
+        </p>
+      )}
+      {explanation && <p class="notice-words">{explanation}</p>}
+      {name && <p class="quiet">{name}</p>}
+      {hides && notice.waits && !appeal && <p class="quiet">{say('desk.notice-hides')}</p>}
+      {decision && (
+        <p class="quiet">{say(`desk.notice-${decision.outcome}`, { by: decision.by ?? say('desk.actor-moderator'), at: moment(decision.at, lang) })}</p>
+      )}
+      {decision?.explanation && <blockquote>{decision.explanation}</blockquote>}
+      {appeal && (
+        <>
+          <p class="note-title">{say('desk.notice-appeal', { at: moment(appeal.at, lang) })}</p>
+          <p class="notice-words">{appeal.text}</p>
+        </>
+      )}
+    </Note>
+  )
+}
+
+function whereOf({ photo, spot }: NonNullable<DeskNotice['likeness']>, say: ReturnType<typeof useSay>): string {
+  if (!photo) return ''
+  if (!spot) return say('desk.notice-photo', { number: photo })
+  return say('desk.notice-where', { number: photo, x: Math.round(spot.x * 100), y: Math.round(spot.y * 100) })
+}
+
+/** Leave the story as it is, with words to those who reported it. */
+function Dismissal({ item, waiting, announce, onChanged }: NoticesProps & { waiting: readonly DeskNotice[] }) {
+  const say = useSay()
+  const [words, setWords] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const [error, setError] = useState<unknown>()
+  const needsAnother = waiting.some(notice => notice.needsAnother)
+
+  const send = async () => {
+    if (isBusy || needsAnother) return
+    setBusy(true)
+    setError(undefined)
+    try {
+      const notices = waiting.slice(0, LIMITS.notices).map(({ id }) => id)
+      await dismissNotices(item.id, { version: item.version, notices, ...(words.trim() && { explanation: words.trim() }) })
+      announce({ text: say('desk.dismissed', { title: titleOf(item) ?? say('desk.untitled') }) })
+      document.querySelector<HTMLElement>('.facts h1')?.focus()
+      onChanged()
+    } catch (failure) {
+      setError(failure)
+      onChanged()
+    }
+    setBusy(false)
+  }
+
+  const hint = say(waiting.some(({ hasEmail }) => hasEmail) ? 'desk.dismiss-words-mail' : 'desk.dismiss-words-none')
+  return (
+    <form
+      class="notices-answer"
+      onSubmit={event => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <h2>{say('desk.dismiss-title')}</h2>
+      <p class="quiet">{say('desk.dismiss-about')}</p>
+      {needsAnother ? (
+        <p>{say('desk.notice-another')}</p>
+      ) : (
+        <>
+          <Field id="dismiss-words" label={say('desk.dismiss-words')} hint={hint} optional>
+            <textarea
+              id="dismiss-words"
+              class="input"
+              rows={2}
+              maxLength={LIMITS.explanation}
+              value={words}
+              onInput={event => setWords(event.currentTarget.value)}
+              {...describedBy('dismiss-words', { hint })}
+            />
+          </Field>
+          <Button type="submit" disabled={isBusy}>
+            {say('desk.dismiss', { count: waiting.length })}
+          </Button>
+        </>
+      )}
+      {error !== undefined && <Failure error={error} onRetry={send} />}
+    </form>
+  )
+}
