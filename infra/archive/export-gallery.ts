@@ -1,6 +1,7 @@
 import { AppError } from '../../functions/errors.ts'
-import type { Area, Catalog, Erasures, Inventory, Mails, Notes, Objects, Submissions } from '../../functions/ports.ts'
+import type { Area, Catalog, Erasures, Inventory, Ledger, Mails, Notes, Objects, Submissions } from '../../functions/ports.ts'
 import type { Submission } from '../../shared/submission.ts'
+import { addLedger } from './export-ledger.ts'
 import { catalogName, ERASURES, kindOf, PART, recordsName } from './format.ts'
 import { asLines } from './lines.ts'
 import { readAhead } from './read-ahead.ts'
@@ -13,6 +14,7 @@ export interface Source {
   notes: Notes
   mails: Mails
   catalog: Catalog
+  ledger: Pick<Ledger, 'days' | 'notices'>
   objects: Objects
   erasures: Erasures
 }
@@ -22,7 +24,7 @@ const ROUNDS = 20
 
 /**
  * Write everything that moves house. The media of a submission come before its record, and once more where it changed meanwhile: the
- * record that is written had all its media by then. The erasure list comes last, so that it knows of every withdrawal until the end.
+ * record that is written had all its media by then. Days come before all submissions, which are as new as their leaves or newer. The erasure list comes last, so that it knows of every withdrawal until the end.
  */
 export async function exportGallery(
   source: Source,
@@ -30,6 +32,7 @@ export async function exportGallery(
   say: (submissions: number, bytes: number) => void,
 ): Promise<{ submissions: number; bytes: number }> {
   await addCatalog(source.catalog, archive)
+  await addLedger(source, archive)
   await archive.closePart()
   let part = 0
   let submissions = 0
@@ -65,6 +68,10 @@ async function addCatalog(catalog: Catalog, archive: ArchiveWriter): Promise<voi
   }
   for (const kind of ['cities', 'campaigns', 'places'] as const) await archive.add(catalogName(kind), asLines(lines[kind]))
   await archive.add(catalogName('members'), asLines(await catalog.members()))
+  await archive.add(catalogName('invitations'), asLines(await catalog.invitations()))
+  const ambassadors = await Promise.all(cities.map(({ slug }) => catalog.ambassadors(slug)))
+  await archive.add(catalogName('ambassadors'), asLines(ambassadors.flat()))
+  await archive.add(catalogName('role-changes'), asLines((await catalog.roleChanges(Number.MAX_SAFE_INTEGER)).reverse()))
 }
 
 /** One part: media, records, and last the uploads that wait for their intake, which an importer takes in after the records. */
@@ -80,7 +87,8 @@ async function addSubmissions(source: Source, archive: ArchiveWriter, part: numb
   for (const { id, spilled } of found) {
     if (spilled > 0) entries.push(...(await source.submissions.spilled(id)).map(entry => ({ submission: id, entry })))
     notices.push(...(await source.notes.notices(id)))
-    mails.push(...(await source.mails.of(id)))
+    // What failed here may work there.
+    mails.push(...(await source.mails.of(id)).map(({ failed: _, ...mail }) => mail))
   }
   await archive.add(recordsName(part, 'entries'), asLines(entries))
   await archive.add(recordsName(part, 'notices'), asLines(notices))
@@ -100,7 +108,8 @@ async function addMedia(source: Source, archive: ArchiveWriter, id: string): Pro
     const prepared = new Set(staging.map(({ key }) => key))
     // What is public is a copy of what is in staging, under the same key.
     const lost = (await namesOf(source, 'public', `${id}/`)).filter(({ key }) => !prepared.has(key))
-    const names = [...(await namesOf(source, 'originals', `pinned/${id}/`)), ...staging, ...lost]
+    const kept = await Promise.all(['pinned', 'masters'].map(each => namesOf(source, 'originals', `${each}/${id}/`)))
+    const names = [...kept.flat(), ...staging, ...lost]
     await addObjects(
       source,
       archive,

@@ -2,12 +2,17 @@ import type { Context } from '../../functions/context.ts'
 import { AppError } from '../../functions/errors.ts'
 import type { Area } from '../../functions/ports.ts'
 import { applyFates } from '../../functions/submissions/apply-fates.ts'
+import { countCity } from '../../functions/submissions/keep-record.ts'
 import { makeAgree } from '../../functions/submissions/make-agree.ts'
+import { askForIntakes } from './ask-for-intakes.ts'
 import { atOnce } from './at-once.ts'
+import { CATALOG_KINDS, type CatalogKind } from './format.ts'
 import { importCatalog } from './import-catalog.ts'
+import { importLedger } from './import-ledger.ts'
 import { importSubmission, type Outcome } from './import-submission.ts'
+import { readLines } from './lines.ts'
 import { collectParts } from './parts.ts'
-import { readArchive } from './read-archive.ts'
+import { type Found, readArchive } from './read-archive.ts'
 import { type Survey, survey } from './survey.ts'
 
 export interface Report {
@@ -18,6 +23,8 @@ export interface Report {
   /** By the erasure lists of both, among all that is here now. */
   erased: number
   hidden: number
+  /** Days of the record that were added, and cities whose days here are others. */
+  record: { days: number; other: string[] }
   /** Media that were written. */
   media: number
   /** Submissions whose public side could not be made yet, for want of a rendition. */
@@ -43,6 +50,7 @@ export async function importGallery(context: Context, file: string, say: (pass: 
   const report: Report = {
     submissions: { added: 0, renewed: 0, same: 0, older: 0, other: 0 },
     catalog: { put: 0, kept: 0 },
+    record: { days: 0, other: [] },
     ...{ erased: 0, hidden: 0, media: 0, unfinished: [] },
   }
   const parts = collectParts()
@@ -52,6 +60,7 @@ export async function importGallery(context: Context, file: string, say: (pass: 
     report.media++
   }
   const isThere = knowing(context)
+  const ledger = importLedger(context.ledger, report.record)
 
   for await (const found of readArchive(file, bytes => say('import', bytes))) {
     if (found.kind === 'object') {
@@ -62,22 +71,28 @@ export async function importGallery(context: Context, file: string, say: (pass: 
       continue
     }
     await writes.done()
-    if (found.kind === 'cities' || found.kind === 'campaigns' || found.kind === 'places' || found.kind === 'members') {
+    if (isCatalog(found)) {
       const { put, kept } = await importCatalog(context.catalog, found)
       report.catalog.put += put
       report.catalog.kept += kept
     }
+    if (found.kind === 'days') await ledger.addDays(readLines('days', found.name, found.bytes))
+    if (found.kind === 'marks') await ledger.addMarks(readLines('marks', found.name, found.bytes))
     for (const archived of parts.take(found)) {
       const { id } = archived.submission
       const outcome = await importSubmission(context, archived, surveyed.fates.get(id))
       report.submissions[outcome]++
+      if (outcome !== 'older' && outcome !== 'other') await askForIntakes(context, id)
       if (await shouldAgree(context, id, outcome, surveyed.wanted.has(id))) await agree(context, id, report)
     }
   }
   await writes.done()
   const { erased, hidden } = await applyFates(context)
+  for (const city of await context.catalog.cities()) await countCity(context, city)
   return { ...report, erased, hidden }
 }
+
+const isCatalog = <Each extends Found>(found: Each): found is Each & { kind: CatalogKind } => CATALOG_KINDS.some(kind => kind === found.kind)
 
 async function expectRoom({ objects }: Context, { totals }: Survey): Promise<void> {
   const { free } = await objects.room()

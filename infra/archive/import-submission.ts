@@ -1,6 +1,7 @@
 import type { Context } from '../../functions/context.ts'
 import type { Erasure, MailRecord } from '../../functions/ports.ts'
 import { chainHistory } from '../../functions/submissions/apply-event.ts'
+import { keepFingerprints } from '../../functions/submissions/recognise.ts'
 import { type Event, transition } from '../../shared/lifecycle.ts'
 import type { Submission } from '../../shared/submission.ts'
 import { compare, type Relation } from './compare.ts'
@@ -25,16 +26,18 @@ export async function importSubmission(
   const { id } = archived
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const there = await submissions.get(id)
-    const relation = there && compare({ submission: archived, spilled }, { submission: there, spilled: await spilledOf(context, there) })
+    const relation = there && (await compare({ submission: archived, spilled }, { submission: there, spilled: await spilledOf(context, there) }))
     if (relation && relation !== 'newer') {
-      if (there.erasedAt === undefined) await addNotices(context, notices)
+      if (there.erasedAt === undefined) await addNotices(context, id, notices)
       return relation
     }
     // Before the submission, whose change would send them again.
     for (const mail of mails) await addMail(context, mail)
-    const submission = await asFateSays(archived, fate, context.now().toISOString())
+    const submission = await asFateSays(context, archived, fate)
+    await keepFingerprints(context, submission)
     if (spilled.length > 0) await submissions.spill(id, spilled)
-    if (submission.erasedAt === undefined) await addNotices(context, notices)
+    if (submission.erasedAt === undefined) await addNotices(context, id, notices)
+    if (submission.opinion) await context.notes.pass(id, submission.opinion.to.id, submission.opinion.at)
     if (there ? await submissions.save(submission, there.version) : await submissions.create(submission)) return there ? 'renewed' : 'added'
   }
   throw new Error(`expected to store the submission ${id} within ${ATTEMPTS} attempts, others were faster each time`)
@@ -42,8 +45,14 @@ export async function importSubmission(
 
 const spilledOf = async ({ submissions }: Context, { id, spilled }: Submission) => (spilled > 0 ? await submissions.spilled(id) : [])
 
-async function addNotices({ notes }: Context, notices: Archived['notices']): Promise<void> {
-  for (const notice of notices) await notes.addNotice(notice)
+/** One that is here already takes on what was objected in the other house; what was decided on it the history says. */
+async function addNotices({ notes }: Context, id: string, notices: Archived['notices']): Promise<void> {
+  const there = new Map(notices.length > 0 ? (await notes.notices(id)).map(notice => [notice.id, notice]) : [])
+  for (const notice of notices) {
+    const known = there.get(notice.id)
+    if (!known) await notes.addNotice(notice)
+    else if (notice.appeal && !known.appeal) await notes.saveNotice({ ...known, appeal: notice.appeal }, known)
+  }
 }
 
 /** A mail that went out in either house is not sent in this one, and the links of both go on opening the submission. */
@@ -58,19 +67,19 @@ async function addMail({ mails }: Context, archived: MailRecord): Promise<void> 
   throw new Error(`expected to store the mail ${name} of ${submission} within ${ATTEMPTS} attempts, others were faster each time`)
 }
 
-async function asFateSays(submission: Submission, fate: Erasure | undefined, now: string): Promise<Submission> {
+async function asFateSays(context: Context, submission: Submission, fate: Erasure | undefined): Promise<Submission> {
   if (fate?.fate === 'gone' && submission.status !== 'withdrawn' && !submission.erasedAt)
-    return await after(submission, now, { kind: 'erased' }, { kind: 'withdrawn' })
+    return await after(context, submission, { kind: 'erased' }, { kind: 'withdrawn' })
   if (fate?.fate === 'retracted' && submission.status === 'published' && submission.updatedAt <= fate.at)
-    return await after(submission, now, { kind: 'hidden_again' })
+    return await after(context, submission, { kind: 'hidden_again' })
   return submission
 }
 
 /** The submission after the first of some events that its state allows. */
-async function after(submission: Submission, now: string, ...events: Event[]): Promise<Submission> {
+async function after(context: Context, submission: Submission, ...events: Event[]): Promise<Submission> {
   for (const event of events) {
-    const step = transition(submission, event, now)
-    if (step.kind === 'changed') return await chainHistory(step.submission)
+    const step = transition(submission, event, context.now().toISOString())
+    if (step.kind === 'changed') return await chainHistory(context, step.submission)
     if (step.kind === 'unchanged') return submission
   }
   return submission

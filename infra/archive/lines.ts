@@ -1,7 +1,10 @@
 import * as v from 'valibot'
-import type { Erasure, MailRecord, Saved, ThingKind, Things } from '../../functions/ports.ts'
+import type { Erasure, MailRecord, NoticeMark, Saved, ThingKind, Things } from '../../functions/ports.ts'
+import type { Ambassador } from '../../shared/ambassador.ts'
 import type { City } from '../../shared/city.ts'
-import type { Member } from '../../shared/member.ts'
+import type { Day } from '../../shared/day-root.ts'
+import type { Invitation } from '../../shared/invitation.ts'
+import type { Member, RoleChange } from '../../shared/member.ts'
 import type { Notice } from '../../shared/notice.ts'
 import type { Entry, Submission } from '../../shared/submission.ts'
 import { LINES } from './format.ts'
@@ -14,10 +17,15 @@ export interface Lines {
   campaigns: SavedThing<'campaigns'>
   places: SavedThing<'places'>
   members: Member
+  invitations: Invitation
+  ambassadors: Ambassador
+  'role-changes': RoleChange
   submissions: Submission
   entries: { submission: string; entry: Entry }
   notices: Notice
   mails: MailRecord
+  days: Day
+  marks: NoticeMark & { city: string }
   erasures: Erasure
 }
 

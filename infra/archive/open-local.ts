@@ -6,6 +6,7 @@ import { openDatabase } from '../../functions/adapters/local/database.ts'
 import { createFileErasures } from '../../functions/adapters/local/erasures.ts'
 import { createSqliteInventory } from '../../functions/adapters/local/inventory.ts'
 import { createJobQueue } from '../../functions/adapters/local/job-queue.ts'
+import { createSqliteLedger } from '../../functions/adapters/local/ledger.ts'
 import { createSqliteMails } from '../../functions/adapters/local/mails.ts'
 import { createSqliteNotes } from '../../functions/adapters/local/notes.ts'
 import { createFileObjects } from '../../functions/adapters/local/objects.ts'
@@ -34,6 +35,7 @@ export async function openLocalSource({ dataFolder }: Config): Promise<OpenHost<
       notes: createSqliteNotes(database),
       mails: createSqliteMails(database),
       catalog: createSqliteCatalog(database),
+      ledger: createSqliteLedger(database),
       // Nothing is written, so nothing is temporary.
       objects: createFileObjects(dataFolder, join(dataFolder, 'temporary')),
       erasures: createFileErasures(dataFolder, now),

@@ -42,6 +42,7 @@ async function look(context: Context, file: string, read?: (bytes: number) => vo
     if (value.kind === 'erasures') erasures.push(...readLines('erasures', value.name, value.bytes))
     if (value.kind === 'cities' || value.kind === 'campaigns' || value.kind === 'places' || value.kind === 'members')
       readLines(value.kind, value.name, value.bytes)
+    if (value.kind === 'days' || value.kind === 'marks') readLines(value.kind, value.name, value.bytes)
     for (const each of parts.take(value)) {
       if (mayHaveMedia(each.submission) && (await belongs(context, each))) wanted.add(each.submission.id)
     }
@@ -55,6 +56,6 @@ const mayHaveMedia = ({ status, erasedAt }: Submission) => !isOver(status) && er
 async function belongs({ submissions }: Context, archived: Parameters<typeof compare>[0]): Promise<boolean> {
   const there = await submissions.get(archived.submission.id)
   if (!there) return true
-  const relation = compare(archived, { submission: there, spilled: there.spilled > 0 ? await submissions.spilled(there.id) : [] })
+  const relation = await compare(archived, { submission: there, spilled: there.spilled > 0 ? await submissions.spilled(there.id) : [] })
   return relation === 'same' || relation === 'newer'
 }

@@ -1,6 +1,6 @@
 import { type CfnResource, type Stack, Validations } from 'aws-cdk-lib'
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
-import { MEDIA_PREFIX } from './names.ts'
+import { ASSET_PREFIX, MEDIA_PREFIX } from './names.ts'
 import type { Storage } from './storage.ts'
 
 export interface Acknowledgement {
@@ -44,11 +44,12 @@ export function acknowledge(stack: Stack, { originals, staging, public: publishe
     },
     {
       id: objects(originals, '*'),
-      reason: 'Keys are made from ids and hashes at run time. Intake pins and reads originals; the program of changes may only delete them.',
+      reason: 'Keys are made from ids and hashes at run time. Intake pins and reads originals and keeps masters; the program of changes may only delete them.',
     },
     {
       id: objects(staging, '*'),
-      reason: 'Keys are made from ids at run time. Intake writes and deletes renditions, the desk reads them, the program of changes copies and deletes them.',
+      reason:
+        'Keys are made from ids at run time. Intake writes, copies and deletes renditions, the desk reads them, the program of changes copies and deletes them.',
     },
     {
       id: objects(published, `${MEDIA_PREFIX}*`),
@@ -58,7 +59,7 @@ export function acknowledge(stack: Stack, { originals, staging, public: publishe
     { id: 'AwsSolutions-IAM5[Resource::*]', reason: 'Rekognition has no resources for DetectModerationLabels and DetectFaces; only intake may call the two.' },
     {
       id: '@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk',
-      reason: `The right to list turns a missing picture into 404. The behaviour takes /${MEDIA_PREFIX}* alone and passes on no query, so the root of the bucket, which would list it, cannot be asked for.`,
+      reason: `The right to list turns a missing picture into 404. The behaviours take /${MEDIA_PREFIX}* and /${ASSET_PREFIX}* alone and pass on no query, so the root of the bucket, which would list it, cannot be asked for.`,
     },
   ]
   Validations.of(stack).acknowledge(...acknowledged)

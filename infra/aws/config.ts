@@ -90,8 +90,8 @@ const Deployment = v.pipe(
     rekognitionRegion: v.optional(v.pipe(Region, v.check(hasRekognition, NO_REKOGNITION))),
     /** Faces are looked for, to propose where to redact; never whose they are. $1 for 1,000 photos. */
     faces: v.optional(v.boolean(), false),
-    /** `standard`: words are read by a guardrail of Bedrock too, which sends them to other regions of the same part of the world. */
-    guardrail: v.optional(v.picklist(['none', 'standard']), 'none'),
+    /** `standard`: words are read by a guardrail of Bedrock too, which sends them to other regions of the same part of the world; `shadow`: for comparison alone. */
+    guardrail: v.optional(v.picklist(['none', 'standard', 'shadow']), 'none'),
     /** The most that the table spends in a second, and the most photos that are worked on at once: a cap on the bill. */
     limits: v.optional(
       v.strictObject({

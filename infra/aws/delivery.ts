@@ -15,6 +15,7 @@ import {
   FunctionRuntime,
   HeadersReferrerPolicy,
   HttpVersion,
+  type IOrigin,
   OriginRequestPolicy,
   PriceClass,
   ResponseHeadersPolicy,
@@ -22,14 +23,14 @@ import {
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront'
-import { FunctionUrlOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
+import { FunctionUrlOrigin, OriginGroup, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda'
 import { AaaaRecord, ARecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-route53'
 import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import type { Deployment } from './config.ts'
-import { MEDIA_PREFIX } from './names.ts'
+import { ASSET_PREFIX, MEDIA_PREFIX } from './names.ts'
 import type { Program } from './program.ts'
 import type { Storage } from './storage.ts'
 
@@ -41,6 +42,7 @@ const PRIVATE_PATHS = [
   '/api/v1/submissions/*',
   '/api/v1/cities/*/submissions',
   '/api/v1/stories/*/notices',
+  '/api/v1/stories/*/notices/*',
   '/api/v1/desk/*',
   // Not `/desk*`: a city may be called so.
   '/desk',
@@ -77,9 +79,15 @@ export class Delivery extends Construct {
     const { name, certificate } = deployment.domain
     const fromSite = this.#fromProgram(site)
     const fromApi = this.#fromProgram(api)
+    const fromBucket = this.#fromBucket(storage)
     const text = this.#baseline('Text')
 
-    const cached: BehaviorOptions = { ...fromSite, ...text, cachePolicy: this.#byOwnHeaders('Pages', QUERY), allowedMethods: AllowedMethods.ALLOW_GET_HEAD }
+    const cached: BehaviorOptions = {
+      ...fromSite,
+      ...text,
+      cachePolicy: this.#byOwnHeaders('Pages', { queries: QUERY, compressed: true }),
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+    }
     const personal: BehaviorOptions = {
       ...fromApi,
       ...text,
@@ -105,7 +113,8 @@ export class Delivery extends Construct {
       priceClass: PriceClass.PRICE_CLASS_100,
       defaultBehavior: cached,
       additionalBehaviors: {
-        [`/${MEDIA_PREFIX}*`]: this.#media(storage),
+        [`/${MEDIA_PREFIX}*`]: this.#media(fromBucket),
+        [`/${ASSET_PREFIX}*`]: this.#assets(fromBucket, fromSite.origin),
         '/api/v1/openapi.json': description,
         ...Object.fromEntries(PRIVATE_PATHS.map(path => [path, personal])),
       },
@@ -121,15 +130,36 @@ export class Delivery extends Construct {
     return { origin, viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS, compress: true }
   }
 
-  /** With the right to list, what is missing is 404. A list itself is never given: the behaviour begins below the root. */
-  #media(storage: Storage): BehaviorOptions {
+  /** With the right to list, what is missing is 404. A list itself is never given: the behaviours begin below the root. */
+  #fromBucket(storage: Storage): IOrigin {
     // A bucket is one of CDK's interface but for how the two write "optional".
     const bucket = storage.public as IBucket
+    return S3BucketOrigin.withOriginAccessControl(bucket, { originAccessLevels: [AccessLevel.READ, AccessLevel.LIST] })
+  }
+
+  /**
+   * Styles and scripts of this build and of earlier ones, which pages that were open or cached during an update still name. The program has
+   * only its own: it is asked for what the bucket does not have yet, or can't give.
+   */
+  #assets(fromBucket: IOrigin, fromSite: IOrigin): BehaviorOptions {
     return {
-      origin: S3BucketOrigin.withOriginAccessControl(bucket, { originAccessLevels: [AccessLevel.READ, AccessLevel.LIST] }),
+      origin: new OriginGroup({ primaryOrigin: fromBucket, fallbackOrigin: fromSite, fallbackStatusCodes: [403, 404, 500, 502, 503, 504] }),
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
-      cachePolicy: this.#byOwnHeaders('Media', []),
+      cachePolicy: this.#byOwnHeaders('Assets', { queries: [], compressed: true }),
+      compress: true,
+      ...this.#baseline('Assets', {
+        customHeadersBehavior: { customHeaders: [{ header: 'Cross-Origin-Resource-Policy', value: 'same-origin', override: false }] },
+      }),
+    }
+  }
+
+  #media(origin: IOrigin): BehaviorOptions {
+    return {
+      origin,
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+      cachePolicy: this.#byOwnHeaders('Media', { queries: [], compressed: false }),
       compress: false,
       ...this.#baseline('Media', {
         corsBehavior: {
@@ -144,7 +174,7 @@ export class Delivery extends Construct {
     }
   }
 
-  #byOwnHeaders(id: string, queries: readonly string[]): CachePolicy {
+  #byOwnHeaders(id: string, { queries, compressed }: { queries: readonly string[]; compressed: boolean }): CachePolicy {
     return new CachePolicy(this, `${id}Cache`, {
       comment: `${id}: as long as the answer says`,
       minTtl: Duration.seconds(0),
@@ -153,8 +183,8 @@ export class Delivery extends Construct {
       queryStringBehavior: queries.length > 0 ? CacheQueryStringBehavior.allowList(...queries) : CacheQueryStringBehavior.none(),
       headerBehavior: CacheHeaderBehavior.none(),
       cookieBehavior: CacheCookieBehavior.none(),
-      enableAcceptEncodingBrotli: queries.length > 0,
-      enableAcceptEncodingGzip: queries.length > 0,
+      enableAcceptEncodingBrotli: compressed,
+      enableAcceptEncodingGzip: compressed,
     })
   }
 

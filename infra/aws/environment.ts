@@ -12,9 +12,10 @@ export interface Places {
 }
 
 /** What every program is told. The names are those of functions/config.ts. */
-export const commonEnvironment = ({ domain, logLevel }: Deployment): Record<string, string> => ({
+export const commonEnvironment = ({ domain, logLevel, mail }: Deployment): Record<string, string> => ({
   VEDUTA_URL: `https://${domain.name}`,
   VEDUTA_LOG: logLevel,
+  ...(mail && { VEDUTA_MAIL_FROM: mail.from }),
 })
 
 /** What the program of pages is told: where stories are, and where its pages may send photos. */

@@ -2,6 +2,7 @@ import { App, type AppProps, Tags } from 'aws-cdk-lib'
 import { type Acknowledgement, acknowledge } from './acknowledged.ts'
 import { codeFolder } from './bundle.ts'
 import type { Deployment } from './config.ts'
+import { endLogs } from './end-logs.ts'
 import { EDGE_REGION, FirewallStack } from './firewall.ts'
 import { GalleryStack } from './gallery-stack.ts'
 import type { ProgramName } from './names.ts'
@@ -35,5 +36,6 @@ export function createGalleryApp(deployment: Deployment, root: string, props: Ap
   })
   const acknowledged = acknowledge(gallery, gallery.storage, rules !== 'none')
   Tags.of(app).add('application', name)
+  for (const stack of [gallery, ...(firewall ? [firewall] : [])]) endLogs(stack, deployment)
   return { app, gallery, unbuilt, acknowledged, ...(firewall && { firewall }) }
 }

@@ -1,5 +1,4 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
-import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses'
 import type { Construct } from 'constructs'
 import type { Deployment } from './config.ts'
 import { createDashboard } from './dashboard.ts'
@@ -7,9 +6,10 @@ import { Delivery } from './delivery.ts'
 import { siteEnvironment, workEnvironment } from './environment.ts'
 import { announceUploads, followChanges, strikeTheClock, workThrough } from './events.ts'
 import { createGuardrail } from './guardrail.ts'
-import { loginEnvironment } from './login.ts'
+import { createLogin, inviteBy } from './login.ts'
+import { sendMailBy } from './mail.ts'
 import type { ProgramName } from './names.ts'
-import { maySendMail, permissionsFor } from './permissions.ts'
+import { permissionsFor } from './permissions.ts'
 import { Program } from './program.ts'
 import { Storage } from './storage.ts'
 import { createTable } from './table.ts'
@@ -42,7 +42,8 @@ export class GalleryStack extends Stack {
       new Program(this, each, { name: each, deployment, code: codeOf(each), memory, timeout, environment, permissions: permissions[each] })
 
     const site = program('site', 1024, Duration.seconds(20), siteEnvironment({ table, storage, work }))
-    const api = program('api', 1024, Duration.seconds(25), { ...told, ...loginEnvironment(this, deployment), VEDUTA_ADMINS: admins.join(',') })
+    const login = createLogin(this, deployment)
+    const api = program('api', 1024, Duration.seconds(25), { ...told, ...login.environment, VEDUTA_ADMINS: admins.join(',') })
     const judging = { VEDUTA_REKOGNITION_REGION: rekognitionRegion, VEDUTA_FACES: faces ? 'on' : 'off' }
     const intake = program('intake', 1769, TIMEOUTS.intake, { ...told, ...judging, MALLOC_ARENA_MAX: '2' })
     const changes = program('changes', 512, TIMEOUTS.changes, told)
@@ -60,8 +61,9 @@ export class GalleryStack extends Stack {
     const { distribution } = new Delivery(this, 'Delivery', { deployment, storage, site, api, webAcl })
     changes.function.addEnvironment('VEDUTA_DISTRIBUTION', distribution.distributionId)
     distribution.grantCreateInvalidation(changes.function)
-    if (mail) this.#sendMailBy(changes, mail.from)
-    if (deployment.guardrail === 'standard') this.#readWordsBy(intake, deployment)
+    if (login.pool) inviteBy(changes, login.pool)
+    if (mail) sendMailBy(this, changes, { name, from: mail.from })
+    if (deployment.guardrail !== 'none') this.#readWordsBy(intake, deployment)
 
     const watch = new Watch(this, 'Watch', { deployment, programs, work, table })
     createDashboard(this, 'Dashboard', { name, watch, programs: Object.values(programs), work, table, distribution })
@@ -72,14 +74,7 @@ export class GalleryStack extends Stack {
   #readWordsBy(program: Program, deployment: Deployment): void {
     const { value, mayApply } = createGuardrail(this, deployment)
     program.function.addEnvironment('VEDUTA_GUARDRAIL', value)
+    if (deployment.guardrail === 'shadow') program.function.addEnvironment('VEDUTA_SHADOW_JUDGE', 'guardrail')
     program.function.addToRolePolicy(mayApply)
-  }
-
-  /** The domain of the sender's address is proven by DKIM records, which are told as outputs. */
-  #sendMailBy(program: Program, from: string): void {
-    const identity = new EmailIdentity(this, 'Sender', { identity: Identity.domain(from.slice(from.indexOf('@') + 1)) })
-    program.function.addEnvironment('VEDUTA_MAIL_FROM', from)
-    program.function.addToRolePolicy(maySendMail(this, from))
-    identity.dkimRecords.forEach(({ name, value }, at) => void new CfnOutput(this, `Dkim${at + 1}`, { value: `${name} CNAME ${value}` }))
   }
 }

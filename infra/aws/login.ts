@@ -1,21 +1,38 @@
 import { Duration, RemovalPolicy, SecretValue, Stack } from 'aws-cdk-lib'
 import { AccountRecovery, FeaturePlan, Mfa, OAuthScope, StandardThreatProtectionMode, UserPool } from 'aws-cdk-lib/aws-cognito'
 import { Construct } from 'constructs'
+import { INVITATION_DAYS } from '../../shared/invitation.ts'
 import type { Deployment } from './config.ts'
+import type { Program } from './program.ts'
 
-/** Who signs moderators in, as environment of the program that asks: the city's own issuer, or a user pool made here. */
-export function loginEnvironment(scope: Construct, { login, domain, name }: Deployment): Record<string, string> {
+interface Login {
+  /** Of the program that asks who somebody is. */
+  environment: Record<string, string>
+  /** Where it is the gallery's own: whoever is invited gets into it. */
+  pool?: UserPool
+}
+
+/** Who signs moderators in: the city's own issuer, or a user pool made here. */
+export function createLogin(scope: Construct, { login, domain, name }: Deployment): Login {
   if (login.kind === 'cognito') {
-    const { issuer, clientId } = new StaffPool(scope, 'Login', { prefix: login.prefix, origin: `https://${domain.name}`, name })
-    return { VEDUTA_ISSUER: issuer, VEDUTA_CLIENT_ID: clientId }
+    const { issuer, clientId, pool } = new StaffPool(scope, 'Login', { prefix: login.prefix, origin: `https://${domain.name}`, name })
+    return { environment: { VEDUTA_ISSUER: issuer, VEDUTA_CLIENT_ID: clientId }, pool }
   }
   const { issuer, clientId, clientSecret } = login
   return {
-    VEDUTA_ISSUER: issuer,
-    VEDUTA_CLIENT_ID: clientId,
-    // Resolved by CloudFormation: neither the template nor this repository has it.
-    ...(clientSecret && { VEDUTA_CLIENT_SECRET: SecretValue.secretsManager(clientSecret).unsafeUnwrap() }),
+    environment: {
+      VEDUTA_ISSUER: issuer,
+      VEDUTA_CLIENT_ID: clientId,
+      // Resolved by CloudFormation: neither the template nor this repository has it.
+      ...(clientSecret && { VEDUTA_CLIENT_SECRET: SecretValue.secretsManager(clientSecret).unsafeUnwrap() }),
+    },
   }
+}
+
+/** Let a program put whoever is invited into the pool, and nothing else. */
+export function inviteBy({ function: program }: Program, pool: UserPool): void {
+  program.addEnvironment('VEDUTA_POOL', pool.userPoolId)
+  pool.grant(program, 'cognito-idp:AdminCreateUser')
 }
 
 interface StaffPoolProps {
@@ -26,6 +43,7 @@ interface StaffPoolProps {
 
 /** Moderators, invited one by one, each with a second factor. */
 class StaffPool extends Construct {
+  readonly pool: UserPool
   readonly issuer: string
   readonly clientId: string
 
@@ -44,7 +62,8 @@ class StaffPool extends Construct {
         requireUppercase: true,
         requireDigits: true,
         requireSymbols: true,
-        tempPasswordValidity: Duration.days(3),
+        // As long as an invitation.
+        tempPasswordValidity: Duration.days(INVITATION_DAYS),
       },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       featurePlan: FeaturePlan.PLUS,
@@ -66,6 +85,7 @@ class StaffPool extends Construct {
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,
     })
+    this.pool = pool
     this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${pool.userPoolId}`
     this.clientId = client.userPoolClientId
   }

@@ -26,3 +26,6 @@ export const CHANGE_DELIVERIES = 8
 
 /** What a key of the public bucket begins with, so that it is the path of the picture on the site. */
 export const MEDIA_PREFIX = 'media/'
+
+/** The same for styles and scripts, which are put there at the end of a deployment and stay for a while after the next. */
+export const ASSET_PREFIX = 'assets/'

@@ -1,4 +1,3 @@
-import type { Stack } from 'aws-cdk-lib'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
@@ -45,7 +44,8 @@ export function permissionsFor({ table, storage, work }: Places, { faces }: Pick
       allow([originals.arnForObjects('uploads/*')], 's3:PutObject', 's3:GetObject'),
       allow([staging.arnForObjects('*')], 's3:GetObject'),
       list(originals, staging),
-      sendTo(work.intake.queue),
+      // A report is answered by mail.
+      sendTo(work.intake.queue, work.changes.queue),
       allow(
         work.all.map(({ dead }) => dead.queueArn),
         'sqs:GetQueueAttributes',
@@ -55,7 +55,8 @@ export function permissionsFor({ table, storage, work }: Places, { faces }: Pick
     intake: [
       items,
       allow([originals.arnForObjects('*')], 's3:GetObject', 's3:PutObject', 's3:DeleteObject'),
-      allow([staging.arnForObjects('*')], 's3:PutObject', 's3:DeleteObject'),
+      // What is to be covered is kept as it was before: a copy from staging to the originals.
+      allow([staging.arnForObjects('*')], 's3:GetObject', 's3:PutObject', 's3:DeleteObject'),
       list(originals, staging),
       // Rekognition's detection knows no resources.
       allow(['*'], 'rekognition:DetectModerationLabels', ...(faces ? ['rekognition:DetectFaces'] : [])),
@@ -68,11 +69,11 @@ export function permissionsFor({ table, storage, work }: Places, { faces }: Pick
       allow([published.arnForObjects(`${MEDIA_PREFIX}*`)], 's3:PutObject', 's3:DeleteObject'),
       allow([erasures.arnForObjects('*')], 's3:PutObject'),
       list(originals, staging, published),
-      sendTo(work.changes.queue),
+      sendTo(work.changes.queue, work.intake.queue),
       allow([table.tableStreamArn ?? ''], 'dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'),
     ],
 
-    upkeep: [items, index('queue'), index('due'), list(originals), sendTo(work.intake.queue, work.upkeep.queue)],
+    upkeep: [items, index('queue'), index('due'), list(originals), sendTo(work.intake.queue, work.upkeep.queue, work.changes.queue)],
   }
 }
 
@@ -82,11 +83,3 @@ const list = (...buckets: Bucket[]) =>
     buckets.map(bucket => bucket.bucketArn),
     's3:ListBucket',
   )
-
-/** The identity that mail is sent as, and the one address. */
-export const maySendMail = (scope: Stack, from: string) =>
-  new PolicyStatement({
-    actions: ['ses:SendEmail'],
-    resources: [scope.formatArn({ service: 'ses', resource: 'identity', resourceName: from.slice(from.indexOf('@') + 1) })],
-    conditions: { StringEquals: { 'ses:FromAddress': from } },
-  })

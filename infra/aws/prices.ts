@@ -47,6 +47,9 @@ export const PRICES = {
   },
   logGb: remembered(0.63, 'GB of log taken in', 'aws.amazon.com/cloudwatch/pricing'),
   alarm: remembered(0.1, 'alarm and month', 'aws.amazon.com/cloudwatch/pricing'),
+  login: remembered(0.02, 'moderator who logs in and month, Cognito Plus, which has none for nothing', 'aws.amazon.com/cognito/pricing'),
+  keyRequest: remembered(0.03 / 10_000, "request of the table's key, which AWS manages and keeps for nothing", 'aws.amazon.com/kms/pricing'),
+  busEvent: remembered(1 / 1e6, 'event of S3, which is one that is asked for', 'aws.amazon.com/eventbridge/pricing'),
   mail: remembered(0.1 / 1000, 'mail', 'aws.amazon.com/ses/pricing'),
   hostedZone: remembered(0.5, 'zone and month', 'aws.amazon.com/route53/pricing', 'global'),
   containerCpuHour: remembered(0.03725, 'vCPU and hour, Fargate arm64', 'aws.amazon.com/fargate/pricing'),
@@ -67,6 +70,7 @@ export const FREE = {
   edgeInvalidations: 1000,
   logGb: 5,
   alarms: 10,
+  keyRequests: 20_000,
 } as const
 
 /** What the flat plan Pro holds, a month. */

@@ -72,6 +72,7 @@ export class Watch extends Construct {
       this.#above(`${name}IsSlow`, each.metricDuration({ period: FIVE, statistic: 'p95' }), 3000, `${name} takes more than 3 s for one answer of 20`, {
         evaluationPeriods: 3,
       })
+    if (deployment.mail) this.#reputation()
     this.#budget(deployment)
   }
 
@@ -132,6 +133,13 @@ export class Watch extends Construct {
         10,
         `Too many ${operation.toLowerCase()}s for one key, or more than limits.${operation.toLowerCase()}Units allows`,
       )
+  }
+
+  /** Rates from which SES looks into an account, which it may stop; of the whole account and its last mails, as SES counts them. */
+  #reputation(): void {
+    const rate = (metricName: string) => new Metric({ namespace: 'AWS/SES', metricName, period: Duration.hours(1), statistic: 'Maximum' })
+    this.#above('MailBounces', rate('Reputation.BounceRate'), 0.05, 'More than 5 % of the mails bounce: see "Mail" in docs/operate-aws.md')
+    this.#above('MailComplaints', rate('Reputation.ComplaintRate'), 0.001, 'More than 0.1 % of those written to complain: see "Mail" in docs/operate-aws.md')
   }
 
   #budget({ name, budget, alarms }: Deployment): void {

@@ -21,6 +21,7 @@ What a gallery costs on AWS in a month, and what the smallest container that nev
   --faces           faces are looked for too
   --guardrail       words are read by a guardrail of Bedrock
   --mail            contributors get mails
+  --no-pool         moderators log in at an issuer of your own, not at Cognito
   --zone            Route 53 has the domain's zone
   --json            everything for machines, with prices and measures`
 
@@ -40,6 +41,7 @@ await run(USAGE, async () => {
       faces: { type: 'boolean', default: false },
       guardrail: { type: 'boolean', default: false },
       mail: { type: 'boolean', default: false },
+      pool: { type: 'boolean', default: true },
       zone: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -50,8 +52,8 @@ await run(USAGE, async () => {
   if (!preset) throw new Error(`--preset: expected one of ${Object.keys(PRESETS).join(', ')}, received ${values.preset}`)
   const load: Load = { ...preset }
   for (const name of ['photos', 'views', 'months', 'cities'] as const) load[name] = numberOf(name, values[name], preset[name])
-  const { firewall, flat: flatPlan, rekognition, faces, guardrail, mail, zone } = values
-  const options: Options = { firewall, flatPlan, rekognition, faces, guardrail, mail, zone }
+  const { firewall, flat: flatPlan, rekognition, faces, guardrail, mail, pool, zone } = values
+  const options: Options = { firewall, flatPlan, rekognition, faces, guardrail, mail, pool, zone }
   const answer = estimate(load, options)
   return values.json ? JSON.stringify({ ...answer, prices: PRICES, measured: MEASURED }, null, 2) : show(answer)
 })

@@ -37,12 +37,15 @@ await run('npm run import -- [--aws] FILE', async () => {
   }
 })
 
-function summary(name: string, { submissions, catalog, media, erased, hidden, unfinished }: Report): string {
+function summary(name: string, { submissions, catalog, record, media, erased, hidden, unfinished }: Report): string {
   const { added, renewed, same, older, other } = submissions
   return [
     `${name}: ${added} submissions are new, ${renewed} were brought up to date, ${same + older} were there already; ${media} media and ${catalog.put} entries of the catalogue were put.`,
     ...(other > 0 ? [`${other} submissions have changed on both sides since they parted: what was here stays.`] : []),
     ...(catalog.kept > 0 ? [`${catalog.kept} entries of the catalogue differ here, where they were saved later: what was here stays.`] : []),
+    ...(record.other.length > 0
+      ? [`The record of ${record.other.join(', ')} has other days here than in the archive: what was here stays, keep the archive as a witness of the others.`]
+      : []),
     ...(erased > 0 ? [`${erased} submissions were withdrawn or erased on the other side: they are here too.`] : []),
     ...(hidden > 0 ? [`${hidden} stories were taken down on the other side: they are hidden until a moderator decides.`] : []),
     ...(unfinished.length > 0

@@ -22,6 +22,8 @@ export interface Options {
   guardrail: boolean
   /** Contributors are written to. */
   mail: boolean
+  /** Moderators log in at the stack's own pool. */
+  pool: boolean
   /** Route 53 has the domain's zone. */
   zone: boolean
 }
@@ -113,6 +115,8 @@ function working({ photos, cities }: Load, { pagesMade, picturesRead }: Reading)
     { service: 'Lambda', what: 'requests', usd: beyond(requests, FREE.lambdaRequests) * PRICES.lambdaRequest.usd },
     { service: 'DynamoDB', what: 'reads', usd: reads * PRICES.dynamoRead.usd },
     { service: 'DynamoDB', what: 'writes', usd: photos * m.writesAPhoto * PRICES.dynamoWrite.usd },
+    { service: 'EventBridge', what: 'uploads told', usd: photos * m.busEvents * PRICES.busEvent.usd },
+    { service: 'KMS', what: "the table's key", usd: beyond(m.keyRequests, FREE.keyRequests) * PRICES.keyRequest.usd },
     { service: 'SQS', what: 'requests', usd: beyond(m.pollers + photos * 12, FREE.sqsRequests) * PRICES.sqsRequest.usd },
   ]
 }
@@ -138,11 +142,12 @@ function shown({ photos }: Load, { firewall, flatPlan, rekognition, faces, guard
   ]
 }
 
-function watching({ photos }: Load, { mail, zone }: Options, { pagesMade }: Reading): Line[] {
+function watching({ photos, cities }: Load, { mail, pool, zone }: Options, { pagesMade }: Reading): Line[] {
   const logs = ((pagesMade + photos * 12 + m.upkeepRuns) * m.logBytes) / GB
   return [
     { service: 'CloudWatch', what: 'logs', usd: beyond(logs, FREE.logGb) * PRICES.logGb.usd },
-    { service: 'CloudWatch', what: 'alarms', usd: beyond(m.alarms, FREE.alarms) * PRICES.alarm.usd },
+    { service: 'CloudWatch', what: 'alarms', usd: beyond(m.alarms + (mail ? m.mailAlarms : 0), FREE.alarms) * PRICES.alarm.usd },
+    { service: 'Cognito', what: 'moderators who log in', usd: pool ? cities * m.moderators * PRICES.login.usd : 0 },
     { service: 'SES', what: 'mails to contributors', usd: mail ? photos * m.mails * PRICES.mail.usd : 0 },
     { service: 'Route 53', what: 'one zone', usd: zone ? PRICES.hostedZone.usd : 0 },
   ]

@@ -5,19 +5,15 @@ import { build } from 'esbuild'
 import { PROGRAMS, type ProgramName } from '../aws/names.ts'
 import { addLibheif } from './add-libheif.ts'
 import { installSharp } from './install-sharp.ts'
+import { versionAlone } from './version-alone.ts'
 import { wordsBeside } from './words-beside.ts'
+import { isSaid } from './words-said.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
 /** Bytes that a bundle may have: of all code and words that it can ever load, and of its whole folder. */
 const CODE_BUDGETS: Partial<Record<ProgramName, number>> = { site: 500_000, api: 850_000 }
 const FOLDER_BUDGETS: Partial<Record<ProgramName, number>> = { intake: 25_000_000 }
-
-/** What the desk, its sign-in and mails say: no page of the site does. */
-const DESK = /^(desk|login|mail)\./
-/** All that mails say. */
-const MAIL = /^(mail|reason|redress)\./
-const saysSo = (name: ProgramName, key: string) => (name === 'site' ? !DESK.test(key) : name !== 'changes' || MAIL.test(key))
 
 /** Loaded only in browsers, and for schemas of other libraries than ours. */
 const NEVER_LOADED = ['bowser', 'zod', 'zod/*', 'zod-to-json-schema', 'zod-openapi', 'effect', 'sury']
@@ -52,11 +48,12 @@ async function makeProgram(name: ProgramName, out: string, cpu: string): Promise
     external: ['sharp', 'libheif-js', ...NEVER_LOADED, ...(name === 'site' ? ['@smithy/core/event-streams'] : [])],
     alias: {
       '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'environment-credentials.ts'),
+      '@aws-sdk/middleware-endpoint-discovery': join(import.meta.dirname, 'no-endpoint-discovery.ts'),
       'node:process': join(import.meta.dirname, 'global-process.ts'),
       // One version for all, where a package of the SDK brings its own.
       '@aws-sdk/client-s3': join(ROOT, 'node_modules/@aws-sdk/client-s3'),
     },
-    plugins: [wordsBeside(folder, key => saysSo(name, key))],
+    plugins: [wordsBeside(folder, key => isSaid(name, key)), versionAlone],
     logLevel: 'warning',
   })
   if (name === 'site' || name === 'api') {

@@ -33,7 +33,7 @@ export async function createHost({ local, web, webFolder, issuerSecret }: Option
   app.route('/', await createAssets(webFolder))
   app.use(compress(), oneHostName(context.config))
   app.route('/', createUploads(local))
-  if (!context.config.issuer) app.route('/oidc', createIssuer(context, { secret: issuerSecret, web }))
+  if (!context.config.issuer) app.route('/oidc', createIssuer(context, { secret: issuerSecret, accounts: local.accounts, web }))
   if (!context.config.smtp) app.route('/', createMailPages(context, local.mailFolder, web))
   mountApi(app, context, web)
   mountSite(app, context, web)

@@ -1,4 +1,5 @@
 import type { Context } from '../../functions/context.ts'
+import { countCity } from '../../functions/submissions/keep-record.ts'
 import { isLoopback } from '../../shared/secure-origin.ts'
 import { fillDemo } from './demo/fill-demo.ts'
 import { demoStories } from './demo/stories.ts'
@@ -23,7 +24,12 @@ export function startDemo(context: Context, secret: string): RunningDemo {
     if (process.stdout.isTTY) process.stdout.write(`\rStories of the demo: ${done} of ${total}${done === total ? '\n' : ''}`)
     else if (done % 10 === 0 || done === total) console.log(`Stories of the demo: ${done} of ${total}`)
   }
-  const filled = fillDemo(context, { secret, stories, signal: end.signal, say }).then(
+  const fill = async () => {
+    await fillDemo(context, { secret, stories, signal: end.signal, say })
+    // Numbers are made once a day, and this day may have begun before the stories came.
+    if (!end.signal.aborted) for (const city of await context.catalog.cities()) await countCity(context, city)
+  }
+  const filled = fill().then(
     () => log.info({ there, of: stories.length }, 'stories of the demo'),
     error => log.error({ reason: String(error) }, 'the demo could not go on; the next start tries again'),
   )

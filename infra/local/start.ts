@@ -13,8 +13,10 @@ import { createHost } from './host.ts'
 import { admitDemoMembers } from './issuer/issuer.tsx'
 import { recover } from './recover.ts'
 import { giveUpJob, runJob } from './run-job.ts'
+import { seedsWithPolicy } from './seeds/policy-file.ts'
 import { chooseSeeds, seedCatalog } from './seeds/seed-catalog.ts'
 import { closeServer, listen } from './server.ts'
+import { loadShadow } from './shadow-judge.ts'
 import { startDemo } from './start-demo.ts'
 import { asFolderFailure } from './start-failure.ts'
 import { readWebBuild } from './web-build.ts'
@@ -40,13 +42,14 @@ interface Options {
 
 /** Start everything in order, ready to answer when it returns. Throws a `StartFailure` for what a person can mend. */
 export async function startHost({ config, log, webFolder, demo }: Options): Promise<RunningHost> {
-  const seeds = chooseSeeds(config.cities)
+  const seeds = await seedsWithPolicy(chooseSeeds(config.cities), config.policyFile)
+  const shadow = await loadShadow(config.shadowJudge)
   const web = await readWebBuild(webFolder)
   const lock = await takeDataFolder(config.dataFolder)
-  const judge = createEmbeddedJudge()
+  const judge = createEmbeddedJudge({ faces: config.faces, log })
   const imaging = createImaging({ workers: config.imagingWorkers, limits: { bytes: config.imagingBytes } })
   try {
-    const local = await openLocalContext({ config, log, imaging, judge, textJudges: [ownTextJudge] })
+    const local = await openLocalContext({ config, log, imaging, judge, textJudges: [ownTextJudge], shadow })
     const { context, queue } = local
     const issuerSecret = await readSecret(config.dataFolder, local.temporaryFolder, 'issuer.secret')
     const demoSecret = await readSecret(config.dataFolder, local.temporaryFolder, 'demo.secret')

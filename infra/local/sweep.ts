@@ -12,6 +12,7 @@ const SETTLED_MS = 3_600_000
 const FOLDERS: readonly { area: Area; prefix: string; belongs: (context: Context, id: string) => Promise<boolean> }[] = [
   { area: 'originals', prefix: 'uploads/', belongs: ({ submissions }, id) => submissions.exists(id) },
   { area: 'originals', prefix: 'pinned/', belongs: ({ submissions }, id) => submissions.exists(id) },
+  { area: 'originals', prefix: 'masters/', belongs: ({ submissions }, id) => submissions.exists(id) },
   { area: 'staging', prefix: '', belongs: ({ submissions }, id) => submissions.exists(id) },
   { area: 'public', prefix: '', belongs: ({ gallery }, id) => gallery.shows(id) },
 ]

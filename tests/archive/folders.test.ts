@@ -128,7 +128,7 @@ describe('the catalogue', () => {
     await house.context.catalog.saveCity({ ...genoa, accent: 'plum' }, genoa, { by: 'Bruno', at: '2026-05-05T10:00:00.000Z' })
     await house.context.catalog.putPlace('genoa', mine)
     await house.context.catalog.putMember({ ...anna, roles: [] })
-    expect((await importGallery(house.context, file)).catalog).toEqual({ put: 3, kept: 2 })
+    expect((await importGallery(house.context, file)).catalog).toEqual({ put: 6, kept: 2 })
     expect((await house.context.catalog.city('genoa'))?.accent).toBe('plum')
     expect(await house.context.catalog.thing('places', 'genoa', 'palazzo-rosso')).toMatchObject({
       thing: { name: { it: 'Palazzo Rosso, restaurato' } },

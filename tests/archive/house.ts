@@ -1,4 +1,5 @@
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
+import { keepRecord } from '../../functions/submissions/keep-record.ts'
 import { reportStory } from '../../functions/submissions/report-story.ts'
 import { exportGallery, type Source } from '../../infra/archive/export-gallery.ts'
 import { openLocalSource } from '../../infra/archive/open-local.ts'
@@ -17,6 +18,22 @@ export async function furnish(
   await context.catalog.saveThing('places', 'genoa', { ...palazzoRosso, name: { it: 'Palazzo Rosso, restaurato' } }, palazzoRosso, saved)
   await context.catalog.putPlace('genoa', { ...palazzoRosso, slug: 'acquario' })
   for (const member of [anna, bruno]) await context.catalog.putMember(member)
+  const { name: _name, roles: _roles, ...who } = anna
+  await context.catalog.addRoleChange({ number: 1, at: saved.at, member: { ...who, name: 'Anna' }, before: [], after: anna.roles })
+  const by = { ...who, name: 'Anna' }
+  const invitation = {
+    id: '0123456789abcdef',
+    email: 'dora@example.org',
+    roles: anna.roles,
+    lang: 'it',
+    by,
+    at: saved.at,
+    expiresAt: '2026-05-11T09:00:00.000Z',
+  }
+  await context.catalog.saveInvitation({ ...invitation, links: ['0'.repeat(64)] }, undefined)
+
+  const ambassador = { id: 'fedcba9876543210', city: 'genoa', campaign: 'rolli-days', name: 'Scuola Rossi', by: 'Anna', at: saved.at, most: 30 }
+  await context.catalog.saveAmbassador({ ...ambassador, expiresAt: '2026-06-11T09:00:00.000Z', verifier: '0'.repeat(64), used: ['a'] }, undefined)
 
   const two = { photos: [1, 2].map(each => ({ type: 'image/jpeg' as const, bytes: 1000, alt: `Porta ${each}` })) }
   const shown = await published(context, two)
@@ -40,6 +57,8 @@ export async function furnish(
     await decideNow(context, busy.id, 'reverse')
     await decideNow(context, busy.id, 'publish')
   }
+  await local.runJobs()
+  await keepRecord(context)
   const sending = await send(context)
   await local.runJobs()
   await context.objects.write('originals', uploadKey(sending.id, '1'), new Uint8Array([1, 2, 3]))
@@ -80,6 +99,18 @@ export async function holdingsOf(source: Source) {
     })),
   )
   const cities = await catalog.cities()
-  const things = await Promise.all(cities.map(async ({ slug }) => [await catalog.storedCity(slug), await catalog.campaigns(slug), await catalog.places(slug)]))
-  return { items, cities, things, members: await catalog.members() }
+  const record = []
+  for (const { slug } of cities) {
+    record.push({ slug, notices: await source.ledger.notices(slug) })
+    for await (const day of source.ledger.days(slug)) record.push(day)
+  }
+  const things = await Promise.all(
+    cities.map(async ({ slug }) => [
+      await catalog.storedCity(slug),
+      await catalog.campaigns(slug),
+      await catalog.places(slug),
+      await catalog.ambassadors(slug),
+    ]),
+  )
+  return { items, cities, record, things, members: await catalog.members(), invitations: await catalog.invitations(), changes: await catalog.roleChanges(9) }
 }

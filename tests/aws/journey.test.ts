@@ -1,5 +1,6 @@
 import { DeleteObjectCommand, GetObjectCommand } from '@aws-sdk/client-s3'
 import type { SQSBatchResponse } from 'aws-lambda'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listKeys } from '../../functions/adapters/aws/list-keys.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
@@ -148,6 +149,52 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
       expect((await listKeys(gallery.client, { bucket, prefix: '' })).filter(each => each.includes(id))).toEqual([])
     }
     expect((await listKeys(gallery.client, { bucket: gallery.buckets.erasures, prefix: '' })).some(each => each.endsWith(`${id}-gone`))).toBe(true)
+  })
+
+  test('what is covered on a public story hides it, is rendered anew from what is left of the photo, and replaces what was public', async () => {
+    const { id, uploaded, withdraw } = await send(await makePhoto())
+    await twice(intake, queueEvent([uploaded]))
+    await decide(id)
+    await twice(changes, streamEvent(id))
+    expect(new Set((await media(id)).map(key => key.split('/')[1]))).toEqual(new Set(['1-1']))
+    const judged = gallery.services.judged
+    // As after 30 days.
+    await applyEvent(gallery.context, id, { kind: 'originals_erased' })
+    await twice(changes, streamEvent(id))
+    await gallery.askedIntakes()
+
+    const { version } = await desk<{ version: number }>('GET', `/submissions/${id}`)
+    const redactions = [{ shape: 'box', kind: 'blur', x: 0.25, y: 0.25, width: 0.5, height: 0.5 }]
+    expect(await desk('POST', `/submissions/${id}/redactions`, { version, photo: '1', redactions })).toMatchObject({ status: 'hidden', revision: 2 })
+    gallery.services.forgotten.length = 0
+    expect(await changes.invoke(streamEvent(id))).toEqual(DONE)
+    await expectNothingPublic(id)
+    expect(gallery.services.forgotten).toContain(`/media/${id}/*`)
+    const asked = await gallery.askedIntakes()
+    expect(asked).toEqual([{ kind: 'intake', submission: id, photo: '1' }])
+    await twice(intake, queueEvent(asked))
+    // The upload is told of once more, late.
+    await twice(intake, queueEvent([uploaded]))
+    expect(gallery.services.judged).toBe(judged)
+
+    await decide(id)
+    await twice(changes, streamEvent(id))
+    const keys = await media(id)
+    expect(new Set(keys.map(key => key.split('/')[1]))).toEqual(new Set(['1-2']))
+    for (const key of keys.filter(each => each.includes('/640.'))) {
+      const { Body } = await gallery.client.send(new GetObjectCommand({ Bucket: gallery.buckets.public, Key: `media/${key}` }))
+      const middle = sharp(await Body!.transformToByteArray()).extract({ left: 240, top: 180, width: 160, height: 120 })
+      const { channels } = await sharp(await middle.png().toBuffer()).stats()
+      expect(channels[0]!.stdev, key).toBeLessThan(6)
+    }
+    const privateKeys = async () => {
+      const lists = [gallery.buckets.originals, gallery.buckets.staging].map(bucket => listKeys(gallery.client, { bucket, prefix: '' }))
+      return (await Promise.all(lists)).flat().filter(each => each.includes(id))
+    }
+    expect((await privateKeys()).filter(key => !key.startsWith(`${id}/1-2/`))).toEqual([`masters/${id}/1`])
+    await withdraw()
+    await twice(changes, streamEvent(id))
+    expect(await privateKeys()).toEqual([])
   })
 
   test('words are read by our own checks and by the guardrail, and where that is gone the story is held for a person', async () => {

@@ -5,8 +5,13 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { openSource, openTarget } from '../../infra/archive/host.ts'
 import { importGallery } from '../../infra/archive/import-gallery.ts'
 import { openLocalSource } from '../../infra/archive/open-local.ts'
+import { evidenceOf } from '../../infra/audit/evidence.ts'
+import { verify } from '../../infra/audit/verify.ts'
+import { memberId } from '../../shared/member.ts'
 import { mediaOf, seenOf } from '../archive/answers.ts'
 import { exportFolder, exportTo, furnish, holdingsOf } from '../archive/house.ts'
+import { moderated } from '../archive/moderated.ts'
+import { bruno } from '../submissions/fixtures.ts'
 import { silentLog, type TestContext, withContext } from '../support/context.ts'
 import { startDynamo } from './servers/dynamo.ts'
 import { openS3, s3OrSkipped } from './servers/s3.ts'
@@ -79,9 +84,32 @@ describe.skipIf(isAbsent)(`between data folders and AWS (${dynamo.name}, ${name}
     const [ours, theirs] = [await openLocalSource(old.context.config), await openLocalSource(back.context.config)]
     expect(await holdingsOf(source.what)).toEqual(await holdingsOf(ours.what))
     expect(await holdingsOf(theirs.what)).toEqual(await holdingsOf(ours.what))
+    const audits = await Promise.all([source, ours, theirs].map(each => verify(evidenceOf(each.what))))
+    expect(audits[0]).toMatchObject({ mistakes: [] })
+    for (const each of audits) expect(each).toEqual(audits[0])
     for (const area of ['originals', 'staging'] as const) expect(await mediaOf(back.context, area)).toEqual(await mediaOf(old.context, area))
     const gone = (await back.context.erasures.all()).filter(({ fate }) => fate === 'gone').map(({ id }) => id)
     expect(gone).toEqual(expect.arrayContaining([sent.withdrawn.id, sent.erased.id]))
+    for (const each of [ours, theirs, source, aws]) await each.close()
+  })
+
+  test('what machines, moderators and the public said goes to AWS and back as it was', async () => {
+    const judged = await withContext()
+    ends.push(judged.close)
+    const { passed } = await moderated(judged)
+    const file = join(folder, 'there.tar')
+    await exportFolder(judged, file)
+    const aws = await openTarget(judged.context.config, environment, silentLog)
+    const gallery = { ...aws.what, now: judged.context.now }
+    expect(await importGallery(gallery, file)).toMatchObject({ submissions: { added: 4 }, unfinished: [] })
+    expect(await gallery.notes.passed(memberId(bruno), 9)).toEqual([passed])
+    expect(await seenOf(gallery)).toEqual(await seenOf(judged.context))
+    const source = await openSource(judged.context.config, environment)
+    const home = join(folder, 'home.tar')
+    await exportTo(source.what, home)
+    expect(await importGallery(back.context, home)).toMatchObject({ submissions: { added: 4 }, unfinished: [] })
+    const [ours, theirs] = [await openLocalSource(judged.context.config), await openLocalSource(back.context.config)]
+    for (const each of [source, theirs]) expect(await holdingsOf(each.what)).toEqual(await holdingsOf(ours.what))
     for (const each of [ours, theirs, source, aws]) await each.close()
   })
 

@@ -1,6 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { createDynamoCatalog } from '../../functions/adapters/aws/catalog.ts'
+import { createDynamoFingerprints } from '../../functions/adapters/aws/fingerprints.ts'
 import { createDynamoGallery } from '../../functions/adapters/aws/gallery.ts'
+import { createDynamoLedger } from '../../functions/adapters/aws/ledger.ts'
 import { createDynamoLimiter } from '../../functions/adapters/aws/limiter.ts'
 import { createDynamoMails } from '../../functions/adapters/aws/mails.ts'
 import { createDynamoNotes } from '../../functions/adapters/aws/notes.ts'
@@ -25,7 +27,9 @@ export async function openDynamo(
     submissions: createDynamoSubmissions(table),
     notes: createDynamoNotes(table),
     mails: createDynamoMails(table),
+    fingerprints: createDynamoFingerprints(table),
     gallery: createDynamoGallery(table),
+    ledger: createDynamoLedger(table),
     catalog: createDynamoCatalog(table, now),
     sessions: createDynamoSessions(table),
     limiter: createDynamoLimiter(table, now),

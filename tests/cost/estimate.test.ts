@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import type { Template } from 'aws-cdk-lib/assertions'
 import { describe, expect, test } from 'vitest'
 import { FREE, PRICES } from '../../infra/aws/prices.ts'
 import { estimate, type Load, type Options } from '../../infra/cost/estimate.ts'
 import { MEASURED, MEMORY_GB } from '../../infra/cost/measured.ts'
 import { PRESETS } from '../../infra/cost/presets.ts'
 import { show } from '../../infra/cost/show.ts'
+import { galleryTemplate, resourcesOf } from '../support/gallery-template.ts'
 
-const plain: Options = { firewall: false, flatPlan: false, rekognition: true, faces: false, guardrail: false, mail: false, zone: false }
+const plain: Options = { firewall: false, flatPlan: false, rekognition: true, faces: false, guardrail: false, mail: false, pool: true, zone: false }
 const idle: Load = { photos: 0, views: 0, months: 1, cities: 1 }
 const usd = (load: Load, service: string, what: string, options = plain) => {
   const line = estimate(load, options).lines.find(each => each.service === service && each.what === what)
@@ -35,9 +37,9 @@ describe('the arithmetic', () => {
 
   test('storage: originals for 30 days and, once deleted, 35 more, and every rendition twice for as long as it is public', () => {
     const load = { ...idle, photos: 1000, months: 3 }
-    const gb = ((1000 * 4e6 * 65) / 30 + 2 * 3000 * 877_000) / 1e9
+    const gb = ((1000 * 4e6 * 65) / 30 + 2 * 3000 * 1_200_000) / 1e9
     expect(usd(load, 'S3', 'storage')).toBeCloseTo(gb * 0.0245, 9)
-    expect(gb).toBeCloseTo(13.929, 3)
+    expect(gb).toBeCloseTo(15.867, 3)
   })
 
   test('computing: intake takes its CPU and its waiting with the memory of one core, and what AWS gives is taken off', () => {
@@ -57,10 +59,21 @@ describe('the arithmetic', () => {
     expect(usd({ ...idle, views: 5e6 }, 'CloudFront', 'bytes to readers')).toBeCloseTo(((5e6 * bytes) / 1e9 - 1000) * 0.085, 6)
   })
 
-  test('reads: a page that the edge does not have is six units, and upkeep asks for each city', () => {
+  test('reads: a page that the edge does not have is five units, and upkeep asks for each city', () => {
     const none = usd(idle, 'DynamoDB', 'reads')
-    expect(usd({ ...idle, views: 1e6 }, 'DynamoDB', 'reads') - none).toBeCloseTo(1e6 * 0.2 * 6 * PRICES.dynamoRead.usd, 9)
+    expect(usd({ ...idle, views: 1e6 }, 'DynamoDB', 'reads') - none).toBeCloseTo(1e6 * 0.2 * 5 * PRICES.dynamoRead.usd, 9)
     expect(usd({ ...idle, cities: 10 }, 'DynamoDB', 'reads')).toBeCloseTo(10 * none, 9)
+  })
+
+  test("uploads that are told are a dollar a million events, and the table's key some cents beyond what is free", () => {
+    expect(usd({ ...idle, photos: 1e6 }, 'EventBridge', 'uploads told')).toBeCloseTo(MEASURED.busEvents.value, 9)
+    expect(usd(idle, 'KMS', "the table's key")).toBeCloseTo((MEASURED.keyRequests.value - 20_000) * 3e-6, 9)
+  })
+
+  test('the alarms that are counted are those of the templates', () => {
+    const alarms = (template: Template) => resourcesOf(template, 'AWS::CloudWatch::Alarm').length
+    expect(alarms(galleryTemplate())).toBe(MEASURED.alarms.value)
+    expect(alarms(galleryTemplate({ mail: { from: 'gallery@mail.city.example' } }))).toBe(MEASURED.alarms.value + MEASURED.mailAlarms.value)
   })
 
   test('nothing grows cheaper with more photos, views, months or cities', () => {
@@ -112,6 +125,11 @@ describe('the options', () => {
   test('what AWS asks for looking at photos and words is no cost of the container, whose host does that by itself', () => {
     const without = estimate(load, { ...plain, rekognition: false }).container.total
     expect(estimate(load, { ...plain, faces: true, guardrail: true }).container.total).toBeCloseTo(without, 9)
+  })
+
+  test("a moderator who logs in is two cents a month, none at an issuer of one's own", () => {
+    expect(usd({ ...idle, cities: 10 }, 'Cognito', 'moderators who log in')).toBeCloseTo(10 * 3 * 0.02, 9)
+    expect(usd(load, 'Cognito', 'moderators who log in', { ...plain, pool: false })).toBe(0)
   })
 
   test('mail is a hundredth of a cent each', () => {

@@ -12,7 +12,7 @@ import { restoreBackup } from '../../infra/local/backup/restore-backup.ts'
 import { takeSnapshot } from '../../infra/local/backup/snapshot.ts'
 import { takeDataFolder } from '../../infra/local/data-folder.ts'
 import { recover } from '../../infra/local/recover.ts'
-import { uploadKey } from '../../shared/paths.ts'
+import { masterKey, uploadKey } from '../../shared/paths.ts'
 import { aBody, decideNow, inReview, item, openGenoa, published, send } from '../submissions/fixtures.ts'
 import { blindJudge, silentLog, type TestContext, withContext } from '../support/context.ts'
 
@@ -46,6 +46,14 @@ const files = ({ objects }: TestContext['context'], id: string) =>
   Promise.all([objects.list('originals', `pinned/${id}/`), objects.list('staging', `${id}/`), objects.list('public', `${id}/`)]).then(lists =>
     lists.map(list => list.length),
   )
+
+test('a backup has the masters of photos on which something is covered', async () => {
+  const { id } = await published(local.context)
+  await local.context.objects.write('originals', masterKey(id, '1'), new Uint8Array([1, 2, 3]))
+  await makeBackup(local.folder, join(folder, 'monday'), now)
+  await restoreBackup(join(folder, 'monday'), join(folder, 'restored'), { force: false, now })
+  expect(await opened(join(folder, 'restored'), ({ objects }) => objects.read('originals', masterKey(id, '1')))).toEqual(Buffer.from([1, 2, 3]))
+})
 
 test('a backup has everything of its moment and can be put in place elsewhere', async () => {
   const shown = await published(local.context)

@@ -2,6 +2,7 @@ import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sweep, sweepDaily } from '../../infra/local/sweep.ts'
+import { masterKey } from '../../shared/paths.ts'
 import { openGenoa, published, send } from '../submissions/fixtures.ts'
 import { type TestContext, withContext } from '../support/context.ts'
 
@@ -28,9 +29,12 @@ test('files of submissions that do not exist are removed, public ones without a 
   const other = await send(local.context)
   await objects.write('originals', `uploads/${other.id}/1`, new Uint8Array(1))
   await objects.write('public', `${other.id}/1-1/320.jpg`, new Uint8Array(1))
+  await objects.write('originals', masterKey(other.id, '1'), new Uint8Array(1))
+  await objects.write('originals', masterKey(nobody(1), '1'), new Uint8Array(1))
   await stray(1)
   const before = await objects.list('public', `${id}/`)
-  expect(await sweep(local.context, { settledMs: 0 })).toBe(2)
+  expect(await sweep(local.context, { settledMs: 0 })).toBe(3)
+  expect(await objects.list('originals', 'masters/')).toEqual([masterKey(other.id, '1')])
   expect(await objects.list('public', '')).toEqual(before)
   expect(await objects.list('originals', 'uploads/')).toEqual([`uploads/${other.id}/1`])
   expect(await strays()).toBe(0)

@@ -45,6 +45,7 @@ describe('a deployment', () => {
     ['logDays', { logDays: 31 }],
     ['guardrail', { guardrail: 'classic' }],
     ['guardrail', { guardrail: 'standard', region: 'sa-east-1' }],
+    ['guardrail', { guardrail: 'shadow', region: 'sa-east-1' }],
   ])('with a mistake in %s is refused by that name', (field, changed) => {
     expect(withChange(changed)).toThrow(`\n  ${field}: `)
   })

@@ -30,7 +30,16 @@ beforeAll(() => {
 
 const distribution = (of: Template): Resource => resourcesOf(of, 'AWS::CloudFront::Distribution')[0]!
 const named = (type: string, ref: unknown) => resourcesOf(template, type).find(({ id }) => `{${id}}` === spell(ref))!.Properties
-const originOf = ({ TargetOriginId }: Behavior) => spell(config.Origins.find(({ Id }: { Id: string }) => Id === TargetOriginId).DomainName)
+const domainOf = (origin: string) => spell(config.Origins.find(({ Id }: { Id: string }) => Id === origin).DomainName)
+const groupOf = ({ TargetOriginId }: Behavior) => config.OriginGroups.Items.find(({ Id }: { Id: string }) => Id === TargetOriginId)
+/** Where a behaviour's answers come from, one after the other. */
+const originsOf = (behavior: Behavior): string[] =>
+  (groupOf(behavior)?.Members.Items ?? [{ OriginId: behavior.TargetOriginId }]).map(({ OriginId }: { OriginId: string }) => domainOf(OriginId))
+const originOf = (behavior: Behavior) => {
+  const [origin, ...more] = originsOf(behavior)
+  expect(more).toEqual([])
+  return origin!
+}
 
 /** The behaviour that CloudFront chooses for a path: the first that matches. */
 function behaviorFor(path: string): Behavior {
@@ -96,7 +105,6 @@ describe.each([
   ['/genoa/stories/abc'],
   ['/genoa/share'],
   ['/my/abc'],
-  ['/assets/client-abc.js'],
   ['/healthz'],
   ['/api/v1/cities'],
   ['/api/v1/cities/genoa/stories'],
@@ -156,7 +164,29 @@ describe('media', () => {
   })
 
   test('are the only way to that bucket', () => {
-    expect(behaviors.filter(each => originOf(each).includes('StoragePublic')).map(({ PathPattern }) => PathPattern)).toEqual(['/media/*'])
+    expect(behaviors.filter(each => originsOf(each).some(origin => origin.includes('StoragePublic'))).map(({ PathPattern }) => PathPattern)).toEqual([
+      '/media/*',
+      '/assets/*',
+    ])
+  })
+})
+
+describe('styles and scripts', () => {
+  const behavior = () => behaviorFor('/assets/client-abc.js')
+
+  test('come from the bucket, which has those of earlier builds, and from the program of pages where the bucket has none', () => {
+    expect(originsOf(behavior())).toEqual([expect.stringContaining('StoragePublic'), expect.stringContaining('siteFunction')])
+    expect(groupOf(behavior()).FailoverCriteria.StatusCodes.Items).toEqual([403, 404, 500, 502, 503, 504])
+    // CloudFront goes on to the second for these methods alone.
+    expect(behavior().AllowedMethods).toEqual(['GET', 'HEAD'])
+  })
+
+  test('are compressed and cached as they say themselves, whatever is added to their address', () => {
+    const { ParametersInCacheKeyAndForwardedToOrigin: key, ...policy } = named('AWS::CloudFront::CachePolicy', behavior().CachePolicyId).CachePolicyConfig
+    expect(policy).toMatchObject({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 31_536_000 })
+    expect(key).toMatchObject({ QueryStringsConfig: { QueryStringBehavior: 'none' }, EnableAcceptEncodingBrotli: true, EnableAcceptEncodingGzip: true })
+    const headers = named('AWS::CloudFront::ResponseHeadersPolicy', behavior().ResponseHeadersPolicyId).ResponseHeadersPolicyConfig
+    expect(headers.CustomHeadersConfig.Items).toEqual([{ Header: 'Cross-Origin-Resource-Policy', Value: 'same-origin', Override: false }])
   })
 })
 

@@ -34,6 +34,18 @@ describe("the gallery's own pool of moderators", () => {
     })
   })
 
+  test('is opened to whoever is invited by the program that writes to them, which may do nothing else there', () => {
+    const [changes] = resourcesOf(template, 'AWS::Lambda::Function').filter(({ id }) => id.startsWith('changesFunction'))
+    expect(spell(changes!.Properties.Environment.Variables.VEDUTA_POOL)).toBe(`{${pool.id}}`)
+    expect(pool.Properties.Policies.PasswordPolicy.TemporaryPasswordValidityDays).toBe(7)
+    const statements = resourcesOf(template, 'AWS::IAM::Policy').flatMap(({ id, Properties }) =>
+      (Properties.PolicyDocument.Statement as { Action: string | string[] }[]).map(({ Action }) => ({ id, actions: [Action].flat() })),
+    )
+    const ofPool = statements.filter(({ actions }) => actions.some(action => action.startsWith('cognito')))
+    expect(ofPool.map(({ actions }) => actions)).toEqual([['cognito-idp:AdminCreateUser']])
+    expect(ofPool[0]?.id).toMatch(/^changes/)
+  })
+
   test('is the issuer that the API asks', () => {
     const { VEDUTA_ISSUER, VEDUTA_CLIENT_ID, VEDUTA_ADMINS } = apiEnvironment(template)
     expect(spell(VEDUTA_ISSUER)).toBe(`https://cognito-idp.eu-central-1.amazonaws.com/{${pool.id}}`)

@@ -93,8 +93,13 @@ describe('photos', () => {
     expect(actionsOn('api', /Staging\w+\.Arn\}\//)).toEqual(['s3:GetObject'])
   })
 
-  test('are put into staging by the intake, which reads nothing there', () => {
-    expect(actionsOn('intake', /Staging\w+\.Arn\}\//).sort()).toEqual(['s3:DeleteObject', 's3:PutObject'])
+  test('are put into staging by the intake, which reads there what it keeps before something is covered', () => {
+    expect(actionsOn('intake', /Staging\w+\.Arn\}\//).sort()).toEqual(['s3:DeleteObject', 's3:GetObject', 's3:PutObject'])
+  })
+
+  test('are asked for by what receives them, what covers them and what finds them late', () => {
+    const asking = PROGRAMS.filter(program => actionsOn(program, /Intake\w*\.Arn\}$/).includes('sqs:SendMessage'))
+    expect(asking.sort()).toEqual(['api', 'changes', 'upkeep'])
   })
 
   test('that were erased cannot be read by version', () => {
@@ -149,6 +154,13 @@ describe('a guardrail', () => {
     expect(told(full)).toEqual([expect.stringMatching(/^intake/)])
   })
 
+  test('may be asked for comparison alone, which intake is told, with the same permission', () => {
+    const shadow = galleryTemplate({ guardrail: 'shadow' })
+    const shadowed = (of: Template) =>
+      resourcesOf(of, 'AWS::Lambda::Function').flatMap(({ Properties }) => Properties.Environment?.Variables?.VEDUTA_SHADOW_JUDGE ?? [])
+    expect([applying(shadow), shadowed(shadow), shadowed(full)]).toEqual([['intake'], ['guardrail'], []])
+  })
+
   test('is of the tier that reads the languages of the gallery, in a version that never changes', () => {
     full.hasResourceProperties('AWS::Bedrock::Guardrail', {
       CrossRegionConfig: { GuardrailProfileArn: 'arn:aws:bedrock:eu-central-1:123456789012:guardrail-profile/eu.guardrail.v1:0' },
@@ -172,10 +184,24 @@ describe('mail', () => {
   test('is sent by the program of changes, from the one address', () => {
     expect(mailing(full)).toEqual(['changes'])
     expect(statementsOf(full, 'changes').find(({ Action }) => Action.includes('ses:SendEmail'))).toMatchObject({
-      resources: ['arn:aws:ses:eu-central-1:123456789012:identity/mail.city.example'],
+      resources: ['arn:aws:ses:eu-central-1:123456789012:configuration-set/veduta', 'arn:aws:ses:eu-central-1:123456789012:identity/mail.city.example'],
       Condition: { StringEquals: { 'ses:FromAddress': 'gallery@mail.city.example' } },
     })
     full.hasResourceProperties('AWS::SES::EmailIdentity', { EmailIdentity: 'mail.city.example' })
+  })
+
+  test('the program of pages knows whether there is mail, so that addresses are asked for only where it is', () => {
+    const told = (of: Template) =>
+      Object.values(of.findResources('AWS::Lambda::Function')).map(({ Properties }) => Properties.Environment?.Variables.VEDUTA_MAIL_FROM)
+    expect(new Set(told(full).filter(Boolean))).toEqual(new Set(['gallery@mail.city.example']))
+    expect(told(full).filter(Boolean)).toHaveLength(PROGRAMS.length)
+    expect(told(template).filter(Boolean)).toEqual([])
+  })
+
+  test('goes to nobody whose mail has bounced, or who has complained', () => {
+    const [rules] = resourcesOf(full, 'AWS::SES::ConfigurationSet')
+    expect(rules!.Properties).toMatchObject({ Name: 'veduta', SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] } })
+    full.hasResourceProperties('AWS::SES::EmailIdentity', { ConfigurationSetAttributes: { ConfigurationSetName: { Ref: rules!.id } } })
   })
 
   test('is sent by nobody where it is not configured', () => {

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { preflight } from '../../infra/account/preflight.ts'
 import { HANDLER_FILE } from '../../infra/aws/bundle.ts'
 import { type Deployment, readDeployment } from '../../infra/aws/config.ts'
 import { PROGRAMS } from '../../infra/aws/names.ts'
-import { preflight } from '../../infra/aws/preflight.ts'
 import example from '../../veduta.config.ts'
 
 let root: string

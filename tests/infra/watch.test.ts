@@ -1,6 +1,6 @@
-import type { Template } from 'aws-cdk-lib/assertions'
+import { Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { galleryTemplate, type Resource, resourcesOf, spell } from '../support/gallery-template.ts'
+import { galleryApp, galleryTemplate, type Resource, resourcesOf, spell } from '../support/gallery-template.ts'
 
 let template: Template
 let alarms: Resource[]
@@ -73,6 +73,18 @@ describe('there is an alarm', () => {
     for (const metric of ['Throttles', 'ReadThrottleEvents', 'WriteThrottleEvents']) expect(alarmsOn(metric)).toHaveLength(1)
   })
 
+  test('on mail that bounces or is complained about, where there is mail', () => {
+    const of = (each: Template) =>
+      resourcesOf(each, 'AWS::CloudWatch::Alarm')
+        .filter(({ Properties }) => Properties.Namespace === 'AWS/SES')
+        .map(({ Properties }) => [Properties.MetricName, Properties.Threshold, Properties.TreatMissingData])
+    expect(of(template)).toEqual([])
+    expect(of(galleryTemplate({ mail: { from: 'gallery@mail.city.example' } })).sort()).toEqual([
+      ['Reputation.BounceRate', 0.05, 'notBreaching'],
+      ['Reputation.ComplaintRate', 0.001, 'notBreaching'],
+    ])
+  })
+
   test('on an upkeep that does not run, of which no message would tell', () => {
     const [alarm] = alarmsOn('Invocations').filter(each => dimensionsOf(each).includes('upkeepFunction'))
     expect(alarm!.Properties).toMatchObject({ ComparisonOperator: 'LessThanThreshold', Threshold: 1, TreatMissingData: 'breaching' })
@@ -97,6 +109,17 @@ test('a dashboard shows alarms, queues, programs, the edge and the table', () =>
   expect(body.match(/Url5xxCount/g)).toHaveLength(2)
   for (const title of ['Alarms', 'Jobs that wait', 'Dead letters', 'Errors', 'Requests at the edge', 'Table units'])
     expect(body).toContain(`"title":"${title}"`)
+})
+
+test("every function's log ends, also of those that hand the firewall's name to the other region", () => {
+  const { gallery, firewall } = galleryApp({ firewall: 'rates', logDays: 7 })
+  const functions = [gallery, firewall!].flatMap(stack => {
+    const made = Template.fromStack(stack)
+    const logs = new Map(resourcesOf(made, 'AWS::Logs::LogGroup').map(({ id, Properties }) => [id, Properties]))
+    return resourcesOf(made, 'AWS::Lambda::Function').map(({ Properties }) => logs.get(Properties.LoggingConfig?.LogGroup?.Ref))
+  })
+  expect(functions).toHaveLength(7)
+  for (const log of functions) expect(log).toMatchObject({ RetentionInDays: 7, Tags: [{ Key: 'application', Value: 'veduta' }] })
 })
 
 test('everything that can have a tag says which gallery it belongs to', () => {

@@ -55,7 +55,7 @@ export async function makeBackup(dataFolder: string, target: string, now: () => 
     bytes += (await stat(join(unfinished, DATABASE_FILE))).size
     await note(DATABASE_FILE, await hashFile(join(unfinished, DATABASE_FILE)))
     for await (const path of filesOf(snapshot.uploads)) await add(path, join('originals/uploads', relative(snapshot.uploads, path)))
-    for (const area of ['originals/pinned', 'staging', 'public']) {
+    for (const area of ['originals/pinned', 'originals/masters', 'staging', 'public']) {
       for await (const path of filesOf(join(dataFolder, area))) await add(path, relative(dataFolder, path))
     }
     for (const name of await readdir(dataFolder)) if (name.endsWith('.secret')) await add(join(dataFolder, name), name, copyDurably)

@@ -3,18 +3,31 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Provider } from 'oidc-provider'
+import * as v from 'valibot'
+import type { Accounts } from '../../../functions/adapters/local/accounts.ts'
 import type { Context } from '../../../functions/context.ts'
 import { clientAddress } from '../../../functions/http/client-address.ts'
+import { sameOrigin } from '../../../functions/http/desk/same-origin.ts'
 import { secureHeaders, securityHeaders } from '../../../functions/http/headers.ts'
 import { issuerAddress } from '../../../functions/http/login/relying-party.ts'
 import { renderPage } from '../../../functions/http/render.tsx'
 import type { WebBuild } from '../../../functions/http/web-build.ts'
+import { openInvitation } from '../../../functions/submissions/accept-invitation.ts'
 import { say } from '../../../shared/i18n/format.ts'
 import type { MessageKey } from '../../../shared/i18n/messages.ts'
 import { wordsFor } from '../../../shared/i18n/words.ts'
+import { LIMITS } from '../../../shared/limits.ts'
+import { TOKEN_PATTERN } from '../../../shared/paths.ts'
 import { checkPassword, DEMO_ACCOUNTS } from './accounts.ts'
+import { accountWith, openAccount, PASSWORD } from './passwords.ts'
 import { createProvider } from './provider.ts'
 import { SignIn } from './sign-in-page.tsx'
+
+const NewAccount = v.strictObject({
+  token: v.pipe(v.string(), v.regex(TOKEN_PATTERN)),
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+  password: v.pipe(v.string(), v.minLength(PASSWORD.least), v.maxLength(PASSWORD.most)),
+})
 
 type Bindings = { Bindings: HttpBindings }
 
@@ -22,7 +35,7 @@ type Bindings = { Bindings: HttpBindings }
  * The embedded OpenID issuer, to be mounted at `/oidc` of the one-machine host: its own sign-in page, and everything
  * else by oidc-provider. `secret` (of the data folder) gives the accounts their passwords.
  */
-export function createIssuer(context: Context, { secret, web }: { secret: string; web: WebBuild }): Hono<Bindings> {
+export function createIssuer(context: Context, { secret, accounts, web }: { secret: string; accounts: Accounts; web: WebBuild }): Hono<Bindings> {
   const { config, limiter } = context
   const failedUrl = '/login/failed'
   let made: Provider | undefined
@@ -33,6 +46,7 @@ export function createIssuer(context: Context, { secret, web }: { secret: string
       clientId: config.clientId,
       redirectUri: `${config.url}/login/callback`,
       secret,
+      accounts,
       now: () => context.now().getTime(),
       failedUrl,
     })
@@ -59,7 +73,7 @@ export function createIssuer(context: Context, { secret, web }: { secret: string
     const interaction = await interactionOf(provider(), c.env)
     if (!interaction) return c.redirect(failedUrl, 303)
     const form = await c.req.parseBody()
-    const login = typeof form.login === 'string' ? form.login.slice(0, 60) : ''
+    const login = typeof form.login === 'string' ? form.login.slice(0, LIMITS.email) : ''
     const password = typeof form.password === 'string' ? form.password.slice(0, 200) : ''
     const lang = String(interaction.params.ui_locales ?? '')
     c.header('Cache-Control', 'no-store')
@@ -69,9 +83,22 @@ export function createIssuer(context: Context, { secret, web }: { secret: string
       ((await limiter.take(`sign-in:${clientAddress(c, config)}`, 10, 300)) > 0 ||
         (await limiter.take(`sign-in-as:${login.trim().toLowerCase()}`, 50, 300)) > 0)
     if (mustWait) return c.html(page(lang, c.req.path, login, 'login.too-many'), 429)
-    const account = checkPassword(secret, login, password)
-    if (!account) return c.html(page(lang, c.req.path, login, 'login.wrong'), 403)
-    return c.redirect(await provider().interactionResult(c.env.incoming, c.env.outgoing, { login: { accountId: account.login, remember: false } }), 303)
+    const accountId = login.includes('@') ? (await openAccount(accounts, login, password))?.subject : checkPassword(secret, login, password)?.login
+    if (!accountId) return c.html(page(lang, c.req.path, login, 'login.wrong'), 403)
+    return c.redirect(await provider().interactionResult(c.env.incoming, c.env.outgoing, { login: { accountId, remember: false } }), 303)
+  })
+
+  // Whoever has the link that was mailed to an address says who they are and how they sign in; a new link lets them do so again.
+  app.post('/accounts', sameOrigin(config), bodyLimit({ maxSize: 4096 }), async c => {
+    c.header('Cache-Control', 'no-store')
+    if (config.rateLimits && (await limiter.take(`account:${clientAddress(c, config)}`, 30, 3600)) > 0) return c.body(null, 429)
+    const found = v.safeParse(NewAccount, await c.req.json().catch(() => undefined))
+    if (!found.success) return c.body(null, 400)
+    const { token, name, password } = found.output
+    const invitation = await openInvitation(context, token).catch(() => undefined)
+    if (!invitation) return c.body(null, 404)
+    accounts.put(await accountWith({ email: invitation.email, name, password }))
+    return c.body(null, 204)
   })
 
   app.all('*', async c => {

@@ -1,5 +1,6 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto'
 import { Provider } from 'oidc-provider'
+import type { Accounts } from '../../../functions/adapters/local/accounts.ts'
 import { DEMO_ACCOUNTS } from './accounts.ts'
 import { createStore } from './store.ts'
 
@@ -9,6 +10,7 @@ interface Options {
   clientId: string
   redirectUri: string
   secret: string
+  accounts: Accounts
   now: () => number
   /** Where a person is led when a request can't be understood. */
   failedUrl: string
@@ -20,7 +22,7 @@ const SCOPES = 'openid profile email'
  * The embedded OpenID provider: one client (the desk, public with PKCE), code flow, ES256. Its key is made anew at each
  * start, since the only client runs in the same process and asks for it then.
  */
-export function createProvider({ issuer, clientId, redirectUri, secret, now, failedUrl }: Options): Provider {
+export function createProvider({ issuer, clientId, redirectUri, secret, accounts, now, failedUrl }: Options): Provider {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const provider = new Provider(issuer, {
     adapter: createStore(now),
@@ -46,9 +48,11 @@ export function createProvider({ issuer, clientId, redirectUri, secret, now, fai
     claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: false,
     clientBasedCORS: () => false,
-    findAccount: (_ctx, login) => {
-      const account = DEMO_ACCOUNTS.find(each => each.login === login)
-      return account && { accountId: account.login, claims: () => ({ sub: account.login, name: account.name }) }
+    findAccount: (_ctx, subject) => {
+      const demo = DEMO_ACCOUNTS.find(each => each.login === subject)
+      if (demo) return { accountId: subject, claims: () => ({ sub: subject, name: demo.name }) }
+      const account = accounts.find(subject)
+      return account && { accountId: subject, claims: () => ({ sub: subject, name: account.name, email: account.email, email_verified: true }) }
     },
     // The desk is part of the same house: nobody is asked whether it may know who signs in.
     loadExistingGrant: async ({ oidc }) => {

@@ -30,7 +30,7 @@ export function SignIn({ action, login = '', problem }: SignInProps) {
           autocapitalize="none"
           spellcheck={false}
           required
-          maxLength={60}
+          maxLength={254}
           {...(problem && { 'aria-describedby': 'problem' })}
         />
         <label for="password">{say('login.password')}</label>

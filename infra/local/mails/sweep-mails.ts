@@ -15,7 +15,8 @@ export async function sweepMails({ config, submissions }: Context): Promise<numb
     const submission = id ? await submissions.get(id) : undefined
     const { mtimeMs } = await stat(join(folder, file))
     // The clock of the files is the machine's.
-    const isWanted = submission && submission.status !== 'withdrawn' && !submission.erasedAt && Date.now() - mtimeMs < KEPT_MS
+    const isAboutNone = id === ''
+    const isWanted = (isAboutNone || (submission && submission.status !== 'withdrawn' && !submission.erasedAt)) && Date.now() - mtimeMs < KEPT_MS
     if (isWanted) continue
     await rm(join(folder, file), { force: true })
     removed++

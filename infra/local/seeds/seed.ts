@@ -1,7 +1,7 @@
 import type { Campaign } from '../../../shared/campaign.ts'
 import type { City } from '../../../shared/city.ts'
-import { DEFAULT_POLICY } from '../../../shared/moderation.ts'
 import type { Place } from '../../../shared/place.ts'
+import { DEFAULT_POLICY } from '../../../shared/policy.ts'
 import { REASONS, type Reason } from '../../../shared/reasons.ts'
 
 /** A city as it starts: stored once, from then on edited at the desk. */

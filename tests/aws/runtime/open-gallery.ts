@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CreateBucketCommand, DeleteBucketCommand, DeleteObjectCommand, type S3Client } from '@aws-sdk/client-s3'
-import { CreateQueueCommand, DeleteQueueCommand, GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { CreateQueueCommand, DeleteMessageCommand, DeleteQueueCommand, GetQueueAttributesCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { createDynamoCatalog } from '../../../functions/adapters/aws/catalog.ts'
 import { composeContext } from '../../../functions/adapters/aws/context.ts'
 import { listKeys } from '../../../functions/adapters/aws/list-keys.ts'
@@ -29,6 +29,8 @@ export interface Gallery {
   services: OtherServices
   /** How many jobs wait in the queue of changes, the delayed ones too. */
   waitingChanges(): Promise<number>
+  /** Take what waits in the queue of intake: the bodies of its messages. */
+  askedIntakes(): Promise<unknown[]>
   /** A further process of a program, as Lambda starts one when others are busy; its environment may say something else. */
   start(name: Name, environment?: Record<string, string | undefined>): Promise<Program>
   close(): Promise<void>
@@ -95,6 +97,12 @@ export async function openGallery(s3: Server): Promise<Gallery> {
       const AttributeNames = ['ApproximateNumberOfMessages' as const, 'ApproximateNumberOfMessagesDelayed' as const]
       const { Attributes = {} } = await queues.send(new GetQueueAttributesCommand({ QueueUrl: queueUrls.VEDUTA_CHANGES_QUEUE, AttributeNames }))
       return AttributeNames.reduce((sum, each) => sum + Number(Attributes[each] ?? 0), 0)
+    },
+    async askedIntakes() {
+      const QueueUrl = queueUrls.VEDUTA_INTAKE_QUEUE
+      const { Messages = [] } = await queues.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }))
+      for (const { ReceiptHandle } of Messages) await queues.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }))
+      return Messages.map(({ Body = '' }) => JSON.parse(Body))
     },
     async start(name, other = {}) {
       const program = await startProgram(join(BUNDLES, name), { ...environment, ...other })

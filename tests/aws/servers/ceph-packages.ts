@@ -16,9 +16,11 @@ export async function installCeph(): Promise<string | undefined> {
   if (process.getuid?.() !== 0) return `${needed}; only root can install them`
   if ((await missing(['apt-get'])).length > 0) return `${needed}; without apt-get they can't be installed`
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  // A new machine often installs its updates by itself just then.
+  const waiting = ['-o', 'DPkg::Lock::Timeout=300']
   try {
-    await run('apt-get', ['update', '-qq'], { env })
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], { env, maxBuffer: 1e8 })
+    await run('apt-get', ['update', '-qq', ...waiting], { env })
+    await run('apt-get', ['install', '-y', '-qq', ...waiting, '--no-install-recommends', ...PACKAGES], { env, maxBuffer: 1e8 })
   } catch (error) {
     return `${needed}; apt-get could not install them: ${String((error as { stderr?: string }).stderr || error).slice(-300)}`
   }

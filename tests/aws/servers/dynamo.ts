@@ -27,7 +27,7 @@ export async function startDynamo(): Promise<Dynamo> {
     server,
     async createTable() {
       const name = `veduta-test-${randomUUID()}`
-      await client.send(new CreateTableCommand({ TableName: name, ...definition() }))
+      await client.send(new CreateTableCommand({ TableName: name, ...tableOf() }))
       await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 1 }, { TableName: name })
       return { name, remove: async () => void (await client.send(new DeleteTableCommand({ TableName: name }))) }
     },
@@ -45,7 +45,8 @@ async function startDynalite() {
   return { endpoint: `http://127.0.0.1:${port}`, close: () => new Promise(done => server.close(done)) }
 }
 
-function definition() {
+/** The table of the stack, as CreateTable is asked for it. */
+export function tableOf() {
   const keySchema = ({ partitionKey, sortKey }: { partitionKey: string; sortKey: string }) => [
     { AttributeName: partitionKey, KeyType: 'HASH' as const },
     { AttributeName: sortKey, KeyType: 'RANGE' as const },

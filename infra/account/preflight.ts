@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { HANDLER_FILE } from './bundle.ts'
-import type { Deployment } from './config.ts'
-import { theDeployment } from './deployed.ts'
-import { PROGRAMS } from './names.ts'
+import { join } from 'node:path'
+import { HANDLER_FILE } from '../aws/bundle.ts'
+import type { Deployment } from '../aws/config.ts'
+import { PROGRAMS } from '../aws/names.ts'
 
 const ISSUER_MS = 10_000
 
-/** What would only fail, or fail visitors, after things were changed: checked before a deployment. Answers one line a mistake. */
+/** What would only fail, or fail visitors, after things were changed: checked before a deployment, without the account. Answers one line a mistake. */
 export async function preflight(deployment: Deployment, root: string): Promise<string[]> {
   const unbuilt = PROGRAMS.filter(name => !existsSync(join(root, 'dist/lambda', name, HANDLER_FILE)))
   return [
@@ -26,13 +25,5 @@ async function checkIssuer(issuer: string): Promise<string[]> {
     return received === issuer ? [] : [`login.issuer: expected ${address} to name ${issuer} as its issuer, received ${received}`]
   } catch (error) {
     return [`login.issuer: expected an answer from ${address}, received none (${error instanceof Error ? error.message : error})`]
-  }
-}
-
-if (import.meta.main) {
-  const mistakes = await preflight(await theDeployment(), resolve(import.meta.dirname, '../..'))
-  if (mistakes.length > 0) {
-    console.error(`Nothing was changed:\n  ${mistakes.join('\n  ')}`)
-    process.exit(1)
   }
 }

@@ -1,0 +1,15 @@
+import type { ProgramName } from '../aws/names.ts'
+
+/** What the desk, its sign-in and mails say: no page of the site does. */
+const DESK = /^(desk|login|mail)\./
+/** What pages say that everyone may read and that a contributor sees, and what mails do: the api writes none of them. */
+const PAGES = /^(campaign|error|gallery|legal|lightbox|mail|network|notice-page|place|report|share|status|status-page|story|transparency)\./
+/** All that mails say. */
+const MAIL = /^(explain|found|mail|reason|redress|statement)\./
+
+/** Whether a program may ever say what has this key. */
+export function isSaid(name: ProgramName, key: string): boolean {
+  if (name === 'site') return !DESK.test(key)
+  if (name === 'api') return !PAGES.test(key)
+  return name !== 'changes' || MAIL.test(key)
+}
