@@ -1,116 +1,108 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
-import { createEmbeddedJudge } from '../../functions/adapters/local/judge.ts'
 import { asFormat } from '../../functions/imaging/encode.ts'
-import { createImaging } from '../../functions/imaging/imaging.ts'
-import type { Usage } from '../../functions/imaging/usage.ts'
-import { takeIn } from '../../functions/submissions/take-in.ts'
-import { uploadKey } from '../../shared/paths.ts'
+import { PHOTO_LIMITS } from '../../functions/imaging/imaging.ts'
+import { startWorker } from '../../functions/imaging/worker-process.ts'
 import type { RenditionFormat } from '../../shared/photo.ts'
-import { heightFor, largestSize, RENDITION_FORMATS, widthsFor } from '../../shared/renditions.ts'
-import { item, openGenoa, send } from '../submissions/fixtures.ts'
-import { withContext } from '../support/context.ts'
+import { heightFor, RENDITION_FORMATS, type Size, widthsFor } from '../../shared/renditions.ts'
+import { renderByVips } from './intake-vips.ts'
+import { largestOf } from './quality.ts'
 
-/** How a photo is worked on, once, in a process of its own, so that the peak of its memory is its own: `intake-run.ts WAY FILE`. */
-export type Way = 'intake' | 'render' | 'plain' | 'defaults'
+/** How a photo is worked on, once, in processes of its own: `intake-run.ts WAY FILE FOLDER`, which is where its pictures come. */
+export type Way = 'ours' | 'vips' | 'loop' | 'defaults'
 
 export interface Measured {
+  /** In all of its processes, without what starting Node and loading sharp takes. */
   cpuMs: number
   wallMs: number
-  rssMiB: number
-  bytes: Record<string, number>
+  /** Of what reads and writes pictures. */
+  peakRssMiB: number
+  /** Ours: what starting the imaging process takes, once for many photos. */
+  startCpuMs?: number
+  /** Ours: up to the picture that the moderator sees first. */
+  deskCpuMs?: number
 }
 
-type Sizes = Record<string, number>
-
-/** What the imaging process used up to the end of the photo; it begins with it. */
-let worker: Usage | undefined
-const observe = (usage: Usage) => {
-  worker = usage
+const MIB = 2 ** 20
+const ATTRIBUTION = { credit: 'Ada Lovelace', licence: 'CC-BY-4.0' } as const
+const ownCpuMs = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
-/** Everything: pinning, files, database, the judge (whose model is loaded before, once a process). */
-async function intake(original: Uint8Array) {
-  const judge = createEmbeddedJudge()
-  await judge.judge({
-    width: 224,
-    sample: async () => ({ data: new Uint8Array(224 * 224 * 3), width: 224, height: 224 }),
-    render: async () => new Uint8Array(),
-  })
-  const imaging = createImaging({ observe })
-  const test = await withContext({ judge, imaging })
-  await openGenoa(test.context)
-  const { id } = await send(test.context)
-  await test.context.objects.write('originals', uploadKey(id, '1'), original)
-  return {
-    async work(): Promise<Sizes> {
-      await takeIn(test.context, { submission: id, photo: '1' })
-      const { renditions } = (await item(test.context, id)).photos[0]!
-      return Object.fromEntries(renditions.map(({ width, format, bytes }) => [`${width}.${format}`, bytes]))
-    },
-    async close() {
-      await Promise.all([judge.close(), imaging.close()])
-      await test.close()
-    },
+/** Of children that have ended, `cutime` and `cstime` in ticks of 10 ms (proc_pid_stat(5)). */
+function childrenCpuMs(): number {
+  const fields = readFileSync('/proc/self/stat', 'latin1')
+    .replace(/^.*\) /s, '')
+    .split(' ')
+  return (Number(fields[13]) + Number(fields[14])) * 10
+}
+
+async function timed(work: () => Promise<number>, cpuMs: () => number): Promise<Measured> {
+  const [before, began] = [cpuMs(), performance.now()]
+  const peakBytes = await work()
+  return { wallMs: performance.now() - began, cpuMs: cpuMs() - before, peakRssMiB: peakBytes / MIB }
+}
+
+/** As in production: a process that is handed bytes and hands pictures back. It was started by a file that it refuses. */
+async function ours(file: string, to: string): Promise<Measured> {
+  const original = readFileSync(file)
+  const worker = startWorker(new URL('../../functions/imaging/imaging-worker.ts', import.meta.url), PHOTO_LIMITS, availableParallelism())
+  const workerCpuMs = () => (worker.usage()?.cpuSeconds ?? 0) * 1000
+  // A worker that rests keeps nothing from ending.
+  const awake = setInterval(() => undefined, 1000)
+  try {
+    await worker.work({ original: new Uint8Array() }, () => undefined)
+    const startCpuMs = workerCpuMs()
+    let deskCpuMs = 0
+    const measured = await timed(
+      async () => {
+        await worker.work({ original, attribution: ATTRIBUTION }, report => {
+          if (report.kind === 'problem') throw new Error(`expected a photo, it was refused: ${report.problem.code}`)
+          if (report.kind !== 'rendition') return
+          if (deskCpuMs === 0) deskCpuMs = workerCpuMs() - startCpuMs
+          writeFileSync(join(to, `${report.width}.${report.format}`), report.bytes)
+        })
+        return worker.usage()?.peakBytes ?? 0
+      },
+      () => ownCpuMs() + workerCpuMs(),
+    )
+    return { ...measured, startCpuMs, deskCpuMs }
+  } finally {
+    await worker.end()
+    clearInterval(awake)
   }
 }
 
-/** The pictures alone. */
-async function render(original: Uint8Array) {
-  const imaging = createImaging({ observe })
-  return {
-    async work(): Promise<Sizes> {
-      const picture = await imaging.open(original)
-      if ('problem' in picture) throw new Error(`refused: ${picture.problem.code}`)
-      const sizes: Sizes = {}
-      for (const width of widthsFor(picture.width)) {
-        for (const format of RENDITION_FORMATS) sizes[`${width}.${format}`] = (await picture.render(width, format)).length
+/** What one writes first with sharp: a pipeline from the original for each output. */
+async function loop(file: string, to: string, encode: (pipeline: Sharp, format: RenditionFormat, size: Size) => Sharp): Promise<Measured> {
+  const render = async () => {
+    const largest = await largestOf(file)
+    for (const width of widthsFor(largest.width)) {
+      for (const format of RENDITION_FORMATS) {
+        const size = { width, height: heightFor(width, largest) }
+        const pipeline = sharp(file, { autoOrient: true }).resize({ ...size, fit: 'fill' })
+        await encode(pipeline, format, size).toFile(join(to, `${width}.${format}`))
       }
-      return sizes
-    },
-    close: () => imaging.close(),
+    }
+    return process.resourceUsage().maxRSS * 1024
   }
+  return await timed(render, ownCpuMs)
 }
 
-/** The peer: what one writes first with sharp, a pipeline from the original for each output. */
-async function loop(original: Uint8Array, encode: (pipeline: Sharp, format: RenditionFormat, width: number) => Sharp) {
-  return {
-    async work(): Promise<Sizes> {
-      const { autoOrient } = await sharp(original, { autoOrient: true }).metadata()
-      const largest = largestSize(autoOrient.width, autoOrient.height)
-      const sizes: Sizes = {}
-      for (const width of widthsFor(largest.width)) {
-        for (const format of RENDITION_FORMATS) {
-          const pipeline = sharp(original, { autoOrient: true }).resize(width, heightFor(width, largest), { fit: 'fill' })
-          sizes[`${width}.${format}`] = (await encode(pipeline, format, width).toBuffer()).length
-        }
-      }
-      return sizes
-    },
-    async close() {},
-  }
-}
-
-const PREPARE: Record<Way, (original: Uint8Array) => Promise<{ work(): Promise<Sizes>; close(): Promise<void> }>> = {
-  intake,
-  render,
-  plain: original => loop(original, asFormat),
-  defaults: original => loop(original, (pipeline, format) => (format === 'avif' ? pipeline.avif() : pipeline.jpeg())),
+const WAYS: Record<Way, (file: string, to: string) => Promise<Measured>> = {
+  ours,
+  async vips(file, to) {
+    const largest = await largestOf(file)
+    return await timed(() => renderByVips(file, largest, to), childrenCpuMs)
+  },
+  loop: (file, to) => loop(file, to, asFormat),
+  defaults: (file, to) => loop(file, to, (pipeline, format) => (format === 'avif' ? pipeline.avif() : pipeline.jpeg())),
 }
 
 if (import.meta.main) {
-  const [way, file] = process.argv.slice(2) as [Way, string]
-  const { work, close } = await PREPARE[way](readFileSync(file))
-  const before = process.cpuUsage()
-  const started = performance.now()
-  const bytes = await work()
-  const wallMs = performance.now() - started
-  const { user, system } = process.cpuUsage(before)
-  // The end of a photo is told after its last picture.
-  await new Promise(setImmediate)
-  await close()
-  const cpuMs = (user + system) / 1000 + (worker?.cpuSeconds ?? 0) * 1000
-  const rssMiB = process.resourceUsage().maxRSS / 1024 + (worker?.peakBytes ?? 0) / 2 ** 20
-  const measured: Measured = { cpuMs, wallMs, rssMiB, bytes }
-  console.log(JSON.stringify(measured))
+  const [way, file, to] = process.argv.slice(2) as [Way, string, string]
+  console.log(JSON.stringify(await WAYS[way](file, to)))
 }

@@ -19,7 +19,7 @@ const benchmarks = modules.map(module => module.benchmark).sort((a, b) => a.name
 const args = process.argv.slice(2)
 const json = args.includes('--json')
 const rounds = args.find(arg => arg.startsWith('--rounds='))?.slice('--rounds='.length)
-const names = args.filter((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--phrases')
+const names = args.filter((arg, at) => !arg.startsWith('--') && !['--phrases', '--photos'].includes(args[at - 1] ?? ''))
 const unknown = names.filter(name => !benchmarks.some(each => each.name === name))
 
 if (unknown.length > 0 || (names.length === 0 && !json)) {

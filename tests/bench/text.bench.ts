@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { memoryUsage } from 'node:process'
+import { cpuUsage, memoryUsage } from 'node:process'
 import { verdictOf } from '../../functions/moderation/policy.ts'
-import { DEFAULT_POLICY } from '../../shared/moderation.ts'
+import { DEFAULT_POLICY } from '../../shared/policy.ts'
+import { HELD_OUT } from '../moderation/text/held-out.ts'
 import { PHRASES, type Phrases } from '../moderation/text/phrases.ts'
+import { median } from './median.ts'
 import type { Benchmark } from './run.ts'
 
 type ReadText = typeof import('../../functions/moderation/text/own-text-judge.ts')['readText']
+type FindWords = typeof import('../../functions/moderation/text/find-words.ts')['findWords']
 
 interface Counts {
   found: number
@@ -35,9 +38,29 @@ function measure(readText: ReadText, phrases: Phrases) {
   return { all: rates(all), languages }
 }
 
+/** Made to be slow: words that begin many entries, gaps, stars over letters, letters apart. */
+const HARD = ['you ', 'te voy a ', 'gypsies should ', 's**t ', 'a*b ', 'a@', 'a ', 'циганите ще те ', 'shte te ', 'los moros ', 'fuck ']
+
+/** CPU time in ms of the hardest text of so many characters, in any of three languages. */
+function hardest(findWords: FindWords, length: number) {
+  const times = HARD.flatMap(unit =>
+    ['en', 'es', 'bg'].map(lang => {
+      const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
+      const runs = Array.from({ length: 5 }, () => {
+        const before = cpuUsage()
+        findWords(text, lang)
+        const { user, system } = cpuUsage(before)
+        return (user + system) / 1000
+      })
+      return median(runs)
+    }),
+  )
+  return Math.max(...times)
+}
+
 export const benchmark: Benchmark = {
   name: 'text',
-  about: 'recall and precision of our own checks of words per language, on our own phrases and on those of --phrases FILE',
+  about: 'recall and precision of our own checks of words per language, on our own phrases, on held-out ones and on those of --phrases FILE',
   async run({ args }) {
     const at = args.indexOf('--phrases')
     const file = at >= 0 ? args[at + 1] : args.find(arg => arg.startsWith('--phrases='))?.slice('--phrases='.length)
@@ -47,10 +70,13 @@ export const benchmark: Benchmark = {
     const loadMs = performance.now() - began
     const rssMiB = (memoryUsage().rss - before) / 2 ** 20
     const own = measure(readText, PHRASES)
+    const heldOut = measure(readText, HELD_OUT)
     const story = PHRASES.en?.clean.join(' ').repeat(20).slice(0, 2000) ?? ''
     const start = performance.now()
     for (let round = 0; round < 20; round++) readText(story, 'en')
     const storyMs = (performance.now() - start) / 20
-    return { loadMs, rssMiB, storyMs, own, ...(file && { file: measure(readText, JSON.parse(readFileSync(file, 'utf8')) as Phrases) }) }
+    const { findWords } = await import('../../functions/moderation/text/find-words.ts')
+    const hardMs = { of2000: hardest(findWords, 2000), of4000: hardest(findWords, 4000) }
+    return { loadMs, rssMiB, storyMs, hardMs, own, heldOut, ...(file && { file: measure(readText, JSON.parse(readFileSync(file, 'utf8')) as Phrases) }) }
   },
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Accounts } from '../../functions/adapters/local/accounts.ts'
 import { openLocalContext } from '../../functions/adapters/local/context.ts'
 import type { JobQueue } from '../../functions/adapters/local/job-queue.ts'
 import { drainJobs } from '../../functions/adapters/local/job-runner.ts'
@@ -8,11 +9,12 @@ import type { MailFolder } from '../../functions/adapters/local/mail/mail-folder
 import { type Config, readConfig } from '../../functions/config.ts'
 import type { Context } from '../../functions/context.ts'
 import type { Job } from '../../functions/events.ts'
-import type { ImageJudge, Imaging, Log, TextJudge } from '../../functions/ports.ts'
+import type { ImageJudge, Imaging, Log, ShadowJudges, TextJudge } from '../../functions/ports.ts'
 
 export interface TestContext {
   context: Context
   queue: JobQueue
+  accounts: Accounts
   folder: string
   mailFolder: MailFolder
   ticketSecret: string
@@ -30,6 +32,7 @@ interface Options {
   imaging?: Imaging
   judge?: ImageJudge
   textJudges?: readonly TextJudge[]
+  shadow?: ShadowJudges
   log?: Log
   handle?: (context: Context, job: Job) => Promise<void>
 }
@@ -57,9 +60,10 @@ export async function withContext(options: Options = {}): Promise<TestContext> {
     imaging: options.imaging ?? own,
     judge: options.judge ?? blindJudge,
     textJudges: options.textJudges ?? [],
+    shadow: options.shadow,
     now: () => new Date(time),
   })
-  const { context, queue, mailFolder, ticketSecret, temporaryFolder } = local
+  const { context, queue, accounts, mailFolder, ticketSecret, temporaryFolder } = local
 
   async function handle(job: Job): Promise<void> {
     if (options.handle) return await options.handle(context, job)
@@ -74,6 +78,7 @@ export async function withContext(options: Options = {}): Promise<TestContext> {
   return {
     context,
     queue,
+    accounts,
     mailFolder,
     folder,
     ticketSecret,
