@@ -216,16 +216,16 @@ test('by finger, on a telephone: a stroke is drawn, covered, and taken away agai
     await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: fromX + (toX - fromX) * part, y: fromY + (toY - fromY) * part }] })
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await expect.poll(async () => (await drawn(page, id)).length).toBeGreaterThan(10)
-  // By click: right after a stroke the browser takes a tap of these quick fingers for the end of a fling.
+  // By click from here on: for a while after a stroke the browser takes a tap of these quick fingers for the end of a fling.
   await page.getByRole('button', { name: 'Cover what is drawn' }).click()
   await made(page, 'Partly covered')
   const stroke = { x: 0.3, y: 0.37, width: 0.3, height: 0.06 }
   expect(await roughness(await shownPixels(page), stroke)).toBeLessThan(10)
 
-  await page.getByRole('button', { name: 'Cover something' }).tap()
+  await page.getByRole('button', { name: 'Cover something' }).click()
   await covering(page)
   for (let left = await shapes(page); left > 0; left--) await page.locator('.cover-shape').first().press('Delete')
-  await page.getByRole('button', { name: 'Show the photo uncovered' }).tap()
+  await page.getByRole('button', { name: 'Show the photo uncovered' }).click()
   await page.locator('.cover').waitFor({ state: 'detached' })
   await page.locator('.stage-frame img').evaluate((each: HTMLImageElement) => each.decode())
   expect(await page.locator('.stage-caption', { hasText: 'Partly covered' }).count()).toBe(0)
