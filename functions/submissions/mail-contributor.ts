@@ -21,10 +21,23 @@ export async function askForMail(context: Context, id: string): Promise<void> {
   if (times.length > 0) await ask(context, id, Math.min(...times))
 }
 
-/** Send what is due by now, each mail by the submission as it is then; what is not due yet is asked for again. */
+/** Send what is due by now, each mail by the submission as it is then; what is not due yet is asked for again. A mail that fails keeps no other waiting. */
 export async function mailContributor(context: Context, id: string): Promise<void> {
   if (!context.mailer) return
-  const later: number[] = []
+  const round: Round = { later: [], failures: [] }
+  await mailSender(context, id, round)
+  await mailReporters(context, id, round)
+  if (round.later.length > 0) await ask(context, id, Math.min(...round.later))
+  if (round.failures.length > 0) throw round.failures[0]
+}
+
+interface Round {
+  /** When mails become due that are not yet. */
+  later: number[]
+  failures: unknown[]
+}
+
+async function mailSender(context: Context, id: string, { later, failures }: Round): Promise<void> {
   for (const kind of ['receipt', 'decision'] as const) {
     const submission = await context.submissions.get(id)
     const mail = submission && mailsDue(submission, when(context)).find(each => each.kind === kind)
@@ -36,20 +49,19 @@ export async function mailContributor(context: Context, id: string): Promise<voi
     // What can't be seen yet is told of by the change that shows it.
     if (kind === 'decision' && submission.status === 'published' && !(await context.gallery.shows(id))) continue
     const city = await context.catalog.city(submission.city)
-    await sendOnce(context, { submission: id, name: mail.name }, token => composeMail({ submission, mail, token, city, url: context.config.url }))
+    await sendOnce(context, { submission: id, name: mail.name }, token =>
+      composeMail({ submission, mail, token, city, url: context.config.url }),
+    ).catch(error => failures.push(error))
   }
-  await mailReporters(context, id, later)
-  if (later.length > 0) await ask(context, id, Math.min(...later))
 }
 
-/** The same to those who reported it; one whose mail fails keeps no other waiting. */
-async function mailReporters(context: Context, id: string, later: number[]): Promise<void> {
+/** The same to those who reported it. */
+async function mailReporters(context: Context, id: string, { later, failures }: Round): Promise<void> {
   const submission = await context.submissions.get(id)
   if (!submission) return
   const due = await noticeMails(context, submission)
   if (due.length === 0) return
   const [city, over] = await Promise.all([context.catalog.city(submission.city), mailsOver(context, id)])
-  const failures: unknown[] = []
   for (const { notice, ...mail } of due.filter(({ name }) => !over.has(name))) {
     if (mail.at > context.now()) later.push(mail.at.getTime())
     else
@@ -60,7 +72,6 @@ async function mailReporters(context: Context, id: string, later: number[]): Pro
         token => noticeVerifier(notice.id, token),
       ).catch(error => failures.push(error))
   }
-  if (failures.length > 0) throw failures[0]
 }
 
 /** Only what was public once can have been reported. */

@@ -4,11 +4,13 @@ import { upkeep } from '../../functions/entry/upkeep.ts'
 import { AppError } from '../../functions/errors.ts'
 import type { Mail, MailOutcome } from '../../functions/ports.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
+import { dismissNotices } from '../../functions/submissions/dismiss-notices.ts'
 import { mailContributor } from '../../functions/submissions/mail-contributor.ts'
 import { openSubmission } from '../../functions/submissions/open-submission.ts'
+import { reportStory } from '../../functions/submissions/report-story.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
 import { type TestContext, withContext } from '../support/context.ts'
-import { bruno, decideNow, inReview, item, openGenoa } from './fixtures.ts'
+import { anna, bruno, decideNow, inReview, item, openGenoa, published } from './fixtures.ts'
 
 const START = Date.parse('2026-05-04T10:00:00.000Z')
 const DAY = 24 * 3600
@@ -249,6 +251,30 @@ describe('a mail server that is down', () => {
     expect(names()).toEqual(['receipt'])
     expect((await context.mails.of(id))[0]?.links.length).toBeLessThanOrEqual(16)
   })
+})
+
+test('a contributor whose mailbox fails keeps those who reported the story from nothing', async () => {
+  const { mailer, jobs } = context
+  context.mailer = {
+    async send(mail) {
+      if (mail.to === email) throw new AppError('unavailable', 'the mailbox is full')
+      return (await mailer?.send(mail)) ?? 'sent'
+    },
+  }
+  const { id } = await published(context, { email })
+  await pass(60, { tolerant: true })
+  const { receipt } = await reportStory(context, { story: id, body: { ground: 'unlawful', explanation: 'No.', email: 'eva@example.org', lang: 'en' } })
+  await pass(120, { tolerant: true })
+  expect(sent).toMatchObject([{ to: 'eva@example.org', subject: 'Genoa has received your report' }])
+
+  await dismissNotices(context, anna, id, { version: (await item(context, id)).version, notices: [receipt] })
+  const asked: unknown[] = []
+  context.jobs = { ...jobs, send: async job => void asked.push(job) }
+  await expect(mailContributor(context, id)).rejects.toMatchObject({ code: 'unavailable' })
+  expect(asked).toEqual([{ kind: 'mail', submission: id }])
+  context.jobs = jobs
+  await pass(180, { tolerant: true })
+  expect(sent[1]).toMatchObject({ to: 'eva@example.org', subject: 'Genoa has looked at your report' })
 })
 
 test('an address that was refused for good is not written to again about the same, and nothing fails', async () => {
