@@ -4,6 +4,7 @@ import { forgetAmbassadors } from '../submissions/ambassadors.ts'
 import { askForDigests } from '../submissions/ask-for-digests.ts'
 import { forgetReporters } from '../submissions/forget-reporters.ts'
 import { keepRecord } from '../submissions/keep-record.ts'
+import { forgetFailures } from '../submissions/mails-still-due.ts'
 import { upkeep as keepUp } from '../submissions/upkeep.ts'
 
 /** Milliseconds that a run leaves for the record of each city, then for reporters, who are forgotten last, and that it ends before its time does. */
@@ -16,6 +17,7 @@ export async function upkeep(context: Context, remaining = () => Number.POSITIVE
   await keepUp(context, () => remaining() > RESERVE + FOR_REPORTERS + FOR_RECORD)
   await keepRecord(context, () => remaining() > RESERVE + FOR_REPORTERS)
   await forgetReporters(context, () => remaining() > RESERVE)
+  await forgetFailures(context, () => remaining() > RESERVE)
   await forgetInvitations(context)
   await forgetAmbassadors(context)
   await askForDigests(context)

@@ -2,24 +2,34 @@ import type { FailedMail } from '../../shared/desk.ts'
 import { type Member, mayAct, mayModerate } from '../../shared/member.ts'
 import { ID_PATTERN } from '../../shared/paths.ts'
 import type { Context } from '../context.ts'
+import type { MailRecord } from '../ports.ts'
+import { isStillDue } from './mails-still-due.ts'
 
-/** Of those that fail, the first are enough to see that the mail server is down. */
-const MOST = 20
+/** Of those that fail, so many are enough to see that the mail server is down. */
+const TOLD = 20
 
-/** Mails that could not be sent yet about what a member moderates; to whom they go is told to nobody. */
-export async function failedMails({ mails, submissions }: Pick<Context, 'mails' | 'submissions'>, member: Member): Promise<FailedMail[]> {
+/** Failures that are looked at for what a member moderates: those of other cities stand among them. So many at once. */
+const LOOKED_AT = 200
+const AT_ONCE = 20
+
+/** Mails that could not be sent yet, and would be still, about what a member moderates; to whom they go is told to nobody. */
+export async function failedMails(context: Context, member: Member): Promise<FailedMail[]> {
+  const failing = await context.mails.failing(LOOKED_AT)
+  const told: FailedMail[] = []
+  for (let from = 0; from < failing.length && told.length < TOLD; from += AT_ONCE)
+    told.push(...(await Promise.all(failing.slice(from, from + AT_ONCE).map(record => toldOf(context, member, record)))).flat())
+  return told.slice(0, TOLD)
+}
+
+async function toldOf(context: Context, member: Member, record: MailRecord): Promise<FailedMail[]> {
+  const { submission: id, name, failed } = record
   const isAdmin = mayAct(member, '*', 'admin')
-  const told = await Promise.all(
-    (await mails.failing(MOST)).map(async ({ submission: id, name, failed }): Promise<FailedMail[]> => {
-      if (!failed) return []
-      const { since, tries, why } = failed
-      const about = { since, tries, ...(isAdmin && { why }) }
-      if (!ID_PATTERN.test(id)) return isAdmin ? [{ ...about, kind: 'digest' }] : []
-      const submission = await submissions.get(id)
-      if (!submission || !mayModerate(member, submission)) return []
-      const kind = name === 'receipt' ? 'receipt' : name.startsWith('notice-') ? 'notice' : 'decision'
-      return [{ ...about, submission: id, kind }]
-    }),
-  )
-  return told.flat()
+  if (!failed) return []
+  const { since, tries, why } = failed
+  const about = { since, tries, ...(isAdmin && { why }) }
+  if (!ID_PATTERN.test(id)) return isAdmin && (await isStillDue(context, record)) ? [{ ...about, kind: 'digest' }] : []
+  const submission = await context.submissions.get(id)
+  if (!submission || !mayModerate(member, submission) || !(await isStillDue(context, record))) return []
+  const kind = name === 'receipt' ? 'receipt' : name.startsWith('notice-') ? 'notice' : 'decision'
+  return [{ ...about, submission: id, kind }]
 }

@@ -1,11 +1,9 @@
-import type { Submission } from '../../shared/submission.ts'
 import { noticeVerifier } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import { composeMail } from './compose-mail.ts'
 import { composeNoticeMail } from './compose-notice-mail.ts'
 import { mailsOver, sendOnce } from './mail-records.ts'
-import { mailsDue } from './mails-due.ts'
-import { noticeMailsDue } from './notice-mails-due.ts'
+import { dueToReporters, dueToSender } from './mails-still-due.ts'
 
 /** Seconds that a job can wait for. */
 const LONGEST_WAIT = 900
@@ -14,7 +12,7 @@ const LONGEST_WAIT = 900
 export async function askForMail(context: Context, id: string): Promise<void> {
   if (!context.mailer) return
   const submission = await context.submissions.get(id)
-  const due = submission ? [...mailsDue(submission, when(context)), ...(await noticeMails(context, submission))] : []
+  const due = submission ? [...dueToSender(context, submission), ...(await dueToReporters(context, submission))] : []
   if (due.length === 0) return
   const over = await mailsOver(context, id)
   const times = due.filter(({ name }) => !over.has(name)).map(({ at }) => at.getTime())
@@ -40,7 +38,7 @@ interface Round {
 async function mailSender(context: Context, id: string, { later, failures }: Round): Promise<void> {
   for (const kind of ['receipt', 'decision'] as const) {
     const submission = await context.submissions.get(id)
-    const mail = submission && mailsDue(submission, when(context)).find(each => each.kind === kind)
+    const mail = submission && dueToSender(context, submission).find(each => each.kind === kind)
     if (!submission || !mail) continue
     if (mail.at > context.now()) {
       later.push(mail.at.getTime())
@@ -59,7 +57,7 @@ async function mailSender(context: Context, id: string, { later, failures }: Rou
 async function mailReporters(context: Context, id: string, { later, failures }: Round): Promise<void> {
   const submission = await context.submissions.get(id)
   if (!submission) return
-  const due = await noticeMails(context, submission)
+  const due = await dueToReporters(context, submission)
   if (due.length === 0) return
   const [city, over] = await Promise.all([context.catalog.city(submission.city), mailsOver(context, id)])
   for (const { notice, ...mail } of due.filter(({ name }) => !over.has(name))) {
@@ -73,12 +71,6 @@ async function mailReporters(context: Context, id: string, { later, failures }: 
       ).catch(error => failures.push(error))
   }
 }
-
-/** Only what was public once can have been reported. */
-const noticeMails = async (context: Context, { id, publishedAt, erasedAt }: Submission) =>
-  publishedAt && !erasedAt ? noticeMailsDue(await context.notes.notices(id), when(context)) : []
-
-const when = ({ now, config }: Context) => ({ now: now(), delaySeconds: config.mailDelaySeconds })
 
 async function ask({ jobs, now }: Context, submission: string, at: number): Promise<void> {
   const seconds = Math.ceil((at - now().getTime()) / 1000)

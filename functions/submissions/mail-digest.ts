@@ -2,6 +2,7 @@ import type { City } from '../../shared/city.ts'
 import { type Member, mayAct } from '../../shared/member.ts'
 import { waitsSince } from '../../shared/queue-place.ts'
 import type { Context } from '../context.ts'
+import type { MailRecord } from '../ports.ts'
 import { composeDigest, type Waiting } from './compose-digest.ts'
 import { isTimeZone, localDay } from './local-day.ts'
 import { sendDaily } from './mail-records.ts'
@@ -22,10 +23,22 @@ export async function mailDigests(context: Context, slug: string): Promise<void>
   if (!city || !context.mailer) return
   const failures: unknown[] = []
   for (const member of await context.catalog.members()) {
-    if (!member.email || member.digest === 'off' || !moderates(member, slug)) continue
-    await mailDigest(context, city, member, member.email).catch(error => failures.push(error))
+    const { email } = member
+    if (email && wantsDigest(member, slug)) await mailDigest(context, city, member, email).catch(error => failures.push(error))
   }
   if (failures.length > 0) throw failures[0]
+}
+
+const wantsDigest = (member: Member, city: string) => member.email !== undefined && member.digest !== 'off' && moderates(member, city)
+
+const recordOf = async (city: string, member: Member) => ({ submission: `digest-${city}`, name: `digest-${await keyOf(member)}` })
+
+/** Whether somebody still wants the daily mail that a record is of. */
+export async function isDigestDue({ catalog }: Pick<Context, 'catalog'>, { submission, name }: Pick<MailRecord, 'submission' | 'name'>): Promise<boolean> {
+  const slug = submission.replace(/^digest-/, '')
+  if (!(await catalog.city(slug))) return false
+  const wanting = (await catalog.members()).filter(member => wantsDigest(member, slug))
+  return (await Promise.all(wanting.map(member => recordOf(slug, member)))).some(each => each.submission === submission && each.name === name)
 }
 
 /** Whoever runs every city is not told of each: they gave themselves no role in it. */
@@ -38,7 +51,7 @@ async function mailDigest(context: Context, city: City, member: Member, to: stri
   const today = localDay(context.now(), timeZone)
   const key = await keyOf(member)
   const isToday = (at: string) => localDay(new Date(at), timeZone) === today
-  await sendDaily(context, { submission: `digest-${city.slug}`, name: `digest-${key}` }, isToday, () =>
+  await sendDaily(context, await recordOf(city.slug, member), isToday, () =>
     composeDigest({ city, to, lang: member.lang, waiting, url: context.config.url, now: context.now(), id: `digest-${today}.${key}.${city.slug}` }),
   )
 }

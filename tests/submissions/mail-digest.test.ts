@@ -5,12 +5,14 @@ import { AppError } from '../../functions/errors.ts'
 import type { Mail, MailOutcome } from '../../functions/ports.ts'
 import { addAmbassador } from '../../functions/submissions/ambassadors.ts'
 import { changeOwn } from '../../functions/submissions/change-own.ts'
+import { createSubmission } from '../../functions/submissions/create-submission.ts'
 import { readMe } from '../../functions/submissions/desk-me.ts'
 import { mailDigests } from '../../functions/submissions/mail-digest.ts'
 import { reportStory } from '../../functions/submissions/report-story.ts'
 import type { Member } from '../../shared/member.ts'
+import { newToken } from '../../shared/token.ts'
 import { type TestContext, withContext } from '../support/context.ts'
-import { anna, bruno, decideNow, inReview, openGenoa, published } from './fixtures.ts'
+import { aBody, anna, arrive, bruno, decideNow, inReview, openGenoa, published } from './fixtures.ts'
 
 const START = '2026-05-04T10:00:00.000Z'
 
@@ -140,7 +142,6 @@ describe('a mail that could not be sent', () => {
     const { id } = await inReview(context, { email: 'ada@example.org' })
     await test_.runJobs({ tolerant: true })
     await decideNow(context, id, 'publish')
-    const told = async (member: Member) => (await readMe(context, member)).failedMails
     expect(await told(anna)).toEqual([{ submission: id, kind: 'receipt', since: START, tries: 1 }])
     expect(await told({ ...anna, roles: [{ city: 'ghent', role: 'moderator' }] })).toEqual([])
     expect(await told({ ...anna, roles: [{ city: '*', role: 'admin' }] })).toMatchObject([{ why: 'smtp.example does not answer' }])
@@ -149,5 +150,54 @@ describe('a mail that could not be sent', () => {
     await test_.runJobs()
     expect(await told(anna)).toEqual([])
     expect(sent).toHaveLength(2)
+  })
+
+  const ada: Member = { ...anna, subject: 'ada', roles: [{ city: '*', role: 'admin' }] }
+  const down = () => new AppError('unavailable', 'smtp.example does not answer')
+  const told = async (member: Member) => (await readMe(context, member)).failedMails
+
+  test('is told no more, and forgotten, once nobody would send it: after a week', async () => {
+    answers = [down()]
+    await inReview(context, { email: 'ada@example.org' })
+    await test_.runJobs({ tolerant: true })
+    test_.setTime('2026-05-11T09:59:59.000Z')
+    await upkeep(context)
+    expect(await told(anna)).toHaveLength(1)
+    test_.setTime('2026-05-11T10:00:00.000Z')
+    expect(await told(anna)).toEqual([])
+    await upkeep(context)
+    expect(await context.mails.failing(10)).toEqual([])
+  })
+
+  test('nor where what it told was taken back, or nobody wants it any more', async () => {
+    const { id } = await inReview(context, { email: 'ada@example.org' })
+    await test_.runJobs()
+    await decideNow(context, id, 'decline')
+    answers = [down(), down()]
+    test_.setTime('2026-05-04T10:01:00.000Z')
+    await test_.runJobs({ tolerant: true })
+    await at('2026-05-05T06:00:00.000Z', { tolerant: true })
+    expect(await told(ada)).toMatchObject([{ kind: 'decision' }])
+    await decideNow(context, id, 'reverse')
+    answers = [down()]
+    await at('2026-05-06T06:00:00.000Z', { tolerant: true })
+    expect(await told(ada)).toMatchObject([{ kind: 'digest' }])
+    await changeOwn(context, (await context.catalog.member(anna.issuer, anna.subject))!, { digest: 'off' })
+    expect(await told(ada)).toEqual([])
+    await upkeep(context)
+    expect(await context.mails.failing(10)).toEqual([])
+  })
+
+  test('of one city hides none of another', async () => {
+    answers = Array.from({ length: 26 }, down)
+    for (let sent = 0; sent < 25; sent++) await inReview(context, { email: 'ada@example.org' })
+    await test_.runJobs({ tolerant: true })
+    test_.setTime('2026-05-04T10:00:30.000Z')
+    const body = aBody({ campaign: undefined, place: undefined, email: 'ada@example.org' })
+    const { id } = await createSubmission(context, { city: 'ghent', token: newToken(), body })
+    await arrive(context, id)
+    await test_.runJobs({ tolerant: true })
+    expect(await told({ ...anna, roles: [{ city: 'ghent', role: 'moderator' }] })).toMatchObject([{ submission: id, kind: 'receipt' }])
+    expect(await told(ada)).toHaveLength(20)
   })
 })
