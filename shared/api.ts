@@ -212,7 +212,13 @@ export type SubmissionAnswer = v.InferOutput<typeof SubmissionAnswer>
 
 export const WithdrawalAnswer = v.object({ id: Id, status: v.literal('withdrawn') })
 export const AppealAnswer = v.object({ id: Id, status: v.picklist(STATUSES) })
-export const NoticeAnswer = v.object({ receipt: v.string(), at: Time })
+/** Why no mail answers a report: too many with the same address came on one day. */
+const SILENT = ['address'] as const
+export const NoticeAnswer = v.object({
+  receipt: v.string(),
+  at: Time,
+  silent: v.optional(v.pipe(v.picklist(SILENT), v.description('No mail follows: too many reports of this day name the same address'))),
+})
 export type NoticeAnswer = v.InferOutput<typeof NoticeAnswer>
 
 const NoticeDecided = v.object({

@@ -11,7 +11,7 @@ import { reportStory } from '../submissions/report-story.ts'
 import { readJson, verifyBody } from './body-hash.ts'
 import { answerPrivate } from './cache.ts'
 import { describe } from './describe.ts'
-import { limitMails, limitRate } from './rate-limit.ts'
+import { limitRate, mayMail } from './rate-limit.ts'
 import { AppealBody, readToken } from './read-token.ts'
 
 /** What members of the public report about stories. */
@@ -32,8 +32,8 @@ export function createNoticesApi(context: Context): Hono {
     verifyBody,
     async c => {
       const body = readJson(c, NoticeBody)
-      if (body.email) await limitMails(context, body.email)
-      return answerPrivate(c, await reportStory(context, { story: c.req.param('id'), body }), 202)
+      const mayWrite = (email: string) => mayMail(context, email)
+      return answerPrivate(c, await reportStory(context, { story: c.req.param('id'), body, mayWrite }), 202)
     },
   )
 

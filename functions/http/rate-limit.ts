@@ -30,11 +30,10 @@ type Limits = Pick<Context, 'limiter' | 'config'>
 /** Reports that one e-mail address is written to about: nobody has to prove that it is theirs. */
 const MAILS = { limit: 10, seconds: 24 * HOUR }
 
-/** Count a mail that a stranger asks for against the address that it would go to; throws `too-many`. */
-export async function limitMails({ limiter, config }: Limits, address: string): Promise<void> {
-  if (!config.rateLimits) return
-  const wait = await limiter.take(`mails:${await sha256Hex(address.toLowerCase())}`, MAILS.limit, MAILS.seconds)
-  if (wait > 0) throw new AppError('too-many', `expected at most ${MAILS.limit} reports a day with one e-mail address, received more`, { retryAfter: wait })
+/** Count a report with an e-mail address against it, and say whether it may be written to. Strangers can use it up, so nothing is refused for it. */
+export async function mayMail({ limiter, config }: Limits, address: string): Promise<boolean> {
+  if (!config.rateLimits) return true
+  return (await limiter.take(`mails:${await sha256Hex(address.toLowerCase())}`, MAILS.limit, MAILS.seconds)) === 0
 }
 
 /** Count every request of a kind against its address. */

@@ -8,11 +8,18 @@ import type { Context } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'
 import { hideForNotices } from './settle-notices.ts'
 
+interface Report {
+  story: string
+  body: NoticeBody
+  /** Asked once all else is found good: whether its address may be written to. Where not, the report is kept without it. */
+  mayWrite?(email: string): Promise<boolean>
+}
+
 /**
  * Keep what a member of the public reports about a story that is public now; the receipt names the notice. However many come, the story
  * stays until a person decides, unless its city hides it at once for this ground.
  */
-export async function reportStory(context: Context, { story: id, body }: { story: string; body: NoticeBody }): Promise<NoticeAnswer> {
+export async function reportStory(context: Context, { story: id, body, mayWrite }: Report): Promise<NoticeAnswer> {
   const story = await context.gallery.story(id)
   if (!story) throw notFound('story', id)
   const ground = groundOf(body, story)
@@ -23,12 +30,14 @@ export async function reportStory(context: Context, { story: id, body }: { story
   const receipt = (await idFromToken(context.secret())).slice(0, 20)
   const at = context.now().toISOString()
   const hides = city?.hideAtOnce?.includes(ground) && !isKnown
-  const notice: Notice = { ...body, ground, id: receipt, submission: story.id, city: story.city, at, ...(hides && { hides }) }
+  const { email, ...said } = body
+  const isWritten = email !== undefined && (!mayWrite || (await mayWrite(email)))
+  const notice: Notice = { ...said, ...(isWritten && { email }), ground, id: receipt, submission: story.id, city: story.city, at, ...(hides && { hides }) }
   await context.notes.addNotice(notice)
   await context.ledger.addNotice(story.city, { id: receipt, at })
   if (hides) await hideForNotices(context, id, [notice])
   if (notice.email && context.config.writesMail) await context.jobs.send({ kind: 'mail', submission: id })
-  return { receipt, at }
+  return { receipt, at, ...(email && !isWritten && { silent: 'address' }) }
 }
 
 function groundOf({ ground, likeness }: NoticeBody, { photos }: StoryRecord): Reason {

@@ -1296,6 +1296,7 @@ export const en = {
   'report.likeness-send': 'Send to the city',
   'report.sent-title': 'The report has arrived',
   'report.sent': 'Someone at the city will read it and look at the story again.',
+  'report.sent-address': 'Many reports have named this e-mail address today, so no mail goes to it about this one.',
   'report.receipt': 'Its number, in case you write to the city about it: {receipt}',
   'report.failed-title': 'The report could not be sent',
   'report.failed': 'No answer came. What you wrote is still here; check the connection and send it again.',

@@ -1312,6 +1312,7 @@ export const it: Catalogue = {
   'report.likeness-send': 'Inviare al Comune',
   'report.sent-title': 'La segnalazione è arrivata',
   'report.sent': 'Una persona del Comune la leggerà e guarderà di nuovo il racconto.',
+  'report.sent-address': 'Oggi molte segnalazioni hanno indicato questo indirizzo e-mail: per questa non partiranno messaggi.',
   'report.receipt': 'Il suo numero, utile per scriverne al Comune: {receipt}',
   'report.failed-title': 'Non è stato possibile inviare la segnalazione',
   'report.failed': 'Non è arrivata risposta. Il testo è ancora qui: conviene controllare la connessione e inviare di nuovo.',

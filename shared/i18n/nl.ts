@@ -1303,6 +1303,7 @@ export const nl: Catalogue = {
   'report.likeness-send': 'Verstuur naar de stad',
   'report.sent-title': 'De melding is aangekomen',
   'report.sent': 'Iemand van de stad leest ze en bekijkt het verhaal opnieuw.',
+  'report.sent-address': 'Vandaag noemden veel meldingen dit e-mailadres; over deze melding gaat er geen mail naartoe.',
   'report.receipt': 'Het nummer ervan, als je de stad erover wilt schrijven: {receipt}',
   'report.failed-title': 'De melding kon niet worden verstuurd',
   'report.failed': 'Er kwam geen antwoord. Wat je schreef, staat er nog; controleer de verbinding en verstuur opnieuw.',

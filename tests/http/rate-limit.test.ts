@@ -2,7 +2,7 @@ import type { Context as Request } from 'hono'
 import { afterEach, describe, expect, test } from 'vitest'
 import { clientAddress } from '../../functions/http/client-address.ts'
 import { newToken } from '../../shared/token.ts'
-import { aBody, item, send } from '../submissions/fixtures.ts'
+import { aBody, item, published, send } from '../submissions/fixtures.ts'
 import { type Api, openApi, problemOf } from './gallery-app.ts'
 
 let api: Api
@@ -58,6 +58,22 @@ describe('rate limits', () => {
       for (let look = 0; look < 20; look++) expect((await api.call('GET', `/submissions/${id}`, { token })).status).toBe(404)
     }
   }, 60_000)
+
+  test('an address that strangers have used up keeps nobody from reporting: the report is kept without it, and the answer says so', async () => {
+    api = await openApi({ config: { rateLimits: true } })
+    const { id } = await published(api.context)
+    await api.runJobs()
+    const body = { ground: 'unlawful', explanation: 'No.', email: 'eva@example.org' }
+    const report = async (story = id) => api.call('POST', `/stories/${story}/notices`, { body })
+    for (let nth = 0; nth < 11; nth++) expect((await report('a'.repeat(26))).status).toBe(404)
+    for (let nth = 0; nth < 10; nth++) expect(await (await report()).json()).not.toHaveProperty('silent')
+    const answer = await report()
+    expect([answer.status, ((await answer.json()) as { silent?: string }).silent]).toEqual([202, 'address'])
+    const emails = (await api.context.notes.notices(id)).map(({ email }) => email)
+    expect([emails.length, emails.filter(Boolean).length]).toEqual([11, 10])
+    api.setTime('2026-05-05T10:00:00.000Z')
+    expect(await (await report()).json()).not.toHaveProperty('silent')
+  })
 
   test('are lifted by configuration', async () => {
     api = await openApi()

@@ -114,6 +114,20 @@ test('the address of the form opens it', async () => {
   await submit().waitFor()
 })
 
+test('where an address has been named too often the report arrives, and the page says that no mail follows', async () => {
+  const body = JSON.stringify({ ground: 'advertising', explanation: 'Again.', email: 'eva@example.org' })
+  for (let nth = 0; nth < 10; nth++)
+    await fetch(`${host.url}/api/v1/stories/${story}/notices`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-amz-content-sha256': sha256(body) },
+      body,
+    })
+  await fillIn()
+  await page.locator('#report-email').fill('Eva@example.org')
+  await submit().press('Enter')
+  await note('has arrived').getByText('no mail goes to it about this one').waitFor()
+})
+
 test('too many reports from one network are answered in words, and nothing is lost', async () => {
   const body = JSON.stringify({ ground: 'advertising', explanation: 'Again.' })
   const report = () =>

@@ -5,7 +5,7 @@ import { enableSpot, type Spot } from './enable-spot.ts'
 import { markWrong, type ReportControl } from './report-fields.ts'
 
 /** Names of the notes that the form brings along, one for each way in which sending can end. */
-export type ReportEnd = 'sent' | 'no-answer' | 'too-many' | 'gone' | 'not-secure' | 'failed'
+export type ReportEnd = 'sent' | 'sent-address' | 'no-answer' | 'too-many' | 'gone' | 'not-secure' | 'failed'
 
 /** Send reports about a story over the API, and open a form for those who come by its address. */
 export function enableReports(root: ParentNode): void {
@@ -32,8 +32,8 @@ function enableReport(form: HTMLFormElement): void {
     if (markWrong(form, control => !isFilled(control))) return
     button.ariaDisabled = 'true'
     try {
-      const { receipt } = await callApi<NoticeAnswer>(`/api/v1/stories/${form.dataset.report}/notices`, { method: 'POST', body: bodyOf(form, spot()) })
-      tell(status, 'sent', receipt)
+      const { receipt, silent } = await callApi<NoticeAnswer>(`/api/v1/stories/${form.dataset.report}/notices`, { method: 'POST', body: bodyOf(form, spot()) })
+      tell(status, silent ? `sent-${silent}` : 'sent', receipt)
       form.remove()
       status.focus()
     } catch (error) {

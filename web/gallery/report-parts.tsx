@@ -6,6 +6,12 @@ import { Note } from '../ui/note.tsx'
 import { Sentence } from '../ui/sentence.tsx'
 import type { ReportEnd } from './enable-report.ts'
 
+/** What is said when a report has arrived. */
+const SENT: [end: ReportEnd, ...words: MessageKey[]][] = [
+  ['sent', 'report.sent'],
+  ['sent-address', 'report.sent', 'report.sent-address'],
+]
+
 /** What is said when a report could not be sent. */
 const FAILURES: [end: ReportEnd, words: MessageKey][] = [
   ['no-answer', 'report.failed'],
@@ -49,14 +55,18 @@ export function ReportAnswer() {
   const say = useSay()
   return (
     <div role="status" tabIndex={-1} data-answer>
-      <template data-when="sent">
-        <Note kind="good" title={say('report.sent-title')}>
-          <p>{say('report.sent')}</p>
-          <p>
-            <Sentence text={say('report.receipt')} parts={{ receipt: <code data-receipt /> }} />
-          </p>
-        </Note>
-      </template>
+      {SENT.map(([end, ...words]) => (
+        <template key={end} data-when={end}>
+          <Note kind="good" title={say('report.sent-title')}>
+            {words.map(each => (
+              <p key={each}>{say(each)}</p>
+            ))}
+            <p>
+              <Sentence text={say('report.receipt')} parts={{ receipt: <code data-receipt /> }} />
+            </p>
+          </Note>
+        </template>
+      ))}
       {FAILURES.map(([end, words]) => (
         <template key={end} data-when={end}>
           <Note kind="error" title={say('report.failed-title')}>
