@@ -212,12 +212,12 @@ export type SubmissionAnswer = v.InferOutput<typeof SubmissionAnswer>
 
 export const WithdrawalAnswer = v.object({ id: Id, status: v.literal('withdrawn') })
 export const AppealAnswer = v.object({ id: Id, status: v.picklist(STATUSES) })
-/** Why no mail answers a report: too many with the same address came on one day. */
-const SILENT = ['address'] as const
+/** Why no mail answers a report: too many with the same address came on one day, or it is one of many of the same and counted alone. */
+const SILENT = ['address', 'many'] as const
 export const NoticeAnswer = v.object({
   receipt: v.string(),
   at: Time,
-  silent: v.optional(v.pipe(v.picklist(SILENT), v.description('No mail follows: too many reports of this day name the same address'))),
+  silent: v.optional(v.pipe(v.picklist(SILENT), v.description('No mail follows: too many reports of this day name the same address, or many of the same wait already and this one is counted alone'))),
 })
 export type NoticeAnswer = v.InferOutput<typeof NoticeAnswer>
 

@@ -247,7 +247,10 @@ export const DeskItem = v.object({
     }),
   ),
   appeal: v.optional(v.object({ text: v.string(), at: Time })),
+  /** The first to be answered, then those that were. */
   notices: v.array(DeskNotice),
+  /** How many more wait. */
+  moreNotices: v.optional(Count),
   history: v.array(DeskEntry),
   claim: v.optional(Claimed),
   opinion: v.optional(Opinion),

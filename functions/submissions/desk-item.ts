@@ -2,6 +2,7 @@ import { outcomesFor } from '../../shared/decision-step.ts'
 import type { DeskEntry, DeskItem, DeskNotice, DeskPhoto } from '../../shared/desk.ts'
 import { isWaiting } from '../../shared/hand-steps.ts'
 import { proposeRedaction } from '../../shared/likeness-proposal.ts'
+import { LIMITS } from '../../shared/limits.ts'
 import { type Member, memberId } from '../../shared/member.ts'
 import { type Notice, waits } from '../../shared/notice.ts'
 import type { Photo } from '../../shared/photo.ts'
@@ -31,6 +32,7 @@ export async function readItem(context: Context, member: Member, id: string): Pr
   const alone = await aloneOnAppeal(context, submission, me)
   const campaign = campaigns.find(({ slug }) => slug === submission.campaign)
   const { decision, appeal, consents } = submission
+  const { shown, more } = firstNotices(notices)
   return {
     ...kept(submission),
     city: { slug: city.slug, name: city.name, languages: city.languages, reasons: city.reasons, ...(city.reasonTexts && { reasonTexts: city.reasonTexts }) },
@@ -51,8 +53,9 @@ export async function readItem(context: Context, member: Member, id: string): Pr
     }),
     ...(appeal && { appeal: { text: appeal.text, at: appeal.at } }),
     notices: await Promise.all(
-      notices.map(async notice => ({ ...deskNotice(notice, submission.photos), needsAnother: await needsAnotherFor(context, submission, notice, me) })),
+      shown.map(async notice => ({ ...deskNotice(notice, submission.photos), needsAnother: await needsAnotherFor(context, submission, notice, me) })),
     ),
+    ...(more > 0 && { moreNotices: more }),
     history: wholeHistory(spilled, submission.history).map(entry => deskEntry(entry, me)),
     ...(claim && { claim: claimAnswer(claim, me) }),
     ...(isWaiting(submission.status) && submission.opinion && { opinion: opinionAnswer(submission.opinion, me) }),
@@ -104,6 +107,16 @@ function deskPhoto(photo: Photo): Omit<DeskPhoto, 'widths'> {
     ...(redactions && { redactions }),
     ...(revision && { revision }),
   }
+}
+
+/** As many as are answered at once: what hides the story before the rest, and of what was answered the newest. */
+function firstNotices(notices: readonly Notice[]): { shown: Notice[]; more: number } {
+  const hides = (notice: Notice) => notice.hides === true && !notice.appeal
+  const waiting = notices.filter(waits).sort((a, b) => Number(hides(b)) - Number(hides(a)))
+  const shown = waiting.slice(0, LIMITS.notices)
+  const done = notices.filter(notice => !waits(notice))
+  const newest = done.slice(Math.max(0, done.length - (LIMITS.notices - shown.length)))
+  return { shown: [...shown, ...newest], more: waiting.length - shown.length }
 }
 
 /** Who reported is told to nobody but by the name that they gave. */

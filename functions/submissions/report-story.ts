@@ -1,12 +1,18 @@
 import * as v from 'valibot'
 import type { NoticeAnswer } from '../../shared/api.ts'
-import type { Notice, NoticeBody } from '../../shared/notice.ts'
+import { isUrgent, type Notice, type NoticeBody, waits } from '../../shared/notice.ts'
 import { Reason } from '../../shared/reasons.ts'
 import type { StoryRecord } from '../../shared/story.ts'
 import { idFromToken } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'
 import { hideForNotices } from './settle-notices.ts'
+
+/**
+ * Reports that wait about one story, of one ground or of people in its photos, and are kept. More of the same say nothing new, and whoever
+ * sends them without end would keep the story from being opened at the desk, and others from being listed.
+ */
+const KEPT = { ground: 50, people: 200 }
 
 interface Report {
   story: string
@@ -17,7 +23,7 @@ interface Report {
 
 /**
  * Keep what a member of the public reports about a story that is public now; the receipt names the notice. However many come, the story
- * stays until a person decides, unless its city hides it at once for this ground.
+ * stays until a person decides, unless its city hides it at once for this ground. Where many of the same wait already, it is counted alone.
  */
 export async function reportStory(context: Context, { story: id, body, mayWrite }: Report): Promise<NoticeAnswer> {
   const story = await context.gallery.story(id)
@@ -29,6 +35,10 @@ export async function reportStory(context: Context, { story: id, body, mayWrite 
   const isKnown = before.some(notice => notice.ground === ground && notice.decision?.outcome === 'kept')
   const receipt = (await idFromToken(context.secret())).slice(0, 20)
   const at = context.now().toISOString()
+  if (isFlooded(before, { ...body, ground })) {
+    await context.ledger.addNotice(story.city, { id: receipt, at })
+    return { receipt, at, silent: 'many' }
+  }
   const hides = city?.hideAtOnce?.includes(ground) && !isKnown
   const { email, ...said } = body
   const isWritten = email !== undefined && (!mayWrite || (await mayWrite(email)))
@@ -38,6 +48,12 @@ export async function reportStory(context: Context, { story: id, body, mayWrite 
   if (hides) await hideForNotices(context, id, [notice])
   if (notice.email && context.config.writesMail) await context.jobs.send({ kind: 'mail', submission: id })
   return { receipt, at, ...(email && !isWritten && { silent: 'address' }) }
+}
+
+function isFlooded(before: readonly Notice[], notice: Pick<Notice, 'ground' | 'likeness'>): boolean {
+  const isPeople = isUrgent(notice)
+  const like = before.filter(each => waits(each) && isUrgent(each) === isPeople && (isPeople || each.ground === notice.ground))
+  return like.length >= (isPeople ? KEPT.people : KEPT.ground)
 }
 
 function groundOf({ ground, likeness }: NoticeBody, { photos }: StoryRecord): Reason {

@@ -134,6 +134,15 @@ export function notesContract(name: string, open: OpenRecords): void {
       expect(await told(['genoa'])).toEqual([a])
     })
 
+    test('a story with very many notices hides no other', async () => {
+      const { notes } = records()
+      const flood = Array.from({ length: 1010 }, (_, nth) => aNotice(`f${nth}`, T(1)))
+      for (let from = 0; from < flood.length; from += 101) await Promise.all(flood.slice(from, from + 101).map(each => notes.addNotice(each)))
+      await notes.addNotice(aNotice('x', T(2), { submission: 'b' }))
+      expect((await notes.reported(['genoa'], 10)).map(({ submission }) => submission)).toEqual(['a', 'b'])
+      expect(await notes.reported(['genoa'], 1)).toHaveLength(1)
+    }, 30_000)
+
     test('notices about one submission are erased without those about others', async () => {
       const { notes } = records()
       await Promise.all(Array.from({ length: 40 }, (_, index) => notes.addNotice(aNotice(`n${index}`, T(index), { name: 'Ada' }))))

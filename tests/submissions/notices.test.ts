@@ -141,6 +141,34 @@ describe('a reported story', () => {
     expect(await context.notes.notices(story.id)).toEqual([])
   })
 
+  test('is kept from nobody by a flood: what is reported for the 51st time for one ground is counted alone, and the desk shows 200 at once', async () => {
+    for (let many = 0; many < 50; many++) expect(await tell(story)).not.toHaveProperty('silent')
+    expect(await tell(story, 'unlawful', { email: 'eva@example.org' })).toMatchObject({ silent: 'many', receipt: expect.any(String) })
+    expect(await tell(story, 'insult')).not.toHaveProperty('silent')
+    const likeness = { wish: 'cover' } as const
+    for (let many = 0; many < 200; many++) await tell(story, 'unlawful', { explanation: '', likeness })
+    expect(await tell(story, 'unlawful', { explanation: '', likeness })).toMatchObject({ silent: 'many' })
+    expect(await context.notes.countNotices(story.id)).toBe(251)
+    expect((await context.ledger.notices('genoa')).length).toBe(253)
+    const seen = await readItem(context, anna, story.id)
+    expect([seen.notices.length, seen.moreNotices]).toEqual([200, 51])
+    await dismiss(
+      story,
+      seen.notices.map(({ id }) => id),
+    )
+    const next = await readItem(context, anna, story.id)
+    expect([next.notices.length, next.notices.filter(({ waits }) => waits).length]).toEqual([200, 51])
+    expect(next).not.toHaveProperty('moreNotices')
+    expect(await tell(story)).not.toHaveProperty('silent')
+  })
+
+  test('of which many waits shows first what hides it', async () => {
+    await context.catalog.putCity({ ...genoa, hideAtOnce: ['children'] })
+    for (let many = 0; many < 5; many++) await tell(story)
+    const { receipt } = await tell(story, 'children')
+    expect((await readItem(context, anna, story.id)).notices[0]?.id).toBe(receipt)
+  })
+
   test('with someone in the photo comes before the others, and says where', async () => {
     const other = await published(context)
     await test_.runJobs()

@@ -19,6 +19,7 @@ interface NoticesProps {
 
 /** What was reported about a story, what waits first, and the answer that leaves the story as it is. */
 export function Notices({ item, announce, onChanged }: NoticesProps) {
+  const say = useSay()
   if (item.notices.length === 0) return null
   const waiting = item.notices.filter(notice => notice.waits)
   const done = item.notices.filter(notice => !notice.waits)
@@ -28,6 +29,7 @@ export function Notices({ item, announce, onChanged }: NoticesProps) {
       {[...waiting, ...done].map(notice => (
         <OneNotice key={notice.id} notice={notice} />
       ))}
+      {item.moreNotices !== undefined && <p class="quiet">{say('desk.notices-more', { count: item.moreNotices })}</p>}
       {isShown && waiting.length > 0 && <Dismissal key={waiting.length} item={item} waiting={waiting} announce={announce} onChanged={onChanged} />}
     </section>
   )

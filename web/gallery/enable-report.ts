@@ -5,7 +5,7 @@ import { enableSpot, type Spot } from './enable-spot.ts'
 import { markWrong, type ReportControl } from './report-fields.ts'
 
 /** Names of the notes that the form brings along, one for each way in which sending can end. */
-export type ReportEnd = 'sent' | 'sent-address' | 'no-answer' | 'too-many' | 'gone' | 'not-secure' | 'failed'
+export type ReportEnd = 'sent' | 'sent-address' | 'sent-many' | 'no-answer' | 'too-many' | 'gone' | 'not-secure' | 'failed'
 
 /** Send reports about a story over the API, and open a form for those who come by its address. */
 export function enableReports(root: ParentNode): void {

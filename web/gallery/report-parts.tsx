@@ -10,6 +10,7 @@ import type { ReportEnd } from './enable-report.ts'
 const SENT: [end: ReportEnd, ...words: MessageKey[]][] = [
   ['sent', 'report.sent'],
   ['sent-address', 'report.sent', 'report.sent-address'],
+  ['sent-many', 'report.sent-many'],
 ]
 
 /** What is said when a report could not be sent. */

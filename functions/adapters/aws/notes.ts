@@ -1,6 +1,6 @@
 import { isUrgent, type Notice, namesReporter, waits } from '../../../shared/notice.ts'
 import { AppError } from '../../errors.ts'
-import type { Claim, Notes, Reported } from '../../ports.ts'
+import type { Claim, Notes } from '../../ports.ts'
 import { inTurns } from './in-turns.ts'
 import { claimKey, type Key, NOTICES, noticeKey, ofSubmission, passKey, secondsOf, submissionKey, submissionOf } from './keys.ts'
 import { ABSENT, type Item, type Table } from './table.ts'
@@ -12,8 +12,9 @@ const ATTEMPTS = 5
 const reporters = (city: string) => `${city}#reporter`
 /** Notices that wait for a moderator, in the index of queues: the urgent before the others. */
 const waiting = (city: string) => `${city}#reported`
-/** Those of a city that are looked at; beyond, it is a flood, and its first ones are enough to begin with. */
-const MOST = 1000
+/** Those that one look reads, and looks in one city at most: beyond, it is a flood, and its first stories are enough to begin with. */
+const LOOK = 1000
+const LOOKS = 20
 
 const attributesOf = (notice: Notice): Item => ({
   notice: JSON.stringify(notice),
@@ -40,6 +41,22 @@ export function createDynamoNotes(table: Table): Notes {
     return (await table.update(key, change, { notice: JSON.stringify(notice) }, { that: 'attribute_exists(#u)' })) !== undefined
   }
 
+  /** The first stories of a city about which a notice waits, each by the place of its first one. */
+  async function reportedIn(city: string, limit: number): Promise<{ submission: string; place: string }[]> {
+    const stories = new Map<string, string>()
+    let last = ''
+    for (let looks = 0; looks < LOOKS && stories.size < limit; looks++) {
+      const found = await table.query({ index: 'queue', partition: waiting(city), ...(last && { sort: { above: last } }), limit: LOOK })
+      for (const { pk, qs } of found) {
+        last = String(qs)
+        const submission = submissionOf(String(pk))
+        if (!stories.has(submission)) stories.set(submission, last)
+      }
+      if (found.length < LOOK) break
+    }
+    return [...stories].map(([submission, place]) => ({ submission, place }))
+  }
+
   async function claimed(submission: string, now: string): Promise<Claim | undefined> {
     const item = await table.get(claimKey(submission))
     if (!item || String(item.until) <= now) return undefined
@@ -58,14 +75,12 @@ export function createDynamoNotes(table: Table): Notes {
       }),
 
     async reported(cities, limit) {
-      const found = await inTurns(cities, city => table.query({ index: 'queue', partition: waiting(city), limit: MOST }))
-      const stories = new Map<string, Reported>()
-      for (const { pk, qs } of found.flat().sort((a, b) => (String(a.qs) < String(b.qs) ? -1 : 1))) {
-        const [rank, at = ''] = String(qs).split('#')
-        const submission = submissionOf(String(pk))
-        if (!stories.has(submission)) stories.set(submission, { submission, at, isUrgent: rank === '0' })
-      }
-      return [...stories.values()].slice(0, limit)
+      const found = await inTurns(cities, city => reportedIn(city, limit))
+      const stories = found.flat().sort((a, b) => (a.place < b.place ? -1 : 1))
+      return stories.slice(0, limit).map(({ submission, place }) => {
+        const [rank, at = ''] = place.split('#')
+        return { submission, at, isUrgent: rank === '0' }
+      })
     },
 
     async notices(submission) {
