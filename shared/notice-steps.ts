@@ -20,8 +20,7 @@ export interface Dismissed {
 /** Leave a story as it is; one that was hidden for a notice alone is public again. */
 export function dismiss(submission: Submission, { actor, basis, notices, explanation, alone }: Dismissed, now: string): Step {
   const { status } = submission
-  const last = submission.history.at(-1)
-  if (last && isSame(last, actor, notices)) return unchanged
+  if (isSameDismissal(submission.history.at(-1), actor.id, notices)) return unchanged
   if (!onlyMachinesSince(submission, basis, ['photo_ready'])) {
     return { kind: 'refused', why: 'conflict', detail: `expected version ${submission.version}, received ${basis}` }
   }
@@ -36,8 +35,9 @@ export function dismiss(submission: Submission, { actor, basis, notices, explana
   return changed(submission, isHiddenForNotice(submission) ? { status: 'published' } : {}, entry, now)
 }
 
-const isSame = ({ event, actor, notices = [] }: Entry, by: Moderator, named: readonly string[]) =>
-  event === 'notices_dismissed' && actor.kind === 'moderator' && actor.id === by.id && notices.join() === named.join()
+/** Whether an entry is this very answer by this moderator. */
+export const isSameDismissal = (entry: Entry | undefined, moderator: string, named: readonly string[]) =>
+  entry?.event === 'notices_dismissed' && entry.actor.kind === 'moderator' && entry.actor.id === moderator && entry.notices?.join() === named.join()
 
 /** Whether a notice alone hides a story, which is still as it was decided on. */
 export function isHiddenForNotice({ status, history }: Submission): boolean {

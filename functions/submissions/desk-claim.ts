@@ -1,6 +1,7 @@
 import type { ClaimAnswer } from '../../shared/desk.ts'
 import { isWaiting } from '../../shared/hand-steps.ts'
 import { type Member, memberId } from '../../shared/member.ts'
+import type { Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import type { Claim } from '../ports.ts'
@@ -37,15 +38,19 @@ export async function releaseItem(context: Context, member: Member, id: string):
 
 /**
  * Refuse to change what waits while somebody else looks at it. Where nobody does, such as when the member's own claim has run out, the
- * version that was looked at guards alone.
+ * version that was looked at guards alone. `isDone`: what the member did before and asks again is answered as it was.
  */
-export async function expectUnclaimed(context: Context, member: Member, id: string): Promise<void> {
+export async function expectUnclaimed(
+  context: Context,
+  member: Member,
+  id: string,
+  isDone: (submission: Submission, me: string) => boolean,
+): Promise<void> {
   const me = memberId(member)
   const claim = await context.notes.claimed(id, context.now().toISOString())
   if (!claim || claim.by.id === me) return
-  const { status, decision } = await submissionFor(context, member, id)
-  // What the member decided before and asks again is answered as it was.
-  if (!isWaiting(status) || decision?.by.id === me) return
+  const submission = await submissionFor(context, member, id)
+  if (!isWaiting(submission.status) || isDone(submission, me)) return
   throw new AppError('claimed', `expected a submission that nobody else looks at, ${claim.by.name} does since ${claim.since}`, {
     by: claim.by.name,
     at: claim.since,

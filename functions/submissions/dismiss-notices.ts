@@ -2,11 +2,13 @@ import * as v from 'valibot'
 import { LIMITS } from '../../shared/limits.ts'
 import { type Member, memberId } from '../../shared/member.ts'
 import { type Notice, waits } from '../../shared/notice.ts'
+import { isSameDismissal } from '../../shared/notice-steps.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { applyEvent } from './apply-event.ts'
 import { aloneOn } from './decide-alone.ts'
 import { isOwn, submissionFor } from './desk-access.ts'
+import { expectUnclaimed } from './desk-claim.ts'
 import { settleNotices } from './settle-notices.ts'
 import { versionConflict } from './version-conflict.ts'
 
@@ -25,8 +27,9 @@ export type DismissalBody = v.InferOutput<typeof DismissalBody>
 export async function dismissNotices(context: Context, member: Member, id: string, { version, notices: named, explanation }: DismissalBody) {
   const before = await submissionFor(context, member, id)
   if (await isOwn(before, member)) throw new AppError('not-possible-now', 'expected another moderator than the one who sent it')
-  const notices = await context.notes.notices(id)
   const me = memberId(member)
+  await expectUnclaimed(context, member, id, ({ history }) => isSameDismissal(history.at(-1), me, named))
+  const notices = await context.notes.notices(id)
   const errors = named.flatMap((receipt, index) => {
     const found = notices.find(notice => notice.id === receipt)
     return found ? [] : [{ pointer: `/notices/${index}`, detail: `expected a notice about this story, received "${receipt}"` }]

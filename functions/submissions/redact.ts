@@ -1,11 +1,14 @@
 import * as v from 'valibot'
+import { canonicalJson } from '../../shared/canonical-json.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { type Member, memberId } from '../../shared/member.ts'
 import { Redaction } from '../../shared/redaction.ts'
+import type { Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { applyEvent } from './apply-event.ts'
 import { submissionFor } from './desk-access.ts'
+import { expectUnclaimed } from './desk-claim.ts'
 import { versionConflict } from './version-conflict.ts'
 
 /** Body of `POST /api/v1/desk/submissions/{id}/redactions`. */
@@ -26,6 +29,9 @@ export async function redact(context: Context, member: Member, id: string, { ver
     const detail = `expected a photo of this submission, received "${photo}"`
     throw new AppError('bad-fields', detail, { errors: [{ pointer: '/photo', detail }] })
   }
+  // What is covered so already is answered as it was.
+  const isCovered = (each: Submission) => canonicalJson(each.photos.find(({ id }) => id === photo)?.redactions ?? []) === canonicalJson(redactions)
+  await expectUnclaimed(context, member, id, isCovered)
   const actor = { kind: 'moderator' as const, id: memberId(member), name: member.name }
   const step = await applyEvent(context, id, { kind: 'revised', actor, basis: version, photo, redactions })
   const after = step.kind === 'changed' ? step.submission : ((await context.submissions.get(id)) ?? before)

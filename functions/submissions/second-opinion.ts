@@ -40,7 +40,7 @@ async function colleaguesOf({ catalog }: Context, member: Member, submission: Su
 /** Ask a colleague, who finds it on top of the queue: that is noted first, and counts only where the submission says so too. */
 export async function passOn(context: Context, member: Member, id: string, { version, to, note }: PassBody) {
   const submission = await submissionFor(context, member, id)
-  await expectUnclaimed(context, member, id)
+  await expectUnclaimed(context, member, id, ({ opinion }, me) => opinion?.by.id === me && opinion.basis === version)
   const colleagues = await colleaguesOf(context, member, submission)
   const keys = await Promise.all(colleagues.map(keyOf))
   const colleague = colleagues[keys.indexOf(to)]

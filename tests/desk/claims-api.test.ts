@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { reportStory } from '../../functions/submissions/report-story.ts'
 import type { DeskItem, QueueAnswer } from '../../shared/desk.ts'
 import { problemOf } from '../http/gallery-app.ts'
-import { anna, bruno, decideNow, inReview, item } from '../submissions/fixtures.ts'
+import { anna, bruno, decideNow, genoa, inReview, item } from '../submissions/fixtures.ts'
 import { openDesk, type TestDesk } from './open-desk.ts'
 
 type Call = Awaited<ReturnType<TestDesk['as']>>
@@ -67,6 +68,29 @@ test('a claim that has run out costs nothing where nobody else came, and is some
   expect(await problemOf(await decide(call))).toMatchObject({ code: 'claimed', by: 'Bruno' })
   at('10:40:00')
   expect((await decide(call)).status).toBe(200)
+})
+
+test('nor is a hidden story shown again, decided on or covered, also by whoever had published it', async () => {
+  const { context } = desk
+  await context.catalog.putCity({ ...genoa, hideAtOnce: ['children'] })
+  await decideNow(context, id, 'publish')
+  await desk.runJobs()
+  const { receipt } = await reportStory(context, { story: id, body: { ground: 'children', explanation: 'My son.' } })
+  await claim(other)
+  const { version, revision } = await item(context, id)
+  const redactions = [{ shape: 'box', kind: 'blur', x: 0, y: 0, width: 0.5, height: 0.5 }]
+  const tries = [
+    call('POST', `/submissions/${id}/notices`, { body: { version, notices: [receipt] } }),
+    call('POST', `/submissions/${id}/redactions`, { body: { version, photo: '1', redactions } }),
+    call('POST', `/submissions/${id}/decision`, { body: { version, revision, outcome: 'remove', reason: 'mistake' } }),
+  ]
+  for (const refused of await Promise.all(tries)) expect(await problemOf(refused)).toMatchObject({ code: 'claimed', by: 'Bruno' })
+  expect((await item(context, id)).status).toBe('hidden')
+  const answer = () => other('POST', `/submissions/${id}/redactions`, { body: { version, photo: '1', redactions } })
+  expect((await answer()).status).toBe(202)
+  await other('DELETE', `/submissions/${id}/claim`)
+  await claim(call)
+  expect((await answer()).status).toBe(202)
 })
 
 test('a decision ends the claim, and a repeat of it is answered although someone else looks at it by now', async () => {
