@@ -40,7 +40,8 @@ export async function dismissNotices(context: Context, member: Member, id: strin
   for (const { appeal, at } of against)
     if ((await aloneOn(context, before, appeal?.at ?? at, me)) !== 'now')
       throw new AppError('not-possible-now', 'expected another moderator than the one who decided before')
-  const left = notices.find(notice => notice.hides && waits(notice) && !named.includes(notice.id))
+  // One that was answered once hides nothing more; another moderator may have to answer it.
+  const left = notices.find(notice => notice.hides && !notice.appeal && waits(notice) && !named.includes(notice.id))
   if (left && before.version === version) throw versionConflict(before, version, 'expected every notice that hides the story, another one has come')
 
   const event = { kind: 'notices_dismissed' as const, actor: { kind: 'moderator' as const, id: me, name: member.name }, basis: version, notices: named }

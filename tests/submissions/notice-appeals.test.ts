@@ -218,6 +218,21 @@ describe('an objection to a dismissed notice', () => {
   })
 })
 
+test('an objection that waits for another moderator keeps nobody from answering other reports of the story', async () => {
+  await context.catalog.putCity({ ...genoa, hideAtOnce: ['unlawful'] })
+  const { receipt } = await report()
+  await pass(0)
+  await dismiss([receipt])
+  await pass(60)
+  await objectToNotice(context, { ...keyOf(receipt), text: 'Look again.' })
+  const other = await report({ ground: 'insult', email: 'ida@example.org' })
+  await dismiss([other.receipt])
+  expect((await readItem(context, anna, story.id)).notices.map(({ id, waits, needsAnother }) => [id, waits, needsAnother])).toEqual([
+    [receipt, true, true],
+    [other.receipt, false, false],
+  ])
+})
+
 describe('in a city of one moderator', () => {
   beforeEach(() => staff({ ...bruno, roles: [] }))
 

@@ -38,7 +38,7 @@ export function Notices({ item, announce, onChanged }: NoticesProps) {
 function OneNotice({ notice }: { notice: DeskNotice }) {
   const say = useSay()
   const { lang } = useWords()
-  const { at, ground, explanation, name, likeness, hides, decision, appeal } = notice
+  const { at, ground, explanation, name, likeness, hides, decision, appeal, needsAnother } = notice
   const when = { at: moment(at, lang) }
   const title = likeness ? say('desk.notice-likeness', when) : say('desk.notice', { ...when, ground: say(`reason.${ground}`) })
   return (
@@ -59,6 +59,7 @@ function OneNotice({ notice }: { notice: DeskNotice }) {
         <>
           <p class="note-title">{say('desk.notice-appeal', { at: moment(appeal.at, lang) })}</p>
           <p class="notice-words">{appeal.text}</p>
+          {needsAnother && <p class="quiet">{say('desk.notice-another')}</p>}
         </>
       )}
     </Note>
@@ -77,14 +78,15 @@ function Dismissal({ item, waiting, announce, onChanged }: NoticesProps & { wait
   const [words, setWords] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>()
-  const needsAnother = waiting.some(notice => notice.needsAnother)
+  // What another has to answer goes on waiting.
+  const theirs = waiting.filter(notice => !notice.needsAnother).slice(0, LIMITS.notices)
 
   const send = async () => {
-    if (isBusy || needsAnother) return
+    if (isBusy) return
     setBusy(true)
     setError(undefined)
     try {
-      const notices = waiting.slice(0, LIMITS.notices).map(({ id }) => id)
+      const notices = theirs.map(({ id }) => id)
       await dismissNotices(item.id, { version: item.version, notices, ...(words.trim() && { explanation: words.trim() }) })
       announce({ text: say('desk.dismissed', { title: titleOf(item) ?? say('desk.untitled') }) })
       document.querySelector<HTMLElement>('.facts h1')?.focus()
@@ -96,7 +98,8 @@ function Dismissal({ item, waiting, announce, onChanged }: NoticesProps & { wait
     setBusy(false)
   }
 
-  const hint = say(waiting.some(({ hasEmail }) => hasEmail) ? 'desk.dismiss-words-mail' : 'desk.dismiss-words-none')
+  if (theirs.length === 0) return null
+  const hint = say(theirs.some(({ hasEmail }) => hasEmail) ? 'desk.dismiss-words-mail' : 'desk.dismiss-words-none')
   return (
     <form
       class="notices-answer"
@@ -107,26 +110,20 @@ function Dismissal({ item, waiting, announce, onChanged }: NoticesProps & { wait
     >
       <h2>{say('desk.dismiss-title')}</h2>
       <p class="quiet">{say('desk.dismiss-about')}</p>
-      {needsAnother ? (
-        <p>{say('desk.notice-another')}</p>
-      ) : (
-        <>
-          <Field id="dismiss-words" label={say('desk.dismiss-words')} hint={hint} optional>
-            <textarea
-              id="dismiss-words"
-              class="input"
-              rows={2}
-              maxLength={LIMITS.explanation}
-              value={words}
-              onInput={event => setWords(event.currentTarget.value)}
-              {...describedBy('dismiss-words', { hint })}
-            />
-          </Field>
-          <Button type="submit" disabled={isBusy}>
-            {say('desk.dismiss', { count: waiting.length })}
-          </Button>
-        </>
-      )}
+      <Field id="dismiss-words" label={say('desk.dismiss-words')} hint={hint} optional>
+        <textarea
+          id="dismiss-words"
+          class="input"
+          rows={2}
+          maxLength={LIMITS.explanation}
+          value={words}
+          onInput={event => setWords(event.currentTarget.value)}
+          {...describedBy('dismiss-words', { hint })}
+        />
+      </Field>
+      <Button type="submit" disabled={isBusy}>
+        {say('desk.dismiss', { count: theirs.length })}
+      </Button>
       {error !== undefined && <Failure error={error} onRetry={send} />}
     </form>
   )
