@@ -94,16 +94,18 @@ export function requireAdmin(member: Member | undefined): void {
   if (!member?.roles.some(({ role }) => role === 'admin')) throw notFound('page', 'members')
 }
 
+/** How to reach people, and when they were here, is told of those who have no role yet or one that concerns the admin. */
 async function described(member: Member, admin: Member): Promise<DeskMember> {
   const { name, issuer, subject, email, roles, seen } = member
+  const isTheirs = roles.length === 0 || roles.some(({ city }) => city === '*' || mayAct(admin, city, 'admin'))
   return {
     key: await keyOf(member),
     name,
     issuer,
     subject,
-    ...(email && { email }),
+    ...(isTheirs && email && { email }),
     roles,
-    ...(seen && { seen }),
+    ...(isTheirs && seen && { seen }),
     mine: memberId(member) === memberId(admin),
     stamp: await stampOfRoles(member),
   }

@@ -28,7 +28,8 @@ export async function invite(context: Context, admin: Member, { email, roles, la
   await expectKnown(context, roles)
   const all = await context.catalog.invitations()
   const at = context.now().toISOString()
-  if (all.some(each => each.email === email && each.expiresAt > at))
+  // What other cities have invited to is theirs alone: whoever accepts both has the roles of both.
+  if (all.some(each => each.email === email && each.expiresAt > at && mayGive(admin, each.roles)))
     throw new AppError('not-possible-now', `expected an address that is not invited yet, ${email} is: withdraw that invitation or send it again`)
   if (all.length >= MOST) throw new AppError('not-possible-now', `expected fewer than ${MOST} invitations`)
   await countMail(context, admin)

@@ -106,6 +106,17 @@ describe('admins', () => {
     }
   })
 
+  test('of a city see addresses and days of their own people and of those without a role, and of other cities’ people the names', async () => {
+    const { catalog } = desk.context
+    const known = (name: string, ...roles: Grant[]) => ({ ...member(name, ...roles), email: `${name.toLowerCase()}@example.org`, seen: '2026-05-01' })
+    const [gus, ada] = [known('Gus', { city: 'ghent', role: 'moderator' }), known('Ada', everything)]
+    for (const each of [gus, ada, known('Nino'), known('Carla', ...carla.roles)]) await catalog.putMember(each)
+    const seen = async (call: Call) => (await peopleOf(call)).items.flatMap(({ name, email, seen }) => (email && seen ? [name] : []))
+    expect(await seen(await desk.as(lia))).toEqual(['Nino', 'Ada', 'Carla'])
+    expect((await peopleOf(await desk.as(lia))).items.map(({ name }) => name)).toContain('Gus')
+    expect(await seen(await desk.as(zoe))).toEqual(['Nino', 'Ada', 'Carla', 'Gus'])
+  })
+
   test('the last one of a city or of all is not taken, whoever asks', async () => {
     await desk.as(lia)
     const { catalog } = desk.context

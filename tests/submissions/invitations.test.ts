@@ -85,6 +85,19 @@ test('withdrawn it opens nothing, and is told like one that never was', async ()
   await expect(acceptInvitation(context, dora, token)).rejects.toMatchObject({ code: 'not-found' })
 })
 
+test('what another city has invited to is in nobody’s way, and told to nobody else; whoever accepts both has both', async () => {
+  const { context } = local
+  const gus: Member = { ...anna, subject: 'gus', name: 'Gus', roles: [{ city: 'ghent', role: 'admin' }] }
+  await context.catalog.putMember(gus)
+  await invite(context, ada, body)
+  const moderator: Grant = { city: 'ghent', role: 'moderator' }
+  await invite(context, gus, { ...body, roles: [moderator] })
+  await expect(invite(context, gus, { ...body, roles: [moderator] })).rejects.toMatchObject({ code: 'not-possible-now' })
+  expect((await listInvitations(context, gus)).map(({ roles }) => roles)).toEqual([[moderator]])
+  for (const token of await tokens()) await acceptInvitation(context, (await context.catalog.member(dora.issuer, dora.subject))!, token)
+  expect(await rolesOf(dora)).toEqual(expect.arrayContaining([campaign, moderator]))
+})
+
 test('an admin invites to nothing that is not theirs to give, and not while the address is invited already', async () => {
   const { context } = local
   for (const city of ['ghent', '*'])
