@@ -18,8 +18,11 @@ export function decisionsOn(
       since.filter(({ seq }) => seq > appealed.seq),
       () => false,
     )
-  return { ...(decision && { decision }), ...(onAppeal && { onAppeal }), isAppealed: appealed !== undefined }
+  return { ...(decision && { decision: withoutAlone(decision) }), ...(onAppeal && { onAppeal }), isAppealed: appealed !== undefined }
 }
+
+/** One entry may answer an appeal, which the same moderator decided again, and other notices for the first time. */
+const withoutAlone = ({ alone: _alone, ...decision }: NoticeDecision): NoticeDecision => decision
 
 /** Whether a person has published a story after a notice came: it is not hidden for that any more. */
 export const isPublishedSince = ({ at }: Pick<Notice, 'at'>, history: readonly Entry[]) =>

@@ -269,6 +269,21 @@ describe('in a city of one moderator', () => {
     expect((await showNotice(context, keyOf(receipt))).appeal?.decision).toMatchObject({ outcome: 'kept', alone: true })
   })
 
+  test('whose report is answered together with an objection is not told that somebody looked again', async () => {
+    const { receipt } = await report()
+    await pass(0)
+    await dismiss([receipt])
+    await pass(60)
+    await objectToNotice(context, { ...keyOf(receipt), text: 'Look again.' })
+    const other = await report({ email: 'ida@example.org' })
+    await pass(12 * HOUR)
+    await dismiss([receipt, other.receipt])
+    await pass(13 * HOUR)
+    const told = new Map(sent.slice(-2).map(mail => [mail.to, mail.text.includes('has no other moderator')]))
+    expect([told.get('eva@example.org'), told.get('ida@example.org')]).toEqual([true, false])
+    expect((await showNotice(context, keyOf(other.receipt))).decision).not.toHaveProperty('alone')
+  })
+
   test('the same evening is no night, nor is a day with hours enough', async () => {
     test_.setTime('2026-05-05T05:00:00.000Z')
     const own = await inReview(context)
