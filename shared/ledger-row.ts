@@ -67,8 +67,9 @@ function outcomeOf(history: readonly Entry[]): NonNullable<LedgerRow['appeal']> 
 function objectionsIn(history: readonly Entry[]): Pick<LedgerRow, 'objections'> {
   const made = history.filter(({ event }) => event === 'notice_appealed')
   if (made.length === 0) return {}
-  const upheld = made.filter(({ notices: [id = ''] = [] }) => {
-    const outcome = decisionsOn({ id, at: '', likeness: { wish: 'cover' } }, history).onAppeal?.outcome
+  const upheld = made.filter(({ notices: [id = ''] = [], likeness: photo }) => {
+    const likeness = photo && { wish: 'cover' as const, ...(photo !== 'any' && { photo }) }
+    const outcome = decisionsOn({ id, at: '', ...(likeness && { likeness }) }, history).onAppeal?.outcome
     return outcome === 'removed' || outcome === 'covered'
   })
   return { objections: { all: made.length, upheld: upheld.length } }

@@ -2,6 +2,7 @@ import { decide } from './decision-step.ts'
 import { erase, eraseOriginals } from './erasure-steps.ts'
 import { pass, takeOver } from './hand-steps.ts'
 import type { Finding, Grounds, TextCheck, Verdict } from './moderation.ts'
+import type { Likeness } from './notice.ts'
 import { appealNotice, type Dismissed, dismiss } from './notice-steps.ts'
 import type { Photo, Rendition } from './photo.ts'
 import { closeUploads, photoStep, renewUploads } from './photo-steps.ts'
@@ -96,7 +97,7 @@ export type Event =
   /** A notice came for a ground that hides a story until somebody decides. */
   | { kind: 'hidden_for_notice'; notice: string; ground: Reason }
   | Dismissed
-  | { kind: 'notice_appealed'; notice: string }
+  | { kind: 'notice_appealed'; notice: string; likeness?: Likeness }
   /** A restored backup shows what had been taken down since. */
   | { kind: 'hidden_again' }
   | { kind: 'appealed'; text: string }
@@ -151,7 +152,7 @@ export function transition(submission: Submission, event: Event, now: string): S
     case 'notices_dismissed':
       return dismiss(submission, event, now)
     case 'notice_appealed':
-      return appealNotice(submission, event.notice, now)
+      return appealNotice(submission, event, now)
     case 'hidden_again':
       if (submission.status !== 'published') return unchanged
       return changed(submission, { status: 'hidden' }, { event: event.kind, actor: UPKEEP }, now)

@@ -1,4 +1,5 @@
 import type { Step } from './lifecycle.ts'
+import type { Likeness } from './notice.ts'
 import { changed, impossible, NOTICES, onlyMachinesSince, unchanged } from './step.ts'
 import type { Actor, Entry, Submission } from './submission.ts'
 
@@ -48,7 +49,8 @@ export function isHiddenForNotice({ status, history }: Submission): boolean {
 }
 
 /** Who reported a story does not agree that it stays. */
-export function appealNotice(submission: Submission, notice: string, now: string): Step {
+export function appealNotice(submission: Submission, { notice, likeness }: { notice: string; likeness?: Likeness }, now: string): Step {
   if (submission.history.some(({ event, notices }) => event === 'notice_appealed' && notices?.includes(notice))) return unchanged
-  return changed(submission, {}, { event: 'notice_appealed', actor: { kind: 'reporter' }, notices: [notice] }, now)
+  const entry = { event: 'notice_appealed', actor: { kind: 'reporter' } as const, notices: [notice], ...(likeness && { likeness: likeness.photo ?? 'any' }) }
+  return changed(submission, {}, entry, now)
 }

@@ -110,6 +110,8 @@ export interface Entry {
   statement?: Statement
   /** Receipts of the notices that it is about. */
   notices?: string[]
+  /** With the objection of somebody who is in a photo: which photo, or `any`. What covers it agrees with them. */
+  likeness?: string
   /** An appeal was decided by the moderator whom it is against, since the city has no other. */
   alone?: true
   prev?: string

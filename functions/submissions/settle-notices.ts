@@ -5,6 +5,7 @@ import type { Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { applyEvent } from './apply-event.ts'
+import { appealOf } from './object-to-notice.ts'
 
 /**
  * Write into each notice what the history of its story says of it, so that lists and mails find it there. What a story is hidden for hides
@@ -35,7 +36,7 @@ async function settle(context: Context, notice: Notice, history: Submission['his
   const { decision: _, appeal, ...rest } = notice
   const { decision, onAppeal, isAppealed } = decisionsOn(notice, history)
   // The process ended between the words and the entry.
-  if (appeal && !isAppealed) await applyEvent(context, notice.submission, { kind: 'notice_appealed', notice: notice.id })
+  if (appeal && !isAppealed) await applyEvent(context, notice.submission, appealOf(notice))
   const next: Notice = {
     ...rest,
     ...(decision && { decision }),

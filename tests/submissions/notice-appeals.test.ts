@@ -3,6 +3,7 @@ import type { Context } from '../../functions/context.ts'
 import { upkeep } from '../../functions/entry/upkeep.ts'
 import type { Mail } from '../../functions/ports.ts'
 import { appeal } from '../../functions/submissions/appeal.ts'
+import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { readItem } from '../../functions/submissions/desk-item.ts'
 import { readQueue } from '../../functions/submissions/desk-queue.ts'
 import { dismissNotices } from '../../functions/submissions/dismiss-notices.ts'
@@ -13,7 +14,7 @@ import { showNotice } from '../../functions/submissions/open-notice.ts'
 import { openSubmission } from '../../functions/submissions/open-submission.ts'
 import { reportStory } from '../../functions/submissions/report-story.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
-import type { Member } from '../../shared/member.ts'
+import { type Member, memberId } from '../../shared/member.ts'
 import { type TestContext, withContext } from '../support/context.ts'
 import { anna, bruno, decideNow, genoa, inReview, item, openGenoa, published, type Sent } from './fixtures.ts'
 
@@ -183,6 +184,14 @@ describe('an objection to a dismissed notice', () => {
     expect((await context.ledger.statistics('genoa'))?.all).toMatchObject({ appeals: 1, upheld: 1, notices: 1 })
   })
 
+  test('that nobody has answered is not counted as upheld where something else was covered meanwhile', async () => {
+    await object()
+    await cover()
+    await countCity(context, genoa)
+    expect((await showNotice(context, keyOf(receipt))).appeal).not.toHaveProperty('decision')
+    expect((await context.ledger.statistics('genoa'))?.all).toMatchObject({ appeals: 1, upheld: 0 })
+  })
+
   test('comes once, and the same words again are the same objection', async () => {
     await object()
     await object()
@@ -306,23 +315,38 @@ test('a contributor whose appeal is upheld is public again, and whoever reported
   expect(sent.at(-1)?.text).toContain('It stays in the gallery')
 })
 
-test('who is in a photo is answered by covering it', async () => {
-  const likeness = { wish: 'cover', photo: '1', spot: { x: 0.5, y: 0.5 } } as const
-  await report({ ground: 'people-recognisable', explanation: '', likeness })
-  await pass(0)
-  const { applyEvent } = await import('../../functions/submissions/apply-event.ts')
-  const { memberId } = await import('../../shared/member.ts')
-  const actor = { kind: 'moderator' as const, id: memberId(anna), name: anna.name }
+/** Something on the photo is covered, and the story published so. */
+async function cover(member = anna): Promise<void> {
   const { version } = await item(context, story.id)
   const redactions = [{ shape: 'ellipse' as const, kind: 'blur' as const, x: 0.4, y: 0.4, width: 0.2, height: 0.2 }]
+  const actor = { kind: 'moderator' as const, id: memberId(member), name: member.name }
   await applyEvent(context, story.id, { kind: 'revised', actor, basis: version, photo: '1', redactions })
-  expect(await reported()).toBe(1)
   const { photos } = await item(context, story.id)
   const photo = { photo: '1', sha256: photos[0]?.sha256 ?? '', revision: 2 }
   await applyEvent(context, story.id, { kind: 'photo_prepared', ...photo, width: 640, height: 480, thumbhash: '', findings: [], verdict: 'pass' })
   await applyEvent(context, story.id, { kind: 'photo_ready', ...photo, renditions: [] })
-  await decideNow(context, story.id, 'publish')
+  await decideNow(context, story.id, 'publish', {}, member)
   await test_.runJobs()
+}
+
+test('who is in a photo objects to its staying, and is counted as right where it is covered then', async () => {
+  const { receipt } = await report({ ground: 'people-recognisable', explanation: '', likeness: { wish: 'cover', photo: '1' } })
+  await pass(0)
+  await dismiss([receipt])
+  await pass(60)
+  await objectToNotice(context, { ...keyOf(receipt), text: 'It is me.' })
+  await cover(bruno)
+  await countCity(context, genoa)
+  expect((await showNotice(context, keyOf(receipt))).appeal).toMatchObject({ decision: { outcome: 'covered' } })
+  expect((await context.ledger.statistics('genoa'))?.all).toMatchObject({ appeals: 1, upheld: 1 })
+})
+
+test('who is in a photo is answered by covering it', async () => {
+  const likeness = { wish: 'cover', photo: '1', spot: { x: 0.5, y: 0.5 } } as const
+  await report({ ground: 'people-recognisable', explanation: '', likeness })
+  await pass(0)
+  expect(await reported()).toBe(1)
+  await cover()
   expect(await reported()).toBe(0)
   await pass(60)
   expect(sent.at(-1)?.text).toContain('covered what you asked for')
