@@ -94,9 +94,9 @@ export interface Notes {
   /** Note that a member is asked about a submission, in the place of whoever was before. */
   pass(submission: string, to: string, at: string): Promise<void>
   /** What a member is asked about, the longest waiting first: a hint, which the submission itself confirms. */
-  passed(to: string, limit: number): Promise<string[]>
-  /** Forget that this member is asked. */
-  endPass(submission: string, to: string): Promise<void>
+  passed(to: string, limit: number): Promise<{ submission: string; at: string }[]>
+  /** Forget that this member is asked since then; who is asked anew since stays asked. */
+  endPass(submission: string, to: string, at: string): Promise<void>
 }
 export interface Reported {
   submission: string

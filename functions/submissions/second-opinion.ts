@@ -57,16 +57,17 @@ export async function passOn(context: Context, member: Member, id: string, { ver
 /** What waits for a member's opinion. A note that nothing came of, or that was answered, is taken away. */
 export async function passedTo(context: Context, member: Member): Promise<Submission[]> {
   const me = memberId(member)
-  const found = await Promise.all((await context.notes.passed(me, MOST)).map(async id => ({ id, submission: await context.submissions.get(id) })))
+  const notes = await context.notes.passed(me, MOST)
+  const found = await Promise.all(notes.map(async ({ submission: id, at }) => ({ id, at, submission: await context.submissions.get(id) })))
   const now = context.now().getTime()
   const waiting: Submission[] = []
-  for (const { id, submission } of found) {
+  for (const { id, at, submission } of found) {
     if (submission && submission.opinion?.to.id === me && isWaiting(submission.status)) {
       if (mayModerate(member, submission)) waiting.push(submission)
-    } else if (!submission || now - Date.parse(submission.updatedAt) > SETTLED) await context.notes.endPass(id, me)
+    } else if (now - Date.parse(at) > SETTLED) await context.notes.endPass(id, me, at)
   }
   return waiting
 }
 
-/** Milliseconds after which a submission that says nothing of a note will not say it any more. */
+/** Milliseconds after a note was made after which a submission that says nothing of it will not say it any more. */
 const SETTLED = 60_000

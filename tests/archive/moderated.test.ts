@@ -39,7 +39,7 @@ test('all that machines, moderators and the public said moves, named one by one,
     decision: { automated: ['nudity'], reason: 'nudity', statement: { version: '2026-05-02', rule: 'art. 4' } },
   })
   expect((await item(house.context, ids.passed)).opinion).toMatchObject({ to: { name: 'Bruno' }, by: { name: 'Anna' }, note: 'Is this the Lanterna?' })
-  expect(await notes.passed(memberId(bruno), 9)).toEqual([ids.passed])
+  expect(await notes.passed(memberId(bruno), 9)).toMatchObject([{ submission: ids.passed }])
   const covered = await item(house.context, ids.covered)
   expect(covered).toMatchObject({ status: 'published', revision: 3, photos: [{ revision: 3, redactions: [{ kind: 'pixelate' }] }, { status: 'ready' }] })
   expect(covered).toMatchObject({ photos: [{ shadow: [{ category: 'nudity', score: 0.2 }] }, {}], wordsShadow: [{ category: 'hate', score: 0.1 }] })

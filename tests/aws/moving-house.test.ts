@@ -102,7 +102,7 @@ describe.skipIf(isAbsent)(`between data folders and AWS (${dynamo.name}, ${name}
     const aws = await openTarget(judged.context.config, environment, silentLog)
     const gallery = { ...aws.what, now: judged.context.now }
     expect(await importGallery(gallery, file)).toMatchObject({ submissions: { added: 4 }, unfinished: [] })
-    expect(await gallery.notes.passed(memberId(bruno), 9)).toEqual([passed])
+    expect(await gallery.notes.passed(memberId(bruno), 9)).toMatchObject([{ submission: passed }])
     expect(await seenOf(gallery)).toEqual(await seenOf(judged.context))
     const source = await openSource(judged.context.config, environment)
     const home = join(folder, 'home.tar')

@@ -54,16 +54,17 @@ export function notesContract(name: string, open: OpenRecords): void {
       await notes.pass('b', '1', T(2))
       await notes.pass('a', '1', T(1))
       await notes.pass('c', '2', T(1))
-      expect([await notes.passed('1', 9), await notes.passed('1', 1), await notes.passed('2', 9), await notes.passed('3', 9)]).toEqual([
-        ['a', 'b'],
-        ['a'],
-        ['c'],
-        [],
-      ])
+      const [a, b, c] = [
+        { submission: 'a', at: T(1) },
+        { submission: 'b', at: T(2) },
+        { submission: 'c', at: T(1) },
+      ]
+      expect([await notes.passed('1', 9), await notes.passed('1', 1), await notes.passed('2', 9), await notes.passed('3', 9)]).toEqual([[a, b], [a], [c], []])
       await notes.pass('a', '2', T(3))
-      await notes.endPass('a', '1')
-      await notes.endPass('c', '2')
-      expect([await notes.passed('1', 9), await notes.passed('2', 9)]).toEqual([['b'], ['a']])
+      await notes.endPass('a', '1', T(3))
+      await notes.endPass('a', '2', T(1))
+      await notes.endPass('c', '2', T(1))
+      expect([await notes.passed('1', 9), await notes.passed('2', 9)]).toEqual([[b], [{ submission: 'a', at: T(3) }]])
       expect(await submissions.get('a')).toEqual(aSubmission('a'))
     })
 

@@ -60,6 +60,21 @@ test('the colleague passes it back, and then it stands on top of the other queue
   expect((await queue(other))[0]?.id).toBe(ids[0])
 })
 
+test('the colleague who looks at the queue in the very moment is asked all the same', async () => {
+  const [id] = ids as [string]
+  desk.setTime('2026-05-04T10:05:00.000Z')
+  const { submissions } = desk.context
+  const { save } = submissions
+  submissions.save = async (...args) => {
+    // The note is there, and the entry not yet.
+    submissions.save = save
+    await queue(other)
+    return await save(...args)
+  }
+  expect((await pass(call, ids[2]!)).status).toBe(200)
+  expect((await queue(other)).map(each => each.id)).toEqual([ids[2], id, ids[1]])
+})
+
 test('it is passed to colleagues alone, with words, as it was seen, and not over the head of whoever looks at it', async () => {
   const [id] = ids as [string]
   const { version } = await item(desk.context, id)

@@ -119,11 +119,11 @@ export function createDynamoNotes(table: Table): Notes {
     },
 
     async passed(to, limit) {
-      return (await table.query({ index: 'due', partition: asked(to), limit })).map(({ pk }) => submissionOf(String(pk)))
+      return (await table.query({ index: 'due', partition: asked(to), limit })).map(({ pk, us }) => ({ submission: submissionOf(String(pk)), at: String(us) }))
     },
 
-    async endPass(submission, to) {
-      await table.remove(passKey(submission), { that: '#to = :to', values: { to } })
+    async endPass(submission, to, at) {
+      await table.remove(passKey(submission), { that: '#to = :to AND #us = :at', values: { to, at } })
     },
 
     async release(submission, by) {

@@ -26,8 +26,8 @@ export function createSqliteNotes({ sql, write }: Database): Notes {
   const pass = sql.prepare(
     'INSERT INTO passes (submission, member, at) VALUES (?, ?, ?) ON CONFLICT (submission) DO UPDATE SET member = excluded.member, at = excluded.at',
   )
-  const passed = sql.prepare('SELECT submission FROM passes WHERE member = ? ORDER BY at, submission LIMIT ?')
-  const endPass = sql.prepare('DELETE FROM passes WHERE submission = ? AND member = ?')
+  const passed = sql.prepare('SELECT submission, at FROM passes WHERE member = ? ORDER BY at, submission LIMIT ?')
+  const endPass = sql.prepare('DELETE FROM passes WHERE submission = ? AND member = ? AND at = ?')
 
   const claimed = (submission: string, now: string): Claim | undefined => {
     const row = claim.get(submission, now)
@@ -90,11 +90,11 @@ export function createSqliteNotes({ sql, write }: Database): Notes {
     },
 
     async passed(to, limit) {
-      return passed.all(to, limit).map(row => String(row.submission))
+      return passed.all(to, limit).map(({ submission, at }) => ({ submission: String(submission), at: String(at) }))
     },
 
-    async endPass(submission, to) {
-      write(() => endPass.run(submission, to))
+    async endPass(submission, to, at) {
+      write(() => endPass.run(submission, to, at))
     },
 
     async claimed(submission, now) {
