@@ -3,7 +3,7 @@ import { erase, eraseOriginals } from './erasure-steps.ts'
 import { pass, takeOver } from './hand-steps.ts'
 import type { Finding, Grounds, TextCheck, Verdict } from './moderation.ts'
 import type { Likeness } from './notice.ts'
-import { appealNotice, type Dismissed, dismiss } from './notice-steps.ts'
+import { appealNotice, type Dismissed, dismiss, type HiddenForNotice, hideForNotice } from './notice-steps.ts'
 import type { Photo, Rendition } from './photo.ts'
 import { closeUploads, photoStep, renewUploads } from './photo-steps.ts'
 import type { PhotoProblem } from './problem.ts'
@@ -13,7 +13,7 @@ import { refuse } from './refusal-step.ts'
 import { revise } from './revise-step.ts'
 import type { Beside } from './shadow.ts'
 import type { Statement } from './statement.ts'
-import { changed, impossible, NOTICES, UPKEEP, unchanged } from './step.ts'
+import { changed, impossible, UPKEEP, unchanged } from './step.ts'
 import type { Actor, Edits, Outcome, Submission } from './submission.ts'
 import { keepTextCheck } from './text-step.ts'
 import type { Theme } from './theme.ts'
@@ -94,8 +94,7 @@ export type Event =
   | TakenOver
   | Passed
   | { kind: 'hidden'; actor: Extract<Actor, { kind: 'moderator' }>; note: string }
-  /** A notice came for a ground that hides a story until somebody decides. */
-  | { kind: 'hidden_for_notice'; notice: string; ground: Reason }
+  | HiddenForNotice
   | Dismissed
   | { kind: 'notice_appealed'; notice: string; likeness?: Likeness }
   /** A restored backup shows what had been taken down since. */
@@ -147,8 +146,7 @@ export function transition(submission: Submission, event: Event, now: string): S
       if (submission.status !== 'published') return impossible(`expected a published story, it is ${submission.status}`)
       return changed(submission, { status: 'hidden' }, { event: event.kind, actor: event.actor, note: event.note }, now)
     case 'hidden_for_notice':
-      if (submission.status !== 'published') return unchanged
-      return changed(submission, { status: 'hidden' }, { event: 'hidden', actor: NOTICES, reason: event.ground, notices: [event.notice] }, now)
+      return hideForNotice(submission, event, now)
     case 'notices_dismissed':
       return dismiss(submission, event, now)
     case 'notice_appealed':

@@ -1,6 +1,7 @@
 import type { Step } from './lifecycle.ts'
 import type { Likeness } from './notice.ts'
-import { changed, impossible, NOTICES, onlyMachinesSince, unchanged } from './step.ts'
+import type { Reason } from './reasons.ts'
+import { changed, impossible, NOTICES, nextSeq, onlyMachinesSince, unchanged } from './step.ts'
 import type { Actor, Entry, Submission } from './submission.ts'
 
 type Moderator = Extract<Actor, { kind: 'moderator' }>
@@ -33,19 +34,25 @@ export function dismiss(submission: Submission, { actor, basis, notices, explana
     ...(explanation && { note: explanation }),
     ...(alone && { alone }),
   }
-  return changed(submission, isHiddenForNotice(submission) ? { status: 'published' } : {}, entry, now)
+  return changed(submission, submission.hiddenBy ? { status: 'published' } : {}, entry, now)
 }
 
 /** Whether an entry is this very answer by this moderator. */
 export const isSameDismissal = (entry: Entry | undefined, moderator: string, named: readonly string[]) =>
   entry?.event === 'notices_dismissed' && entry.actor.kind === 'moderator' && entry.actor.id === moderator && entry.notices?.join() === named.join()
 
-/** Whether a notice alone hides a story, which is still as it was decided on. */
-export function isHiddenForNotice({ status, history }: Submission): boolean {
-  const hidden = history.findLastIndex(({ from, to }) => from === 'published' && to === 'hidden')
-  const { event, actor } = history[hidden] ?? {}
-  if (status !== 'hidden' || event !== 'hidden' || actor?.kind !== 'machine' || actor.id !== NOTICES.id) return false
-  return !history.slice(hidden).some(each => each.event === 'revised')
+/** A notice came for a ground that hides a story until somebody decides. */
+export interface HiddenForNotice {
+  kind: 'hidden_for_notice'
+  notice: string
+  ground: Reason
+}
+
+/** Hide a story that is public, until somebody has looked at it. */
+export function hideForNotice(submission: Submission, { notice, ground }: HiddenForNotice, now: string): Step {
+  if (submission.status !== 'published') return unchanged
+  const hiddenBy = { notice, at: now, seq: nextSeq(submission), ground }
+  return changed(submission, { status: 'hidden', hiddenBy }, { event: 'hidden', actor: NOTICES, reason: ground, notices: [notice] }, now)
 }
 
 /** Who reported a story does not agree that it stays. */

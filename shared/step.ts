@@ -17,6 +17,9 @@ export function onlyMachinesSince(submission: Submission, basis: number, events:
   return submission.history.slice(-steps).every(({ event }) => events.includes(event))
 }
 
+/** Number of the entry of history that comes next. */
+export const nextSeq = ({ spilled, history }: Submission) => spilled + history.length + 1
+
 /** Make the next version of a submission, with the entry of history that tells of it. */
 export function changed(
   submission: Submission,
@@ -24,13 +27,15 @@ export function changed(
   entry: Omit<Entry, 'seq' | 'at' | 'from' | 'to' | 'prev' | 'seals'>,
   now: string,
 ): Step {
-  const seq = submission.spilled + submission.history.length + 1
+  const seq = nextSeq(submission)
   const to = change.status ?? submission.status
+  const { hiddenBy, ...next } = { ...submission, ...change }
   return {
     kind: 'changed',
     submission: {
-      ...submission,
-      ...change,
+      ...next,
+      // Decided on, or covered, it is not hidden for a notice alone any more.
+      ...(hiddenBy && to === 'hidden' && entry.event !== 'revised' && { hiddenBy }),
       version: submission.version + 1,
       updatedAt: now,
       history: [...submission.history, { seq, at: now, from: submission.status, to, ...entry }],

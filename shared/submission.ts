@@ -154,6 +154,8 @@ export interface Submission {
   decision?: Decision
   /** Who was asked for a second opinion, by whom, about which version: until the next decision. */
   opinion?: { to: { id: string; name: string }; by: { id: string; name: string }; at: string; note: string; basis: number }
+  /** While a notice alone hides a story that is still as it was decided on: which notice, since when (`seq`: the entry of that), and for what. */
+  hiddenBy?: { notice: string; at: string; seq: number; ground: Reason }
   appeal?: { text: string; at: string; from: 'declined' | 'removed' }
   /** Hex SHA-256 of the verifiers' tokens: the device's own first. */
   verifiers: string[]

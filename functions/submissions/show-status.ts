@@ -1,7 +1,6 @@
 import type { Redress, SubmissionAnswer } from '../../shared/api.ts'
 import type { City } from '../../shared/city.ts'
 import { asksForCare, type Grounds } from '../../shared/moderation.ts'
-import { isHiddenForNotice } from '../../shared/notice-steps.ts'
 import { storyPath } from '../../shared/paths.ts'
 import type { Statement } from '../../shared/statement.ts'
 import type { Outcome, Submission } from '../../shared/submission.ts'
@@ -23,10 +22,9 @@ interface Surroundings {
 
 /** Build the answer field by field: findings, verdicts, names of moderators and hashes stay inside. */
 export function statusView(submission: Submission, { city, lang, url }: Surroundings): SubmissionAnswer {
-  const { id, status, story, decision, appeal, arrivedAt, publishedAt, erasedAt, consents } = submission
+  const { id, status, story, decision, appeal, arrivedAt, publishedAt, erasedAt, consents, hiddenBy } = submission
   const withdrawnAt = submission.history.findLast(({ event }) => event === 'withdrawn')?.at
   const canAppeal = mayAppeal(submission)
-  const hiddenFor = isHiddenForNotice(submission) ? submission.history.findLast(({ event }) => event === 'hidden')?.reason : undefined
   return {
     id,
     status,
@@ -61,7 +59,7 @@ export function statusView(submission: Submission, { city, lang, url }: Surround
       },
     }),
     ...(appeal && { appeal: { text: appeal.text, at: appeal.at, from: appeal.from } }),
-    ...(hiddenFor && { hiddenFor }),
+    ...(hiddenBy && { hiddenFor: hiddenBy.ground }),
     canAppeal,
     story: { ...(story.title && { title: story.title }), ...(story.text && { text: story.text }), lang: story.lang },
     consents: { terms: consents.terms, uses: [...consents.uses] },

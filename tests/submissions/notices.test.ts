@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Context } from '../../functions/context.ts'
 import { upkeep } from '../../functions/entry/upkeep.ts'
+import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { readItem } from '../../functions/submissions/desk-item.ts'
 import { readQueue } from '../../functions/submissions/desk-queue.ts'
 import { type DismissalBody, dismissNotices } from '../../functions/submissions/dismiss-notices.ts'
 import { redact } from '../../functions/submissions/redact.ts'
 import { reportStory } from '../../functions/submissions/report-story.ts'
+import { showStatus } from '../../functions/submissions/show-status.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
 import { type TestContext, withContext } from '../support/context.ts'
 import { anna, bruno, decideNow, genoa, item, openGenoa, published, type Sent } from './fixtures.ts'
@@ -209,6 +211,18 @@ describe('a city that hides at once', () => {
     expect(await dismiss(story, [receipt])).toMatchObject({ status: 'published' })
     await test_.runJobs()
     expect([await media(story), await context.gallery.shows(story.id)]).toEqual([before, true])
+  })
+
+  test('still knows what hides it after many entries of its history, which are moved out', async () => {
+    const { receipt } = await tell(story, 'children')
+    for (let times = 0; times < 51; times++) {
+      const { issuer, subject, name } = times % 2 === 0 ? anna : bruno
+      await applyEvent(context, story.id, { kind: 'taken_over', actor: { kind: 'moderator', id: `${issuer}#${subject}`, name }, from: 'another' })
+    }
+    expect((await item(context, story.id)).history.some(({ event }) => event === 'hidden')).toBe(false)
+    expect(await showStatus(context, story)).toMatchObject({ status: 'hidden', hiddenFor: 'children' })
+    expect(await dismiss(story, [receipt])).toMatchObject({ status: 'published' })
+    expect(await item(context, story.id)).not.toHaveProperty('hiddenBy')
   })
 
   test('leaves it public where a moderator publishes it instead, which answers what had hidden it, and not what came since', async () => {
