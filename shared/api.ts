@@ -203,6 +203,12 @@ export const SubmissionAnswer = v.object({
   ),
   appeal: v.optional(v.object({ text: v.string(), at: Time, from: v.picklist(['declined', 'removed']) })),
   hiddenFor: v.optional(v.pipe(Reason, v.description('It was reported for this, and the city hides such stories until somebody decides'))),
+  hidden: v.optional(
+    v.pipe(
+      v.object({ at: Time, redress: v.array(v.picklist(REDRESS)), statement: v.optional(StatementAnswer) }),
+      v.description('By a rule of the city, for what was reported, until somebody decides'),
+    ),
+  ),
   canAppeal: v.boolean(),
   story: v.object({ title: v.optional(v.string()), text: v.optional(v.string()), lang: Lang }),
   consents: v.object({ terms: Consents.entries.terms, uses: Consents.entries.uses }),
@@ -217,7 +223,12 @@ const SILENT = ['address', 'many'] as const
 export const NoticeAnswer = v.object({
   receipt: v.string(),
   at: Time,
-  silent: v.optional(v.pipe(v.picklist(SILENT), v.description('No mail follows: too many reports of this day name the same address, or many of the same wait already and this one is counted alone'))),
+  silent: v.optional(
+    v.pipe(
+      v.picklist(SILENT),
+      v.description('No mail follows: too many reports of this day name the same address, or many of the same wait already and this one is counted alone'),
+    ),
+  ),
 })
 export type NoticeAnswer = v.InferOutput<typeof NoticeAnswer>
 

@@ -29,7 +29,7 @@ export interface Decided {
   photos?: Record<string, 'accept' | 'refuse'>
   reason?: Reason
   explanation?: string
-  /** The reason in words, with `decline` and `remove`. */
+  /** The reason in words, with `decline` and `remove`, and with `reverse` where it takes a story from the public. */
   statement?: Statement
   edits?: Edits
   /** With `publish`: the theme that the story gets. */

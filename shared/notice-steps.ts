@@ -1,6 +1,7 @@
 import type { Step } from './lifecycle.ts'
 import type { Likeness } from './notice.ts'
 import type { Reason } from './reasons.ts'
+import type { Statement } from './statement.ts'
 import { changed, impossible, NOTICES, nextSeq, onlyMachinesSince, unchanged } from './step.ts'
 import type { Actor, Entry, Submission } from './submission.ts'
 
@@ -46,13 +47,16 @@ export interface HiddenForNotice {
   kind: 'hidden_for_notice'
   notice: string
   ground: Reason
+  /** The ground in words. */
+  statement?: Statement
 }
 
 /** Hide a story that is public, until somebody has looked at it. */
-export function hideForNotice(submission: Submission, { notice, ground }: HiddenForNotice, now: string): Step {
+export function hideForNotice(submission: Submission, { notice, ground, statement }: HiddenForNotice, now: string): Step {
   if (submission.status !== 'published') return unchanged
-  const hiddenBy = { notice, at: now, seq: nextSeq(submission), ground }
-  return changed(submission, { status: 'hidden', hiddenBy }, { event: 'hidden', actor: NOTICES, reason: ground, notices: [notice] }, now)
+  const told = statement && { statement }
+  const hiddenBy = { notice, at: now, seq: nextSeq(submission), ground, ...told }
+  return changed(submission, { status: 'hidden', hiddenBy }, { event: 'hidden', actor: NOTICES, reason: ground, notices: [notice], ...told }, now)
 }
 
 /** Who reported a story does not agree that it stays. */

@@ -88,7 +88,7 @@ export interface Decision {
   /** With `publish`: the photos that were refused and what was edited, so that a repeat is told from another decision. */
   refused?: string[]
   edits?: Edits
-  /** With `decline` and `remove`. */
+  /** With `decline` and `remove`, and with `reverse` where it took a story from the public. */
   statement?: Statement
   /** On an appeal against the same moderator's decision, in a city that has no other. */
   alone?: true
@@ -106,7 +106,7 @@ export interface Entry {
   to: Status
   reason?: Reason
   note?: string
-  /** With a decision to decline or remove: what was told, so that the chain commits to it. */
+  /** With what takes a story from the public, or keeps it out: what was told, so that the chain commits to it. */
   statement?: Statement
   /** Receipts of the notices that it is about. */
   notices?: string[]
@@ -155,7 +155,7 @@ export interface Submission {
   /** Who was asked for a second opinion, by whom, about which version: until the next decision. */
   opinion?: { to: { id: string; name: string }; by: { id: string; name: string }; at: string; note: string; basis: number }
   /** While a notice alone hides a story that is still as it was decided on: which notice, since when (`seq`: the entry of that), and for what. */
-  hiddenBy?: { notice: string; at: string; seq: number; ground: Reason }
+  hiddenBy?: { notice: string; at: string; seq: number; ground: Reason; statement?: Statement }
   appeal?: { text: string; at: string; from: 'declined' | 'removed' }
   /** Hex SHA-256 of the verifiers' tokens: the device's own first. */
   verifiers: string[]

@@ -1,3 +1,4 @@
+import type { Redress } from '../../shared/api.ts'
 import type { City } from '../../shared/city.ts'
 import { explainDecision } from '../../shared/explain.ts'
 import { say, type Words } from '../../shared/i18n/format.ts'
@@ -9,7 +10,7 @@ import { pickText } from '../../shared/text.ts'
 import type { Mail } from '../ports.ts'
 import { type Block, toHtml, toText } from './mail-blocks.ts'
 import type { DueMail } from './mails-due.ts'
-import { foundIn, mayAppeal, redressOf } from './show-status.ts'
+import { foundIn, HIDDEN_REDRESS, mayAppeal, redressOf } from './show-status.ts'
 
 interface Composed {
   submission: Submission
@@ -31,7 +32,7 @@ export function composeMail({ submission, mail, token, city, url }: Composed): M
   const tell = (key: MessageKey, params: Params = {}) => say(words, key, { city: place, ...params })
   const privateLink = `${url}${statusPath(submission.id, token).replace('#', `?lang=${words.lang}#`)}`
   const own: Block[] = [{ text: tell('mail.private') }, { label: tell('mail.private-link'), href: privateLink }, { text: tell('mail.private-keep') }]
-  const about = mail.kind === 'receipt' ? receipt(submission, city, tell) : decision(submission, url, tell, words)
+  const about = ABOUT[mail.kind]({ submission, city, url, tell, words })
   const blocks = [{ text: tell('mail.hello') }, ...about.blocks, ...own, { text: tell('mail.why', { url }) }]
   return {
     fromName: tell('mail.from'),
@@ -49,7 +50,17 @@ interface About {
   blocks: Block[]
 }
 
-function receipt({ photos }: Submission, city: City | undefined, tell: Tell): About {
+interface Telling {
+  submission: Submission
+  city: City | undefined
+  url: string
+  tell: Tell
+  words: Words
+}
+
+const ABOUT: Record<DueMail['kind'], (telling: Telling) => About> = { receipt, hidden, shown, decision }
+
+function receipt({ submission: { photos }, city, tell }: Telling): About {
   const count = photos.filter(({ status }) => status !== 'refused').length
   return {
     subject: tell('mail.receipt-subject'),
@@ -57,7 +68,20 @@ function receipt({ photos }: Submission, city: City | undefined, tell: Tell): Ab
   }
 }
 
-function decision(submission: Submission, url: string, tell: Tell, language: Words): About {
+/** By a rule of the city, for what was reported, until a person has looked. */
+function hidden({ submission: { hiddenBy }, tell }: Telling): About {
+  const why = hiddenBy && { reason: hiddenBy.ground, ...(hiddenBy.statement && { statement: hiddenBy.statement }) }
+  return { subject: tell('mail.hidden-subject'), blocks: [{ text: tell('mail.hidden') }, ...reasonIn(why, tell), ...waysOf(HIDDEN_REDRESS, tell)] }
+}
+
+function shown({ submission: { id, city }, url, tell }: Telling): About {
+  return {
+    subject: tell('mail.shown-subject'),
+    blocks: [{ text: tell('mail.shown') }, { label: tell('mail.published-link'), href: `${url}${storyPath(city, id)}` }],
+  }
+}
+
+function decision({ submission, url, tell, words: language }: Telling): About {
   const { id, status, decision, city, photos } = submission
   const isAgain = wasAppealed(submission)
   const words = decision?.explanation ? [{ text: tell('mail.explanation') }, { quote: decision.explanation }] : []
@@ -74,23 +98,27 @@ function decision(submission: Submission, url: string, tell: Tell, language: Wor
       ],
     }
   }
-  const kind = status === 'removed' ? 'removed' : 'declined'
+  const kind = status === 'removed' ? 'removed' : status === 'in_review' ? 'taken-back' : 'declined'
   const statement = decision?.statement
   const explained = explainDecision(language, { automated: decision?.automated !== undefined, ...foundIn(submission) })
-  const redress = decision ? redressOf(decision.outcome, mayAppeal(submission)) : []
+  const redress = decision ? redressOf(decision, mayAppeal(submission)) : []
   return {
-    subject: tell(isAgain ? 'mail.again-subject' : `mail.${kind}-subject`),
+    subject: tell(isAgain && kind !== 'taken-back' ? 'mail.again-subject' : `mail.${kind}-subject`),
     blocks: [
-      { text: tell(isAgain ? `mail.again-${kind}` : decision?.automated ? 'mail.declined-machine' : `mail.${kind}`) },
+      { text: tell(isAgain && kind !== 'taken-back' ? `mail.again-${kind}` : decision?.automated ? 'mail.declined-machine' : `mail.${kind}`) },
       ...reasonIn(decision, tell),
       ...words,
       ...(decision?.automated ? [] : [{ text: tell(decision?.alone ? 'mail.alone' : 'mail.by-a-person') }]),
       ...(explained ? [{ text: explained }] : statement ? [{ text: tell(statement.detected ? 'statement.detected' : 'statement.not-detected') }] : []),
-      { text: tell('mail.redress') },
-      ...redress.map(way => ({ item: tell(way === 'appeal' ? 'mail.redress-appeal' : `redress.${way}`) })),
+      ...waysOf(redress, tell),
     ],
   }
 }
+
+const waysOf = (redress: readonly Redress[], tell: Tell): Block[] => [
+  { text: tell('mail.redress') },
+  ...redress.map(way => ({ item: tell(way === 'appeal' ? 'mail.redress-appeal' : `redress.${way}`) })),
+]
 
 /** In the words of the statement; decisions from before there were any have only their reason. */
 function reasonIn({ reason, statement }: Pick<Decision, 'reason' | 'statement'> = {}, tell: Tell): Block[] {

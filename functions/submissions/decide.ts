@@ -44,7 +44,7 @@ export async function decide(context: Context, member: Member, id: string, body:
   const alone = (await aloneOnAppeal(context, before, memberId(member))) === 'now'
   const { version, explanation, reason: named, photos, edits, ...rest } = body
   const reason = named === undefined ? undefined : reasonOf(city, named)
-  const isAgainst = body.outcome === 'decline' || body.outcome === 'remove'
+  const isAgainst = body.outcome === 'decline' || body.outcome === 'remove' || (body.outcome === 'reverse' && isSeen(context, before))
   const statement = reason && isAgainst ? await makeStatement(context, city, before, reason) : undefined
   const event: Decided = {
     kind: 'decided',
@@ -64,6 +64,12 @@ export async function decide(context: Context, member: Member, id: string, body:
   if (step.kind === 'refused') throw step.why === 'conflict' ? versionConflict(after, version, step.detail) : new AppError('not-possible-now', step.detail)
   return { id, version: after.version, status: after.status }
 }
+
+/** Whether its contributor takes a story for public: it is, or it was until a moment ago, and nobody has told them. */
+const isSeen = ({ now, config }: Context, { status, decision }: Submission) =>
+  status === 'published' ||
+  status === 'hidden' ||
+  (status === 'removed' && decision !== undefined && now().getTime() - Date.parse(decision.at) < config.mailDelaySeconds * 1000)
 
 /** A reason that the city has; which those are, its admins say. */
 function reasonOf({ slug, reasons }: City, named: string): Reason {

@@ -40,12 +40,7 @@ export async function releaseItem(context: Context, member: Member, id: string):
  * Refuse to change what waits while somebody else looks at it. Where nobody does, such as when the member's own claim has run out, the
  * version that was looked at guards alone. `isDone`: what the member did before and asks again is answered as it was.
  */
-export async function expectUnclaimed(
-  context: Context,
-  member: Member,
-  id: string,
-  isDone: (submission: Submission, me: string) => boolean,
-): Promise<void> {
+export async function expectUnclaimed(context: Context, member: Member, id: string, isDone: (submission: Submission, me: string) => boolean): Promise<void> {
   const me = memberId(member)
   const claim = await context.notes.claimed(id, context.now().toISOString())
   if (!claim || claim.by.id === me) return

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { composeMail } from './compose-mail.ts'
 import { composeNoticeMail } from './compose-notice-mail.ts'
 import { mailsOver, sendOnce } from './mail-records.ts'
+import { MAIL_KINDS } from './mails-due.ts'
 import { dueToReporters, dueToSender } from './mails-still-due.ts'
 
 /** Seconds that a job can wait for. */
@@ -36,7 +37,7 @@ interface Round {
 }
 
 async function mailSender(context: Context, id: string, { later, failures }: Round): Promise<void> {
-  for (const kind of ['receipt', 'decision'] as const) {
+  for (const kind of MAIL_KINDS) {
     const submission = await context.submissions.get(id)
     const mail = submission && dueToSender(context, submission).find(each => each.kind === kind)
     if (!submission || !mail) continue
@@ -45,11 +46,11 @@ async function mailSender(context: Context, id: string, { later, failures }: Rou
       continue
     }
     // What can't be seen yet is told of by the change that shows it.
-    if (kind === 'decision' && submission.status === 'published' && !(await context.gallery.shows(id))) continue
+    if (kind !== 'receipt' && submission.status === 'published' && !(await context.gallery.shows(id))) continue
     const city = await context.catalog.city(submission.city)
-    await sendOnce(context, { submission: id, name: mail.name }, token =>
-      composeMail({ submission, mail, token, city, url: context.config.url }),
-    ).catch(error => failures.push(error))
+    await sendOnce(context, { submission: id, name: mail.name }, token => composeMail({ submission, mail, token, city, url: context.config.url })).catch(
+      error => failures.push(error),
+    )
   }
 }
 

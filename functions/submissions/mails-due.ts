@@ -1,37 +1,67 @@
-import type { Submission } from '../../shared/submission.ts'
+import { NOTICES } from '../../shared/step.ts'
+import type { Entry, Submission } from '../../shared/submission.ts'
 
 /** A mail that a contributor should get, from when on. */
 export interface DueMail {
-  kind: 'receipt' | 'decision'
+  /** `hidden`: for a notice, until somebody decides; `shown`: again. */
+  kind: (typeof MAIL_KINDS)[number]
   /** Tells it from all others about the same submission. */
   name: string
   at: Date
 }
 
+/** In the order in which they are told. */
+export const MAIL_KINDS = ['receipt', 'hidden', 'shown', 'decision'] as const
+
 /** What happened longer ago is no news: neither for those who sent before there was mail, nor after a restore, a move or a long failure. */
 const NEWS_DAYS = 7
 
+interface When {
+  now: Date
+  /** What is taken back within so long is never told. */
+  delaySeconds: number
+}
+
 /** What there is to tell a contributor who gave an address, by the submission as it is: whatever was taken back since tells nothing. */
-export function mailsDue(submission: Submission, { now, delaySeconds }: { now: Date; delaySeconds: number }): DueMail[] {
-  const { email, status, arrivedAt, decision, erasedAt } = submission
+export function mailsDue(submission: Submission, { now, delaySeconds }: When): DueMail[] {
+  const { email, status, arrivedAt, decision, erasedAt, hiddenBy } = submission
   if (!email || erasedAt || !arrivedAt || status === 'uploading' || status === 'processing' || status === 'withdrawn' || status === 'expired') return []
+  const after = (at: string) => new Date(Date.parse(at) + delaySeconds * 1000)
   // Who is told of a machine's decision is not told as well that a person will look.
   const mails: DueMail[] = decision?.automated ? [] : [{ kind: 'receipt', name: 'receipt', at: new Date(arrivedAt) }]
-  if (decision && tellsNews(submission)) {
-    const at = new Date(new Date(decision.at).getTime() + delaySeconds * 1000)
-    mails.push({ kind: 'decision', name: `decision-${decision.basis}`, at })
-  }
+  if (hiddenBy) mails.push({ kind: 'hidden', name: `hidden-${hiddenBy.seq}`, at: after(hiddenBy.at) })
+  const shown = shownAgain(submission, delaySeconds)
+  if (shown) mails.push({ kind: 'shown', name: `shown-${shown.seq}`, at: after(shown.at) })
+  if (decision && tellsNews(submission, delaySeconds)) mails.push({ kind: 'decision', name: `decision-${decision.basis}`, at: after(decision.at) })
   return mails.filter(({ at }) => isNews(at, now))
 }
 
 /** Whether it is worth telling still. */
 export const isNews = (at: Date, now: Date) => now.getTime() - at.getTime() < NEWS_DAYS * 24 * 3_600_000
 
-const STANDING = { publish: 'published', decline: 'declined', remove: 'removed', reverse: undefined } as const
+const lasted = (from: Entry, to: Entry, seconds: number) => Date.parse(to.at) - Date.parse(from.at) >= seconds * 1000
+const isShown = ({ from, to }: Entry) => from !== 'published' && to === 'published'
 
-/** A decision that still stands; not one that lets a story be seen again which its contributor was never told to be hidden. */
-function tellsNews({ status, decision, history }: Submission): boolean {
+/** What shows a story again of which its contributor was told that it is hidden for a notice. */
+function shownAgain({ status, history }: Submission, delaySeconds: number): Entry | undefined {
+  const shown = history.findLast(isShown)
+  if (status !== 'published' || shown?.from !== 'hidden') return undefined
+  const hidden = history.findLast(({ seq, from, to }) => seq < shown.seq && from === 'published' && to === 'hidden')
+  const isForNotice = hidden?.event === 'hidden' && hidden.actor.kind === 'machine' && hidden.actor.id === NOTICES.id
+  return isForNotice && lasted(hidden, shown, delaySeconds) ? shown : undefined
+}
+
+const STANDING = { publish: 'published', decline: 'declined', remove: 'removed', reverse: 'in_review' } as const
+
+/**
+ * A decision that still stands; not one that lets a story be seen again which its contributor was never told to be hidden, nor one that takes
+ * back what they were never told.
+ */
+function tellsNews({ status, decision, history }: Submission, delaySeconds: number): boolean {
   if (!decision || STANDING[decision.outcome] !== status) return false
   const entry = history.findLast(({ event }) => event === `decided:${decision.outcome}`)
-  return !(decision.outcome === 'publish' && entry?.from === 'hidden')
+  if (decision.outcome === 'publish') return entry?.from !== 'hidden'
+  if (decision.outcome !== 'reverse') return true
+  const shown = history.findLast(isShown)
+  return decision.statement !== undefined && entry !== undefined && (!shown || lasted(shown, entry, delaySeconds))
 }

@@ -5,6 +5,7 @@ import type { Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { applyEvent } from './apply-event.ts'
+import { makeStatement } from './make-statement.ts'
 import { appealOf } from './object-to-notice.ts'
 
 /**
@@ -29,7 +30,11 @@ export async function settleNotices(context: Context, submission: Submission): P
 /** Hide a story for the first of some notices that asks for it and waits. */
 export async function hideForNotices(context: Context, id: string, notices: readonly Notice[]): Promise<void> {
   const notice = notices.find(each => each.hides && !each.appeal && waits(each))
-  if (notice) await applyEvent(context, id, { kind: 'hidden_for_notice', notice: notice.id, ground: notice.ground })
+  const submission = notice && (await context.submissions.get(id))
+  if (!notice || submission?.status !== 'published') return
+  const city = await context.catalog.city(submission.city)
+  const statement = city && (await makeStatement(context, city, submission, notice.ground))
+  await applyEvent(context, id, { kind: 'hidden_for_notice', notice: notice.id, ground: notice.ground, ...(statement && { statement }) })
 }
 
 async function settle(context: Context, notice: Notice, history: Submission['history']): Promise<Notice> {

@@ -3,7 +3,7 @@ import type { City } from '../../shared/city.ts'
 import { asksForCare, type Grounds } from '../../shared/moderation.ts'
 import { storyPath } from '../../shared/paths.ts'
 import type { Statement } from '../../shared/statement.ts'
-import type { Outcome, Submission } from '../../shared/submission.ts'
+import type { Decision, Outcome, Submission } from '../../shared/submission.ts'
 import { pickText } from '../../shared/text.ts'
 import type { Context } from '../context.ts'
 import { type Key, openSubmission } from './open-submission.ts'
@@ -53,19 +53,25 @@ export function statusView(submission: Submission, { city, lang, url }: Surround
         ...(decision.explanation && { explanation: decision.explanation }),
         automated: decision.automated !== undefined,
         ...(isAgainst(decision.outcome) && foundIn(submission)),
-        redress: redressOf(decision.outcome, canAppeal),
+        redress: redressOf(decision, canAppeal),
         ...(decision.statement && { statement: told(decision.statement) }),
         ...(decision.alone && { alone: decision.alone }),
       },
     }),
     ...(appeal && { appeal: { text: appeal.text, at: appeal.at, from: appeal.from } }),
-    ...(hiddenBy && { hiddenFor: hiddenBy.ground }),
+    ...(hiddenBy && { hiddenFor: hiddenBy.ground, hidden: hiddenSince(hiddenBy) }),
     canAppeal,
     story: { ...(story.title && { title: story.title }), ...(story.text && { text: story.text }), lang: story.lang },
     consents: { terms: consents.terms, uses: [...consents.uses] },
     ...(status === 'published' && { url: `${url}${storyPath(submission.city, id)}` }),
   }
 }
+
+const hiddenSince = ({ at, statement }: NonNullable<Submission['hiddenBy']>) => ({
+  at,
+  redress: [...HIDDEN_REDRESS],
+  ...(statement && { statement: told(statement) }),
+})
 
 const told = ({ version, lang, label, about, ground, rule, reported, detected }: Statement) => ({
   version,
@@ -96,7 +102,10 @@ export function foundIn({ decision, photos, textCheck }: Submission): { found?: 
 }
 
 /** Ways of redress against a decision that did not go the contributor's way (Digital Services Act, article 17 (3) f). */
-export function redressOf(outcome: NonNullable<Submission['decision']>['outcome'], canAppeal: boolean): Redress[] {
-  if (!isAgainst(outcome)) return []
+export function redressOf({ outcome, statement }: Pick<Decision, 'outcome' | 'statement'>, canAppeal: boolean): Redress[] {
+  if (!isAgainst(outcome) && !statement) return []
   return [...(canAppeal ? (['appeal'] as const) : []), 'dispute-body', 'court']
 }
+
+/** The same against what was hidden for a notice: a person looks at it anyway. */
+export const HIDDEN_REDRESS = ['dispute-body', 'court'] as const satisfies Redress[]

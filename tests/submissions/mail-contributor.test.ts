@@ -8,9 +8,10 @@ import { dismissNotices } from '../../functions/submissions/dismiss-notices.ts'
 import { mailContributor } from '../../functions/submissions/mail-contributor.ts'
 import { openSubmission } from '../../functions/submissions/open-submission.ts'
 import { reportStory } from '../../functions/submissions/report-story.ts'
+import { showStatus } from '../../functions/submissions/show-status.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
 import { type TestContext, withContext } from '../support/context.ts'
-import { anna, bruno, decideNow, inReview, item, openGenoa, published } from './fixtures.ts'
+import { anna, bruno, decideNow, genoa, inReview, item, openGenoa, published, type Sent } from './fixtures.ts'
 
 const START = Date.parse('2026-05-04T10:00:00.000Z')
 const DAY = 24 * 3600
@@ -218,6 +219,103 @@ describe('a decision', () => {
     await decideNow(context, id, 'publish')
     await pass(3600)
     expect(sent).toHaveLength(1)
+  })
+})
+
+describe('a story that is public no more, while nobody has decided', () => {
+  let own: Sent
+  beforeEach(async () => {
+    await context.catalog.putCity({ ...genoa, hideAtOnce: ['children'] })
+    own = await published(context, { email, story: { lang: 'en' } })
+    await pass(60)
+    sent = []
+  })
+  const subjects = () => sent.map(({ subject }) => subject)
+  const reportIt = () => reportStory(context, { story: own.id, body: { ground: 'children', explanation: 'My son.' } })
+  const dismiss = async (receipt: string) => dismissNotices(context, anna, own.id, { version: (await item(context, own.id)).version, notices: [receipt] })
+
+  test('hidden for a report, is told with the ground, that it is by a rule and for now, and what can be done; and when it is shown again', async () => {
+    const { receipt } = await reportIt()
+    await pass(119)
+    expect(sent).toEqual([])
+    await pass(120)
+    expect(subjects()).toEqual(['Genoa has hidden your contribution for now'])
+    expect(sent[0]?.text).toContain('by a rule and without a person')
+    expect(sent[0]?.text).toContain('The reason: Children who can be recognised.')
+    expect(sent[0]?.text).toContain('Somebody had reported it.')
+    expect(sent[0]?.text).toContain('- You can take the decision to a court.')
+    expect(linkIn(sent[0]!)).toHaveLength(2)
+    expect(await showStatus(context, own)).toMatchObject({
+      hidden: { at: '2026-05-04T10:01:00.000Z', statement: { label: 'Children who can be recognised', reported: true }, redress: ['dispute-body', 'court'] },
+    })
+    await dismiss(receipt)
+    await pass(3600)
+    await pass(7200)
+    expect(subjects()).toEqual(['Genoa has hidden your contribution for now', 'Your contribution to Genoa can be seen again'])
+    expect(sent[1]?.text).toContain(`${context.config.url}/genoa/stories/${own.id}`)
+    expect(JSON.stringify(sent)).not.toMatch(/My son|\{\w+\}|mail\./)
+    expect(await showStatus(context, own)).not.toHaveProperty('hidden')
+  })
+
+  test('hidden, and shown again within the minute, tells nothing', async () => {
+    await dismiss((await reportIt()).receipt)
+    await pass(3600)
+    expect(sent).toEqual([])
+  })
+
+  test('hidden, and taken down, is told of the removal', async () => {
+    await reportIt()
+    await pass(120)
+    await decideNow(context, own.id, 'remove')
+    await pass(3600)
+    expect(subjects()).toEqual(['Genoa has hidden your contribution for now', 'Genoa has taken your contribution down'])
+  })
+
+  test.each(['published', 'removed a moment ago'])('taken back while it is %s, gets a statement, by mail and on its page', async before => {
+    if (before !== 'published') await decideNow(context, own.id, 'remove')
+    await decideNow(context, own.id, 'reverse', { reason: 'people-recognisable', explanation: 'On the left.' })
+    await pass(119)
+    expect(sent).toEqual([])
+    await pass(120)
+    expect(subjects()).toEqual(['Genoa has taken your contribution out of the gallery for now'])
+    for (const words of ['The reason: People who can be recognised.', '> On the left.', 'by a person', '- You can take the decision to a court.'])
+      expect(sent[0]?.text).toContain(words)
+    expect(sent[0]?.text).not.toContain('second look;')
+    const { status, decision, canAppeal } = await showStatus(context, own)
+    expect({ status, canAppeal, ...decision }).toMatchObject({
+      status: 'in_review',
+      canAppeal: false,
+      outcome: 'reverse',
+      statement: { label: 'People who can be recognised', ground: 'law' },
+      redress: ['dispute-body', 'court'],
+    })
+    expect((await item(context, own.id)).history.at(-1)).toMatchObject({ event: 'decided:reverse', statement: { label: 'People who can be recognised' } })
+  })
+
+  test('taken back and published again within the minute, tells of the latter alone', async () => {
+    await decideNow(context, own.id, 'reverse')
+    await decideNow(context, own.id, 'publish')
+    await pass(3600)
+    expect(subjects()).toEqual(['Genoa has published your contribution'])
+  })
+
+  test('taken back within the minute after it was published, tells nothing of either', async () => {
+    const other = await published(context, { email })
+    await pass(60)
+    sent = []
+    await decideNow(context, other.id, 'reverse')
+    await pass(3600)
+    expect(sent).toEqual([])
+  })
+
+  test('a removal that was told before, and is taken back, needs no statement', async () => {
+    await decideNow(context, own.id, 'remove')
+    await pass(120)
+    sent = []
+    await decideNow(context, own.id, 'reverse')
+    await pass(3600)
+    expect(sent).toEqual([])
+    expect((await showStatus(context, own)).decision).not.toHaveProperty('statement')
   })
 })
 

@@ -13,26 +13,28 @@ export function StatusSummary({ submission }: { submission: SubmissionAnswer }) 
   const say = useSay()
   const words = useWords()
   const wait = useReviewWait()
-  const { status, city, decision, appeal, url, photos } = submission
-  const { reason, explanation, statement } = decision ?? {}
+  const { status, city, decision, appeal, hidden, hiddenFor, url, photos } = submission
   const explained = decision && explainDecision(words, decision)
-  const against = status === 'declined' || status === 'removed'
+  const isTakenBack = status === 'in_review' && decision?.outcome === 'reverse' && decision.statement !== undefined
+  const against = status === 'declined' || status === 'removed' || isTakenBack
+  const standing = isTakenBack ? 'taken-back' : status
   return (
     <section class="status-summary" aria-labelledby={STATUS_NOW}>
       <Postmark city={city.name} at={submission.createdAt} />
       <div role="status">
         <p class="status-word">{say(`status.${status}`)}</p>
         <h1 id={STATUS_NOW} tabIndex={-1}>
-          {say(`status-page.now-${status}`, { city: city.name, count: photos.length })}
+          {say(`status-page.now-${standing}`, { city: city.name, count: photos.length })}
         </h1>
         <p class="status-then">
           <Sentence
-            text={say(decision?.automated && status === 'declined' ? 'status-page.then-declined-machine' : `status-page.then-${status}`, { city: city.name })}
+            text={say(decision?.automated && status === 'declined' ? 'status-page.then-declined-machine' : `status-page.then-${standing}`, { city: city.name })}
             parts={{ wait: wait(city.reviewHours) }}
           />
         </p>
       </div>
-      {submission.hiddenFor && <p class="measure">{say('status-page.hidden-for', { reason: say(`reason.${submission.hiddenFor}`) })}</p>}
+      {hiddenFor && <p class="measure">{say('status-page.hidden-for', { reason: hidden?.statement?.label ?? say(`reason.${hiddenFor}`) })}</p>}
+      {hidden?.statement && <Why statement={hidden.statement} redress={hidden.redress} />}
       {decision?.alone && <p class="measure">{say('status-page.alone')}</p>}
       {url && status === 'published' && (
         <p>
@@ -41,23 +43,13 @@ export function StatusSummary({ submission }: { submission: SubmissionAnswer }) 
           </a>
         </p>
       )}
-      {against && reason && (
-        <div class="status-why">
-          <h2 lang={statement?.lang}>{statement?.label ?? say(`reason.${reason}`)}</h2>
-          <p lang={statement?.lang}>{statement?.about ?? say(`reason.${reason}.about`)}</p>
-          {explanation && <blockquote>{explanation}</blockquote>}
-          {statement && <Grounds statement={statement} explained={explained} />}
-          {!statement && explained && <p>{explained}</p>}
-        </div>
+      {against && decision && (
+        <Why
+          {...decision}
+          detection={explained ?? (decision.statement && say(decision.statement.detected ? 'statement.detected' : 'statement.not-detected'))}
+        />
       )}
-      {against && decision && decision.redress.length > 0 && (
-        <ul class="status-redress">
-          {decision.redress.map(way => (
-            <li key={way}>{say(`redress.${way}`)}</li>
-          ))}
-        </ul>
-      )}
-      {!against && explanation && <blockquote>{explanation}</blockquote>}
+      {!against && decision?.explanation && <blockquote>{decision.explanation}</blockquote>}
       {appeal && (
         <div class="status-why">
           <h2>{say('status-page.appeal-yours')}</h2>
@@ -68,23 +60,38 @@ export function StatusSummary({ submission }: { submission: SubmissionAnswer }) 
   )
 }
 
-/** What the decision rests on, and whether anybody or anything had pointed at it. */
-interface GroundsProps {
-  statement: NonNullable<NonNullable<SubmissionAnswer['decision']>['statement']>
+interface WhyProps extends Partial<Pick<NonNullable<SubmissionAnswer['decision']>, 'reason' | 'explanation' | 'statement' | 'redress'>> {
   /** What automatic checks had to do with it. */
-  explained: string | undefined
+  detection?: string | undefined
 }
 
-function Grounds({ statement, explained }: GroundsProps) {
+/** The reason in the words in which it was given, what it rests on, and what can be done about it. */
+function Why({ reason, explanation, statement, redress = [], detection }: WhyProps) {
   const say = useSay()
-  const { ground, rule, reported, detected } = statement
+  const label = statement?.label ?? (reason && say(`reason.${reason}`))
   return (
-    <p class="quiet">
-      {[
-        rule ? say(`statement.${ground}-rule`, { rule }) : say(`statement.${ground}`),
-        ...(reported ? [say('statement.reported')] : []),
-        explained ?? say(detected ? 'statement.detected' : 'statement.not-detected'),
-      ].join(' ')}
-    </p>
+    <>
+      {label && (
+        <div class="status-why">
+          <h2 lang={statement?.lang}>{label}</h2>
+          <p lang={statement?.lang}>{statement?.about ?? (reason && say(`reason.${reason}.about`))}</p>
+          {explanation && <blockquote>{explanation}</blockquote>}
+          {statement && <p class="quiet">{[groundOf(statement, say), ...(detection ? [detection] : [])].join(' ')}</p>}
+          {!statement && detection && <p>{detection}</p>}
+        </div>
+      )}
+      {redress.length > 0 && (
+        <ul class="status-redress">
+          {redress.map(way => (
+            <li key={way}>{say(`redress.${way}`)}</li>
+          ))}
+        </ul>
+      )}
+    </>
   )
+}
+
+function groundOf({ ground, rule, reported }: NonNullable<WhyProps['statement']>, say: ReturnType<typeof useSay>): string {
+  const law = rule ? say(`statement.${ground}-rule`, { rule }) : say(`statement.${ground}`)
+  return reported ? `${law} ${say('statement.reported')}` : law
 }

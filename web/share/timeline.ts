@@ -16,7 +16,7 @@ const DECIDED: Record<NonNullable<SubmissionAnswer['decision']>['outcome'], Mess
 }
 
 /** What has happened to a submission, newest first. */
-export function timeline({ city, createdAt, arrivedAt, publishedAt, decision, appeal, withdrawnAt, erasedAt, photos }: SubmissionAnswer): Step[] {
+export function timeline({ city, createdAt, arrivedAt, publishedAt, decision, appeal, hidden, withdrawnAt, erasedAt, photos }: SubmissionAnswer): Step[] {
   const steps: Step[] = [{ at: createdAt, key: 'status-page.did-send', params: { city: city.name } }]
   if (arrivedAt) steps.push({ at: arrivedAt, key: 'status-page.did-arrive', params: { count: photos.filter(({ status }) => status !== 'refused').length } })
   // A first publication that a later decision has replaced.
@@ -24,6 +24,7 @@ export function timeline({ city, createdAt, arrivedAt, publishedAt, decision, ap
   if (decision)
     steps.push({ at: decision.at, key: decision.automated ? 'status-page.did-decline-machine' : DECIDED[decision.outcome], params: { city: city.name } })
   if (appeal) steps.push({ at: appeal.at, key: 'status-page.did-appeal' })
+  if (hidden) steps.push({ at: hidden.at, key: 'status-page.did-hide' })
   if (withdrawnAt) steps.push({ at: withdrawnAt, key: 'status-page.did-withdraw' })
   if (erasedAt) steps.push({ at: erasedAt, key: 'status-page.did-erase' })
   // Steps of one moment keep their order of cause; reversed, the later comes first.
