@@ -16,6 +16,7 @@ import type { PhotoProblem } from '../shared/problem.ts'
 import type { Redaction } from '../shared/redaction.ts'
 import type { StoryRecord } from '../shared/story.ts'
 import type { Entry, Status, Submission } from '../shared/submission.ts'
+import type { Tally } from '../shared/tally.ts'
 import type { Transparency } from '../shared/transparency.ts'
 import type { Job } from './events.ts'
 
@@ -200,6 +201,8 @@ export interface Gallery {
   shows(id: string): Promise<boolean>
   /** Stored cards, newest first, after a position. */
   cards(list: string, query: { limit: number; after?: Position }): Promise<string[]>
+  /** Lists of a group that have stories, in the order of their names, each with its count and its newest card; `from` and `to` are included. Counted from the cards that are there. */
+  tallies(group: string, query: { from?: string; to?: string; limit: number }): Promise<Tally[]>
   /** Stories beside this one in a list: `newer` and `older` ids. */
   neighbours(list: string, position: Position): Promise<{ newer?: string; older?: string }>
 }

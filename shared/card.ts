@@ -1,5 +1,8 @@
 import { LICENCES, type Licence } from './licence.ts'
+import { cellsAt } from './map-cell.ts'
+import type { Location } from './place.ts'
 import type { StoryRecord } from './story.ts'
+import { cellGroup } from './tally.ts'
 import { THEMES, type Theme } from './theme.ts'
 
 /** The small public projection of a story in a list. */
@@ -44,6 +47,10 @@ type Row = [
   title: string,
   alt: string,
   excerpt: string,
+  /** Kept free. */
+  marks?: number,
+  /** In lists of the map. */
+  location?: [latitude: number, longitude: number],
 ]
 
 /** Shorten to a number of bytes (as JSON), at a word where one ends nearby, with an ellipsis. */
@@ -63,8 +70,8 @@ export function shorten(text: string, bytes: number): string {
   return cut ? `${cut.trimEnd()}…` : ''
 }
 
-/** Pack a published story into its stored card: at most `CARD_BYTES`, texts shortened in order of importance. */
-export function encodeCard(story: StoryRecord): string {
+/** Pack a published story into its stored card: at most `CARD_BYTES`, texts shortened in order of importance. With `at` it says where it was taken. */
+export function encodeCard(story: StoryRecord, at?: Location): string {
   const [photo] = story.photos
   if (!photo) throw new RangeError('expected a story with at least one photo')
   const row: Row = [
@@ -85,6 +92,7 @@ export function encodeCard(story: StoryRecord): string {
     '',
     '',
     '',
+    ...((at ? [0, [at.latitude, at.longitude]] : []) as [number?, [latitude: number, longitude: number]?]),
   ]
   const room = () => Math.max(0, CARD_BYTES - size(JSON.stringify(row)))
   row[13] = shorten(story.credit, Math.min(60, room()))
@@ -116,6 +124,12 @@ export function decodeCard(stored: string): Card {
   }
 }
 
+/** Where a card of the map says that it was taken. */
+export function locationOf(stored: string): Location | undefined {
+  const at = (JSON.parse(stored) as Row)[18]
+  return at && { latitude: at[0], longitude: at[1] }
+}
+
 /** One list of cards: the whole network (`*`) or a city, with at most one filter. */
 export interface ListKey {
   city?: string
@@ -131,4 +145,21 @@ export function listsOf(story: StoryRecord): string[] {
   if (story.place) filters.push({ kind: 'place', value: story.place })
   if (story.theme) filters.push({ kind: 'theme', value: story.theme })
   return [story.city, undefined].flatMap(city => [listName({ ...(city && { city }) }), ...filters.map(filter => listName({ ...(city && { city }), filter }))])
+}
+
+/** The list of a cell of the map. */
+export const cellList = (city: string, cell: string): string => `${cellGroup(city, cell.length)}/${cell}`
+
+/**
+ * The cards of a published story by the lists that they are in. On the map a story is where it was taken, to the digit that its
+ * own page gives, or at its place: that list is there for all others, and moves with the place.
+ */
+export function cardsOf(story: StoryRecord): Map<string, string> {
+  const card = encodeCard(story)
+  const cards = new Map(listsOf(story).map(list => [list, card]))
+  if (story.location && !story.place) {
+    const located = encodeCard(story, story.location)
+    for (const cell of cellsAt(story.location)) cards.set(cellList(story.city, cell), located)
+  }
+  return cards
 }

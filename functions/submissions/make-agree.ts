@@ -1,4 +1,4 @@
-import { encodeCard, listsOf } from '../../shared/card.ts'
+import { cardsOf } from '../../shared/card.ts'
 import { forgetPersons } from '../../shared/entry-hash.ts'
 import { masterKey } from '../../shared/paths.ts'
 import { publicStory, type StoryRecord } from '../../shared/story.ts'
@@ -56,8 +56,7 @@ async function show({ objects, gallery }: Context, story: StoryRecord, submissio
     if (present.has(key)) continue
     if (!(await objects.copy('staging', key, 'public', key))) return key
   }
-  const card = encodeCard(story)
-  await gallery.publish(story, new Map(listsOf(story).map(list => [list, card])), version)
+  await gallery.publish(story, cardsOf(story), version)
   const keep = new Set(wanted)
   for (const key of present) if (!keep.has(key)) await objects.remove('public', key)
   return undefined

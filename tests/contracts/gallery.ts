@@ -124,5 +124,71 @@ export function galleryContract(name: string, open: OpenRecords): void {
       await gallery.retract('s2', 2)
       expect(await gallery.cards('genoa', { limit: 9, after: { at: T(2), id: 's2' } })).toEqual(['s1@1'])
     })
+
+    describe('counting lists', () => {
+      const cell = (name: string) => `genoa/cell/12/${name}`
+      const counted = async (group = 'genoa/cell/12', query: { from?: string; to?: string } = {}) =>
+        (await records().gallery.tallies(group, { limit: 99, ...query })).map(({ name, count, card }) => `${name}: ${count}, ${card}`)
+
+      test('tells which have stories, how many and the newest, in a range of names', async () => {
+        await put('a', 1, [cell('0021'), 'genoa/place/port'], T(1))
+        await put('b', 1, [cell('0021')], T(3))
+        await put('c', 1, [cell('0021'), cell('0033'), 'genoa/tag/12/0021'], T(2))
+        expect(await counted()).toEqual(['0021: 3, b@1', '0033: 1, c@1'])
+        expect(await counted('genoa/cell/12', { from: '0022', to: '0033' })).toEqual(['0033: 1, c@1'])
+        expect(await counted('genoa/cell/12', { from: '0000', to: '0021' })).toEqual(['0021: 3, b@1'])
+        expect(await counted('genoa/place')).toEqual(['port: 1, a@1'])
+        expect([await counted('genoa/cell/13'), await counted('ghent/place')]).toEqual([[], []])
+        expect((await records().gallery.tallies('genoa/cell/12', { limit: 1 })).map(({ name }) => name)).toEqual(['0021'])
+      })
+
+      test('adds nothing: the same publication twice counts once, a story that moves or goes is taken out', async () => {
+        const { gallery } = records()
+        await put('a', 1, [cell('0021')], T(1))
+        await put('a', 1, [cell('0021')], T(1))
+        await put('b', 1, [cell('0021')], T(2))
+        expect(await counted()).toEqual(['0021: 2, b@1'])
+        await put('b', 2, [cell('0022')], T(2))
+        expect(await counted()).toEqual(['0021: 1, a@1', '0022: 1, b@2'])
+        await gallery.retract('a', 2)
+        await gallery.retract('a', 2)
+        expect(await counted()).toEqual(['0022: 1, b@2'])
+      })
+
+      test('what comes late changes no count', async () => {
+        const { gallery } = records()
+        await gallery.retract('a', 4)
+        await put('a', 3, [cell('0021')])
+        expect(await counted()).toEqual([])
+        await put('b', 5, [cell('0021')])
+        await put('b', 4, [cell('0022')])
+        await gallery.retract('b', 3)
+        expect(await counted()).toEqual(['0021: 1, b@5'])
+      })
+
+      test('stops at a hundred and says that there are more', async () => {
+        for (let some = 0; some < 100; some += 10)
+          await Promise.all(Array.from({ length: 10 }, (_, index) => put(`s${some + index}`, 1, ['genoa/place/port'], T(some + index))))
+        expect(await counted('genoa/place')).toEqual(['port: 100, s99@1'])
+        await put('t', 1, ['genoa/place/port'], T(200))
+        await put('u', 1, ['genoa/place/port'], T(201))
+        expect(await counted('genoa/place')).toEqual(['port: 101, u@1'])
+      })
+
+      test('agrees with the cards after simultaneous publications and retractions of many stories', async () => {
+        const { gallery } = records()
+        const lists = [cell('0021'), cell('0022')]
+        const stories = Array.from({ length: 12 }, (_, index) => index)
+        await Promise.all(
+          stories.flatMap(index => [
+            put(`s${index}`, 1, [lists[index % 2]!], T(index)),
+            index % 3 === 0 ? gallery.retract(`s${index}`, 2) : put(`s${index}`, 2, [lists[(index + 1) % 2]!], T(index)),
+          ]),
+        )
+        const there = await Promise.all(lists.map(list => gallery.cards(list, { limit: 99 })))
+        expect(there.flat()).toHaveLength(8)
+        expect(await counted()).toEqual(there.map((cards, index) => `002${index + 1}: ${cards.length}, ${cards[0]}`))
+      })
+    })
   })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CARD_BYTES, decodeCard, encodeCard, listName, listsOf, shorten } from '../../shared/card.ts'
+import { CARD_BYTES, cardsOf, cellList, decodeCard, encodeCard, listName, listsOf, locationOf, shorten } from '../../shared/card.ts'
 import { decodeCursor, encodeCursor } from '../../shared/cursor.ts'
 import { fc } from '../support/fc.ts'
 import { anyId, anyStory } from './arbitraries.ts'
@@ -40,6 +40,39 @@ describe('a card', () => {
     const story = fc.sample(anyStory, { numRuns: 1, seed: 1 })[0]!
     const usual = { ...story, city: 'varna', campaign: 'varna-in-february', place: 'sea-garden', credit: 'Мария Димитрова', title: 'Морето през февруари' }
     expect(decodeCard(encodeCard(usual))).toMatchObject({ credit: usual.credit, title: usual.title })
+  })
+})
+
+describe('a card of the map', () => {
+  const located = fc.tuple(anyStory, fc.double({ min: -85, max: 85, noNaN: true }), fc.double({ min: -180, max: 180, noNaN: true }))
+
+  test('says where it was taken, to the digit, and is no larger than others', () =>
+    fc.assert(
+      fc.property(located, ([story, latitude, longitude]) => {
+        const card = encodeCard(story, { latitude, longitude })
+        expect(bytes(card)).toBeLessThanOrEqual(CARD_BYTES)
+        expect(locationOf(card)).toEqual(JSON.parse(JSON.stringify({ latitude, longitude })))
+        expect(locationOf(encodeCard(story))).toBeUndefined()
+        expect(decodeCard(card)).toMatchObject({ id: story.id, city: story.city })
+      }),
+      { numRuns: 500 },
+    ))
+
+  test('is in one cell of each level where its story has a position and no place, and else in none', () =>
+    fc.assert(
+      fc.property(located, ([{ place: _, ...story }, latitude, longitude]) => {
+        const location = { latitude, longitude }
+        const cells = [...cardsOf({ ...story, location }).keys()].filter(list => list.startsWith(`${story.city}/cell/`))
+        expect(cells.map(list => list.split('/')[2])).toEqual(['10', '11', '12', '13', '14', '15', '16', '17'])
+        const plain = [...cardsOf({ ...story, location, place: 'palazzo-rosso' }).keys()]
+        expect(plain).toEqual([...new Set(listsOf({ ...story, place: 'palazzo-rosso' }))])
+        const { location: __, ...nowhere } = { ...story, location: undefined }
+        expect([...cardsOf(nowhere).keys()]).toEqual([...new Set(listsOf(nowhere))])
+      }),
+    ))
+
+  test('is in a list of its own name', () => {
+    expect(cellList('genoa', '120031301300')).toBe('genoa/cell/12/120031301300')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Position } from '../../../shared/cursor.ts'
 import type { StoryRecord } from '../../../shared/story.ts'
 import type { Gallery } from '../../ports.ts'
+import { count, tallies } from './gallery-tallies.ts'
 import { inTurns } from './in-turns.ts'
 import { type Key, ofList, position, storyKey } from './keys.ts'
 import { packText, unpackText } from './pack-text.ts'
@@ -10,6 +11,9 @@ import type { Condition, Item, Table } from './table.ts'
 const placeOf = (list: string, at: string, id: string) => `${ofList(list)}\n${position(at, id)}`
 const placesIn = ({ places }: Item) => [...((places as ReadonlySet<string> | undefined) ?? [])]
 const keyOf = (place: string): Key => place.split('\n') as [string, string]
+const LISTS = ofList('').length
+/** The lists that some places are in. */
+const listsIn = (places: Iterable<string>) => [...new Set(Array.from(places, place => keyOf(place)[0].slice(LISTS)))]
 
 /** True of what is absent and of what this version may replace; the same version may come again: it says the same. */
 const unlessNewer = (version: number): Condition => ({
@@ -21,6 +25,7 @@ const unlessNewer = (version: number): Condition => ({
  * Stories and their cards in DynamoDB, each item written by itself. A story's item comes first: it holds the version, which keeps
  * older writers out, and `places`, where cards of any version may ever have been put. That set only grows, so whoever comes
  * again after being cut short, or after one that was outrun, finds every card there is; a story that is gone leaves it as its tombstone.
+ * Whoever put or took cards counts their lists afterwards (`count`), also where it was outrun.
  */
 export function createDynamoGallery(table: Table): Gallery {
   const removeCards = (places: Iterable<string>, version: number) => inTurns([...places], place => table.remove(keyOf(place), unlessNewer(version)))
@@ -45,11 +50,13 @@ export function createDynamoGallery(table: Table): Gallery {
           placesIn(written).filter(place => !places.has(place)),
           version,
         )
+        await count(table, listsIn(placesIn(written)))
         const now = await table.get(storyKey(id), ['version', 'publishedAt'])
         if (now?.version === version && now.publishedAt !== undefined) return true
       }
       // Outrun, now or in an earlier try: what came first has not seen cards that were put after it.
       await removeCards(places, version)
+      await count(table, listsIn(places))
       return false
     },
 
@@ -58,6 +65,7 @@ export function createDynamoGallery(table: Table): Gallery {
       const written = await table.update(storyKey(id), change, { version }, unlessNewer(version))
       if (!written) return false
       await removeCards(placesIn(written), version)
+      await count(table, listsIn(placesIn(written)))
       return true
     },
 
@@ -75,6 +83,8 @@ export function createDynamoGallery(table: Table): Gallery {
       const items = await table.query({ partition: ofList(list), ...sort, newestFirst: true, limit })
       return items.map(({ card }) => String(card))
     },
+
+    tallies: (group, query) => tallies(table, group, query),
 
     async neighbours(list, place) {
       const [newer, older] = await Promise.all([neighbour(list, place, true), neighbour(list, place, false)])

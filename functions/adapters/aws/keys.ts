@@ -25,6 +25,8 @@ export const position = (at: string, id: string) => `${at}#${id}`
 
 export const storyKey = (id: string): Key => [`P#${id}`, 'P']
 export const ofList = (list: string) => `L#${list}`
+/** What is counted of a list lies beside those of its group. */
+export const tallyKey = (group: string, name: string): Key => [ofList(group), name]
 
 /** The record of a city is nothing for the program of pages, which may not read these partitions. */
 export const ofLedger = (city: string, part: 'rows' | 'notices' | 'days' | 'leaves' | 'counts') => `A#${city}#${part}`

@@ -20,7 +20,7 @@ export interface Range {
   index?: IndexName
   partition: string
   /** Bounds of the sort key. */
-  sort?: { prefix: string } | { above: string } | { below: string }
+  sort?: { prefix: string } | { above: string } | { below: string } | { from: string; to: string }
   newestFirst?: boolean
   limit?: number
   /** See every write that has ended: for twice the price, and never in an index. */
@@ -145,15 +145,26 @@ async function ifMet<T>(work: () => Promise<T>, refused: (repeated: boolean) => 
 
 function ask({ index, partition, sort, newestFirst, consistent }: Range) {
   const keys = index ? TABLE.indexes[index] : TABLE
-  const bounds = sort && ('prefix' in sort ? 'begins_with(#sort, :sort)' : 'above' in sort ? '#sort > :sort' : '#sort < :sort')
+  const bounds = sort && boundsOf(sort)
   return {
     ...(index && { IndexName: index }),
     KeyConditionExpression: ['#partition = :partition', ...(bounds ? [bounds] : [])].join(' AND '),
     ExpressionAttributeNames: { '#partition': keys.partitionKey, ...(bounds && { '#sort': keys.sortKey }) },
-    ExpressionAttributeValues: { ':partition': partition, ...(sort && { ':sort': Object.values(sort)[0] }) },
+    ExpressionAttributeValues: { ':partition': partition, ...(sort && valuesOf(sort)) },
     ScanIndexForward: !newestFirst,
     ConsistentRead: consistent ?? false,
   }
+}
+
+function boundsOf(sort: NonNullable<Range['sort']>): string {
+  if ('from' in sort) return '#sort BETWEEN :from AND :to'
+  if ('prefix' in sort) return 'begins_with(#sort, :sort)'
+  return 'above' in sort ? '#sort > :sort' : '#sort < :sort'
+}
+
+function valuesOf(sort: NonNullable<Range['sort']>): Record<string, string> {
+  if ('from' in sort) return { ':from': sort.from, ':to': sort.to }
+  return { ':sort': Object.values(sort)[0] as string }
 }
 
 function conditional(only: Condition | undefined, change = '', values: Item = {}) {

@@ -104,4 +104,11 @@ export const SCHEMA_STEPS: readonly string[] = [
   `,
   // Links by which ambassadors bring contributors.
   'CREATE TABLE ambassadors (city TEXT NOT NULL, id TEXT NOT NULL, ambassador TEXT NOT NULL, PRIMARY KEY (city, id)) STRICT, WITHOUT ROWID;',
+  // What was published with a position of its own goes into the lists of the map: each is looked at once more.
+  `
+  INSERT INTO jobs (key, kind, job, due)
+    SELECT 'change:' || id, 'change', json_object('kind', 'change', 'submission', id), 0 FROM submissions
+    WHERE status = 'published' AND item ->> '$.location' IS NOT NULL
+    ON CONFLICT (key) WHERE state = 'waiting' DO NOTHING;
+  `,
 ]
