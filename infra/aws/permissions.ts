@@ -40,6 +40,8 @@ export function permissionsFor({ table, storage, work }: Places, { faces }: Pick
     api: [
       items,
       index('queue'),
+      // What colleagues were asked for stands there.
+      index('due'),
       // A ticket is a signature of this role: it opens nothing but the place of uploads.
       allow([originals.arnForObjects('uploads/*')], 's3:PutObject', 's3:GetObject'),
       allow([staging.arnForObjects('*')], 's3:GetObject'),
@@ -64,6 +66,8 @@ export function permissionsFor({ table, storage, work }: Places, { faces }: Pick
 
     changes: [
       items,
+      // A digest counts what waits.
+      index('queue'),
       allow([originals.arnForObjects('*')], 's3:DeleteObject'),
       allow([staging.arnForObjects('*')], 's3:GetObject', 's3:DeleteObject'),
       allow([published.arnForObjects(`${MEDIA_PREFIX}*`)], 's3:PutObject', 's3:DeleteObject'),

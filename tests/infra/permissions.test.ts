@@ -47,6 +47,20 @@ describe.each(PROGRAMS)('%s', program => {
   })
 })
 
+test('each program may query the indexes that its work reads, and no other', () => {
+  const indexesOf = (program: string) =>
+    statementsOf(template, program).flatMap(({ resources }) => resources.flatMap(each => /\/index\/(\w+)$/.exec(each)?.[1] ?? []))
+  expect(Object.fromEntries(PROGRAMS.map(program => [program, indexesOf(program).sort()]))).toMatchObject({
+    site: [],
+    // The queue with its counts, and what a colleague was asked.
+    api: ['due', 'queue'],
+    intake: [],
+    // Digests.
+    changes: ['queue'],
+    upkeep: ['due', 'queue'],
+  })
+})
+
 test('faces are looked for only where the deployment says so', () => {
   expect(actionsOn('intake', /^\*$/)).toEqual(['rekognition:DetectModerationLabels'])
   const told = (of: Template) => resourcesOf(of, 'AWS::Lambda::Function').flatMap(({ Properties }) => Properties.Environment.Variables.VEDUTA_FACES ?? [])
