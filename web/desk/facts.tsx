@@ -85,7 +85,7 @@ export function Facts({ item, filter, draft, onChange, isEditing, onEdit, announ
           <p lang={item.story.lang}>{item.appeal.text}</p>
         </Note>
       )}
-      <Notices item={item} announce={announce} onChanged={onChanged} />
+      <Notices item={item} draft={draft} onDraft={onChange} announce={announce} onChanged={onChanged} />
       <TextFindings item={item} />
       <Findings id={item.id} photos={item.photos} filter={filter} />
       <Details item={item} place={edits.place === undefined ? item.place : (edits.place ?? undefined)} tags={edits.tags ?? item.tags} />

@@ -211,10 +211,10 @@ export function Item({ me, id, queue, sent, filter, announce }: ItemProps) {
     o: askColleague,
     j: () => open(queue.after(id)?.id),
     k: () => open(queue.before(id)?.id),
-    Escape: () => (form || isPassing ? closeForm() : isEditing ? setEditing(false) : stage.mode ? stage.close() : back()),
+    Escape: () => (isEditing ? setEditing(false) : stage.mode ? stage.close() : back()),
   }
-  // Where something is being drawn, nothing is decided by the way.
-  useKeys(stage.mode?.kind === 'cover' ? { Escape: stage.close } : keys)
+  // Where something is being drawn, or asked for in a form, nothing is decided by the way.
+  useKeys(stage.mode?.kind === 'cover' ? { Escape: stage.close } : form || isPassing ? { Escape: closeForm } : keys)
 
   if (!item) return error === undefined ? <Loading /> : <Failure error={error} onRetry={reload} />
   return (
@@ -255,7 +255,7 @@ export function Item({ me, id, queue, sent, filter, announce }: ItemProps) {
         {form && (
           <ReasonForm item={item} outcome={form} draft={draft} isBusy={isBusy} onChange={change} onCancel={closeForm} onSubmit={() => decideWith(item, form)} />
         )}
-        {isPassing && <PassForm item={item} draft={draft} onChange={change} onCancel={closeForm} onPassed={to => passed(item, to)} />}
+        {isPassing && <PassForm item={item} draft={draft} onChange={change} onCancel={closeForm} onChanged={reload} onPassed={to => passed(item, to)} />}
         <DecisionBar
           item={item}
           leftOut={leftOut}

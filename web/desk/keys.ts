@@ -4,7 +4,8 @@ import { useContext, useLayoutEffect, useRef } from 'preact/hooks'
 /** Whether single keys do something. */
 export const ShortcutsContext = createContext(true)
 
-const TYPED_IN = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]'
+/** In a form that asks why, letters are the form's from its first radio on: whoever begins to type words there must not decide by them. */
+const TYPED_IN = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], .reason-form'
 
 /** Whether keys are words there. */
 export const isTypedIn = (target: EventTarget | null): boolean => target instanceof Element && target.closest(TYPED_IN) !== null

@@ -10,15 +10,18 @@ import { dismissNotices } from './calls.ts'
 import { Failure } from './failure.tsx'
 import type { Message } from './status-line.tsx'
 import { titleOf } from './title-of.ts'
+import type { Draft } from './use-draft.ts'
 
 interface NoticesProps {
   item: DeskItem
+  draft: Draft
+  onDraft: (part: Partial<Draft>) => void
   announce: (message: Message) => void
   onChanged: () => void
 }
 
 /** What was reported about a story, what waits first, and the answer that leaves the story as it is. */
-export function Notices({ item, announce, onChanged }: NoticesProps) {
+export function Notices({ item, ...rest }: NoticesProps) {
   const say = useSay()
   if (item.notices.length === 0) return null
   const waiting = item.notices.filter(notice => notice.waits)
@@ -30,7 +33,7 @@ export function Notices({ item, announce, onChanged }: NoticesProps) {
         <OneNotice key={notice.id} notice={notice} />
       ))}
       {item.moreNotices !== undefined && <p class="quiet">{say('desk.notices-more', { count: item.moreNotices })}</p>}
-      {isShown && waiting.length > 0 && <Dismissal key={waiting.length} item={item} waiting={waiting} announce={announce} onChanged={onChanged} />}
+      {isShown && waiting.length > 0 && <Dismissal item={item} waiting={waiting} {...rest} />}
     </section>
   )
 }
@@ -73,9 +76,9 @@ function whereOf({ photo, spot }: NonNullable<DeskNotice['likeness']>, say: Retu
 }
 
 /** Leave the story as it is, with words to those who reported it. */
-function Dismissal({ item, waiting, announce, onChanged }: NoticesProps & { waiting: readonly DeskNotice[] }) {
+function Dismissal({ item, waiting, draft, onDraft, announce, onChanged }: NoticesProps & { waiting: readonly DeskNotice[] }) {
   const say = useSay()
-  const [words, setWords] = useState('')
+  const words = draft.answer ?? ''
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>()
   // What another has to answer goes on waiting.
@@ -88,6 +91,7 @@ function Dismissal({ item, waiting, announce, onChanged }: NoticesProps & { wait
     try {
       const notices = theirs.map(({ id }) => id)
       await dismissNotices(item.id, { version: item.version, notices, ...(words.trim() && { explanation: words.trim() }) })
+      onDraft({ answer: '' })
       announce({ text: say('desk.dismissed', { title: titleOf(item) ?? say('desk.untitled') }) })
       document.querySelector<HTMLElement>('.facts h1')?.focus()
       onChanged()
@@ -117,7 +121,7 @@ function Dismissal({ item, waiting, announce, onChanged }: NoticesProps & { wait
           rows={2}
           maxLength={LIMITS.explanation}
           value={words}
-          onInput={event => setWords(event.currentTarget.value)}
+          onInput={event => onDraft({ answer: event.currentTarget.value })}
           {...describedBy('dismiss-words', { hint })}
         />
       </Field>

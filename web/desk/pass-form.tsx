@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Colleague, DeskItem } from '../../shared/desk.ts'
 import { LIMITS } from '../../shared/limits.ts'
+import { ProblemError } from '../lib/api.ts'
 import { useSay } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import { describedBy, Field } from '../ui/field.tsx'
@@ -13,11 +14,13 @@ interface PassFormProps {
   draft: Draft
   onChange: (part: Partial<Draft>) => void
   onCancel: () => void
+  /** Somebody changed the submission meanwhile: it is to be read anew. */
+  onChanged: () => void
   onPassed: (to: string) => void
 }
 
 /** Ask a colleague, with a note that nobody else sees. */
-export function PassForm({ item, draft, onChange, onCancel, onPassed }: PassFormProps) {
+export function PassForm({ item, draft, onChange, onCancel, onChanged, onPassed }: PassFormProps) {
   const say = useSay()
   const form = useRef<HTMLFormElement>(null)
   const [colleagues, setColleagues] = useState<readonly Colleague[]>()
@@ -46,6 +49,7 @@ export function PassForm({ item, draft, onChange, onCancel, onPassed }: PassForm
       onPassed(colleague.name)
     } catch (failure) {
       setError(failure)
+      if (failure instanceof ProblemError && failure.code === 'version-conflict') onChanged()
     }
     setBusy(false)
   }

@@ -16,22 +16,25 @@ export function useClaim(id: string, active: boolean): ClaimState {
   const [holder, setHolder] = useState<ClaimAnswer>()
   useEffect(() => {
     if (!active) return
+    // What is under way: a release that overtook it would leave a claim of nobody behind.
+    let told = Promise.resolve()
     const beat = () => {
       // A claim that can't be told is told with the next beat; meanwhile the decision's version still guards.
-      if (document.visibilityState === 'visible') claim(id).then(setHolder, () => undefined)
+      if (document.visibilityState === 'visible') told = claim(id).then(setHolder, () => undefined)
     }
     beat()
     const timer = setInterval(beat, HEARTBEAT)
-    const leave = () => {
+    const letGo = () => {
       release(id).catch(() => undefined)
     }
     document.addEventListener('visibilitychange', beat)
-    addEventListener('pagehide', leave)
+    // There is no time to wait for anything.
+    addEventListener('pagehide', letGo)
     return () => {
       clearInterval(timer)
       document.removeEventListener('visibilitychange', beat)
-      removeEventListener('pagehide', leave)
-      leave()
+      removeEventListener('pagehide', letGo)
+      told.then(letGo)
     }
   }, [id, active])
   return {

@@ -13,6 +13,8 @@ export interface Draft {
   /** Whom to ask for an opinion, and the words to them. */
   to?: string
   note?: string
+  /** Words to those who reported it. */
+  answer?: string
   /** By photo. */
   drawings?: Readonly<Record<string, Drawing>>
 }
@@ -49,11 +51,13 @@ export function useDraft(id: string): { draft: Draft; change: (part: Partial<Dra
   const [draft, set] = useState(() => read(id))
   return {
     draft,
-    change: part => {
-      const next = { ...draft, ...part }
-      set(next)
-      keepDraft(id, next)
-    },
+    // Over what is there by then: an answer may come late.
+    change: part =>
+      set(before => {
+        const next = { ...before, ...part }
+        keepDraft(id, next)
+        return next
+      }),
     clear: () => {
       set(EMPTY)
       clearDraft(id)
