@@ -24,8 +24,19 @@ const DECISIONS: Record<Status, Partial<Record<Outcome, Status>>> = {
 export const outcomesFor = (status: Status): Outcome[] => Object.keys(DECISIONS[status]) as Outcome[]
 
 /** An appeal against a moderator's own decision is for another one to decide; `moderator` is an actor's id. */
-export const needsAnother = ({ status, decision }: Pick<Submission, 'status' | 'decision'>, moderator: string) =>
-  status === 'appealed' && decision?.by.id === moderator
+export const needsAnother = ({ status, appeal, decision }: Pick<Submission, 'status' | 'appeal' | 'decision'>, moderator: string) =>
+  status === 'appealed' && (appeal?.against ?? decision?.by.id) === moderator
+
+/** Where a decision leads. Who takes back what answered an appeal leaves the appeal to be answered, by whoever may. */
+function leadsTo({ status, appeal }: Submission, outcome: Outcome): Status | undefined {
+  const to = DECISIONS[status][outcome]
+  return to && outcome === 'reverse' && appeal ? 'appealed' : to
+}
+
+/** Against a decision that neither answers an appeal nor takes an answer back, its contributor may appeal anew. */
+function withoutAppeal({ appeal: _answered, ...rest }: Submission): Submission {
+  return rest
+}
 
 /** A decision as it is kept: all that tells a repeat from another one. */
 function decisionOf({ outcome, actor, basis, photos, reason, explanation, edits, statement, alone }: Decided, at: string): Decision {
@@ -56,7 +67,7 @@ export function decide(submission: Submission, event: Decided, now: string): Ste
   if (!onlyMachinesSince(submission, event.basis, ['photo_ready'])) {
     return { kind: 'refused', why: 'conflict', detail: `expected version ${submission.version}, received ${event.basis}` }
   }
-  const to = DECISIONS[status][event.outcome]
+  const to = leadsTo(submission, event.outcome)
   if (!to) return impossible(`a submission that is ${status} can't be decided with "${event.outcome}"`)
   if (submission.erasedAt) return impossible('expected the photos to be still there, they were erased')
   if (event.revision !== submission.revision) {
@@ -74,9 +85,10 @@ export function decide(submission: Submission, event: Decided, now: string): Ste
   }
   // The clock of what this decision refuses begins anew; what the one before refused went when the clock struck.
   const { originalsErasedAt, opinion: _answered, ...rest } = submission
-  const kept: Submission = originalsErasedAt
+  const held: Submission = originalsErasedAt
     ? { ...rest, ...stillHeld(submission), ...stillJudged(submission, refusedIn(submission), false), photos: withoutRefused(submission.photos) }
     : rest
+  const kept = status === 'appealed' || event.outcome === 'reverse' ? held : withoutAppeal(held)
   if (event.outcome === 'publish') {
     const photos = kept.photos.map((photo): Photo => {
       if (photo.status === 'refused') return photo

@@ -33,7 +33,7 @@ export interface LedgerRow extends Leaf {
 
 /** Make the row of a submission; `spilled` are entries of its history that were moved out. */
 export async function ledgerRow(submission: Submission, spilled: readonly Entry[]): Promise<LedgerRow> {
-  const { id, version, status, arrivedAt, decision, appeal } = submission
+  const { id, version, status, arrivedAt, decision } = submission
   const history = [...spilled, ...submission.history]
   const last = history.at(-1)
   const judged = judgedOf(submission)
@@ -49,7 +49,7 @@ export async function ledgerRow(submission: Submission, spilled: readonly Entry[
     ...(decision?.reason && { reason: decision.reason }),
     ...(wasHeld(submission) && { held: true }),
     ...(decision?.automated && { automated: true }),
-    ...(appeal && { appeal: outcomeOf(history) }),
+    ...appealIn(history),
     ...objectionsIn(history),
     ...(history.some(({ event }) => event === 'decided:reverse') && { reversed: true }),
     ...(judged.length > 0 && { judged }),
@@ -57,10 +57,12 @@ export async function ledgerRow(submission: Submission, spilled: readonly Entry[
   }
 }
 
-function outcomeOf(history: readonly Entry[]): NonNullable<LedgerRow['appeal']> {
-  const answer = history.findLast(({ event, from }) => from === 'appealed' && event.startsWith('decided:'))
-  if (!answer) return 'open'
-  return answer.to === 'published' ? 'upheld' : 'rejected'
+/** The last appeal of who sent it. An answer that was taken back is none. */
+function appealIn(history: readonly Entry[]): Pick<LedgerRow, 'appeal'> {
+  const last = history.findLast(({ event, from, to }) => event === 'appealed' || to === 'appealed' || (from === 'appealed' && event.startsWith('decided:')))
+  if (!last) return {}
+  if (last.to === 'appealed') return { appeal: 'open' }
+  return { appeal: last.to === 'published' ? 'upheld' : 'rejected' }
 }
 
 /** Whoever objected was right where the story is not shown any more, or not as it was. */

@@ -160,7 +160,9 @@ export function transition(submission: Submission, event: Event, now: string): S
       if (status !== 'declined' && status !== 'removed') return impossible(`expected a declined or removed submission, it is ${status}`)
       if (submission.erasedAt) return impossible('expected the evidence to be still there, it was erased')
       if (submission.appeal) return impossible('expected one appeal to a decision, there was one')
-      return changed(submission, { status: 'appealed', appeal: { text: event.text, at: now, from: status } }, { event: event.kind, actor: CONTRIBUTOR }, now)
+      const against = submission.decision?.by.id
+      const appeal = { text: event.text, at: now, from: status, ...(against && { against }) }
+      return changed(submission, { status: 'appealed', appeal }, { event: event.kind, actor: CONTRIBUTOR }, now)
     }
     case 'refused':
       return refuse(submission, event, now)

@@ -156,7 +156,8 @@ export interface Submission {
   opinion?: { to: { id: string; name: string }; by: { id: string; name: string }; at: string; note: string; basis: number }
   /** While a notice alone hides a story that is still as it was decided on: which notice, since when (`seq`: the entry of that), and for what. */
   hiddenBy?: { notice: string; at: string; seq: number; ground: Reason; statement?: Statement }
-  appeal?: { text: string; at: string; from: 'declined' | 'removed' }
+  /** Of the decision that stands, or answered by it; `against` made the one before. */
+  appeal?: { text: string; at: string; from: 'declined' | 'removed'; against?: string }
   /** Hex SHA-256 of the verifiers' tokens: the device's own first. */
   verifiers: string[]
   /** Hex SHA-256 of the body that created it, so that a repeat is told from another use of the token. */

@@ -5,8 +5,10 @@ import { LIMITS } from '../../shared/limits.ts'
 import type { Member } from '../../shared/member.ts'
 import { ID_PATTERN } from '../../shared/paths.ts'
 import { Reason } from '../../shared/reasons.ts'
+import type { Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'
+import type { DecisionBody } from './decide.ts'
 import { decideAtDesk } from './decide-at-desk.ts'
 import { submissionFor } from './desk-access.ts'
 
@@ -38,10 +40,8 @@ async function decideOne(context: Context, member: Member, item: v.InferOutput<t
   const { outcome, reason, explanation } = decision
   try {
     if (!ID_PATTERN.test(id)) throw notFound('submission', id)
-    // What a machine asks a careful look for is never published unseen among others.
-    if (outcome === 'publish' && isUnseen(await submissionFor(context, member, id)))
-      throw new AppError('not-possible-now', 'expected nothing that asks for a careful look: it is published by itself')
-    const body = { version, revision, outcome, ...(reason && { reason }), ...(explanation && { explanation }) }
+    const photos = outcome === 'publish' ? leftOut(await toPublish(context, member, id)) : undefined
+    const body = { version, revision, outcome, ...(photos && { photos }), ...(reason && { reason }), ...(explanation && { explanation }) }
     return { result: 'done', ...(await decideAtDesk(context, member, id, body)) }
   } catch (error) {
     if (!(error instanceof AppError)) {
@@ -54,4 +54,16 @@ async function decideOne(context: Context, member: Member, item: v.InferOutput<t
   }
 }
 
-const isUnseen = (submission: Parameters<typeof wasHeld>[0] & { status: string }) => submission.status !== 'published' && wasHeld(submission)
+/** What a machine asks a careful look for is never published unseen among others. */
+async function toPublish(context: Context, member: Member, id: string): Promise<Submission> {
+  const submission = await submissionFor(context, member, id)
+  if (submission.status !== 'published' && wasHeld(submission))
+    throw new AppError('not-possible-now', 'expected nothing that asks for a careful look: it is published by itself')
+  return submission
+}
+
+/** Photos that an earlier decision left out stay out, as on the page of one. */
+function leftOut({ photos }: Submission): DecisionBody['photos'] {
+  const left = photos.filter(({ status, outcome }) => status !== 'refused' && outcome === 'refused')
+  return left.length > 0 ? Object.fromEntries(left.map(({ id }) => [id, 'refuse' as const])) : undefined
+}

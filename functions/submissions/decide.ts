@@ -10,8 +10,9 @@ import type { Theme } from '../../shared/theme.ts'
 import type { Context } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'
 import { applyEvent } from './apply-event.ts'
-import { aloneOnAppeal } from './decide-alone.ts'
+import { aloneOn, aloneOnAppeal } from './decide-alone.ts'
 import { isOwn, submissionFor } from './desk-access.ts'
+import { isAgainst } from './dismiss-notices.ts'
 import { makeStatement } from './make-statement.ts'
 import { versionConflict } from './version-conflict.ts'
 
@@ -39,6 +40,8 @@ export async function decide(context: Context, member: Member, id: string, body:
   const city = await context.catalog.city(before.city)
   if (!city) throw notFound('city', before.city)
   await checkAgainst(context, city, before, body)
+
+  if (body.outcome === 'publish') await expectOther(context, before, memberId(member))
 
   const theme = body.outcome === 'publish' ? await themeFor(context, before) : undefined
   const alone = (await aloneOnAppeal(context, before, memberId(member))) === 'now'
@@ -70,6 +73,17 @@ const isSeen = ({ now, config }: Context, { status, decision }: Submission) =>
   status === 'published' ||
   status === 'hidden' ||
   (status === 'removed' && decision !== undefined && now().getTime() - Date.parse(decision.at) < config.mailDelaySeconds * 1000)
+
+/** Who covered something and publishes answers an appeal about that: not the one against whose decision it is, unless the city has nobody else. */
+async function expectOther(context: Context, submission: Submission, me: string): Promise<void> {
+  const { id, publishedAt, history } = submission
+  for (const notice of publishedAt ? await context.notes.notices(id) : []) {
+    const { appeal, likeness } = notice
+    if (!appeal || !likeness || !isAgainst(notice, me) || !history.some(({ event, at }) => event === 'revised' && at >= appeal.at)) continue
+    if ((await aloneOn(context, submission, appeal.at, me)) !== 'now')
+      throw new AppError('not-possible-now', 'expected another moderator than the one who decided on the report that is appealed against')
+  }
+}
 
 /** A reason that the city has; which those are, its admins say. */
 function reasonOf({ slug, reasons }: City, named: string): Reason {

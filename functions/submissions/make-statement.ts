@@ -9,6 +9,11 @@ import type { Submission } from '../../shared/submission.ts'
 import { pickText } from '../../shared/text.ts'
 import type { Context } from '../context.ts'
 
+/** On an appeal no notice waits any more: that of the decision which is appealed against was answered by it. */
+const wasReported = ({ status, appeal, history }: Submission) =>
+  status === 'appealed' &&
+  history.findLast(({ event }) => event === `decided:${appeal?.from === 'removed' ? 'remove' : 'decline'}`)?.statement?.reported === true
+
 /** Put a reason into words for whoever sent a submission: the city's own in the language of the story, else the gallery's, else the city's in its language. */
 export async function makeStatement({ notes }: Pick<Context, 'notes'>, city: City, submission: Submission, reason: Reason): Promise<Statement> {
   const own = city.reasonTexts?.[reason]
@@ -26,7 +31,7 @@ export async function makeStatement({ notes }: Pick<Context, 'notes'>, city: Cit
     about: own?.about?.[lang] || say(words, `reason.${reason}.about`),
     ground: REASONS[reason],
     ...(rule && { rule }),
-    reported: notices.some(waits),
+    reported: notices.some(waits) || wasReported(submission),
     detected: wasHeld(submission),
   }
 }

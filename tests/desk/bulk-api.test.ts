@@ -59,6 +59,19 @@ test('one that can’t be decided never keeps the others from it: who was faster
   ])
 })
 
+test('a photo that an earlier decision left out stays out', async () => {
+  const photos = [1, 2].map(() => ({ type: 'image/jpeg' as const, bytes: 1000 }))
+  const { id } = await inReview(desk.context, { photos })
+  await decideNow(desk.context, id, 'publish', { photos: { 2: 'refuse' } })
+  await decideNow(desk.context, id, 'reverse')
+  const { version, revision } = await item(desk.context, id)
+  const body = { outcome: 'publish', items: [{ id, version, revision }] }
+  const results = await resultsOf(body)
+  expect(results).toMatchObject([{ id, result: 'done', status: 'published' }])
+  expect((await item(desk.context, id)).photos.map(({ outcome }) => outcome)).toEqual(['accepted', 'refused'])
+  expect(await resultsOf(body)).toEqual(results)
+})
+
 test('what fails inside is told for that one alone', async () => {
   const items = await waiting(3)
   const { submissions } = desk.context

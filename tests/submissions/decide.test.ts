@@ -4,7 +4,9 @@ import { AppError } from '../../functions/errors.ts'
 import { appeal } from '../../functions/submissions/appeal.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { decide } from '../../functions/submissions/decide.ts'
+import { mayAppeal } from '../../functions/submissions/show-status.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
+import { ledgerRow } from '../../shared/ledger-row.ts'
 import { type TestContext, withContext } from '../support/context.ts'
 import { anna, bruno, decideNow, inReview, item, openGenoa, published, send } from './fixtures.ts'
 
@@ -49,6 +51,36 @@ describe('two moderators', () => {
     expect((await failure(decideNow(context, sent.id, 'publish', {}, anna))).code).toBe('not-possible-now')
     expect((await decideNow(context, sent.id, 'publish', {}, bruno)).status).toBe('published')
   })
+
+  test('who take back the answer to an appeal leave the appeal, and not to the one it is against', async () => {
+    for (const by of [bruno, anna]) {
+      const sent = await inReview(context)
+      await decideNow(context, sent.id, 'decline', {}, anna)
+      await appeal(context, { ...sent, text: 'please' })
+      await decideNow(context, sent.id, 'publish', {}, bruno)
+      expect(await ledgerRow(await item(context, sent.id), [])).toMatchObject({ appeal: 'upheld' })
+      expect((await decideNow(context, sent.id, 'reverse', {}, by)).status).toBe('appealed')
+      expect(await ledgerRow(await item(context, sent.id), [])).toMatchObject({ appeal: 'open' })
+      expect((await failure(decideNow(context, sent.id, 'decline', {}, anna))).code).toBe('not-possible-now')
+      await decideNow(context, sent.id, 'decline', {}, bruno)
+      expect(await ledgerRow(await item(context, sent.id), [])).toMatchObject({ appeal: 'rejected' })
+      expect((await failure(appeal(context, { ...sent, text: 'again' }))).code).toBe('not-possible-now')
+    }
+  })
+})
+
+test('each decision can be appealed against, also one after an appeal that was upheld', async () => {
+  const sent = await inReview(context)
+  await decideNow(context, sent.id, 'decline', {}, anna)
+  await appeal(context, { ...sent, text: 'please' })
+  await decideNow(context, sent.id, 'publish', {}, bruno)
+  expect(mayAppeal(await item(context, sent.id))).toBe(false)
+  await decideNow(context, sent.id, 'remove', {}, bruno)
+  expect(mayAppeal(await item(context, sent.id))).toBe(true)
+  expect(await ledgerRow(await item(context, sent.id), [])).toMatchObject({ appeal: 'upheld' })
+  await appeal(context, { ...sent, text: 'once more' })
+  expect((await failure(decideNow(context, sent.id, 'publish', {}, bruno))).code).toBe('not-possible-now')
+  expect((await decideNow(context, sent.id, 'publish', {}, anna)).status).toBe('published')
 })
 
 describe('a decision', () => {

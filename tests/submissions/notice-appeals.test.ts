@@ -264,6 +264,15 @@ describe('in a city of one moderator', () => {
     expect(sent.at(-1)?.text).toContain('has no other moderator')
   })
 
+  test('whoever runs the gallery is not waited for', async () => {
+    await staff({ ...bruno, roles: [{ city: '*', role: 'admin' }] })
+    const own = await inReview(context)
+    await decideNow(context, own.id, 'decline')
+    await appeal(context, { ...own, text: 'Please look again.' })
+    expect(await readItem(context, anna, own.id)).toMatchObject({ needsAnother: true, alone: 'later' })
+    expect(await readItem(context, { ...bruno, roles: [{ city: '*', role: 'admin' }] }, own.id)).toMatchObject({ needsAnother: false })
+  })
+
   test('so is an objection of whoever reported', async () => {
     const { receipt } = await report()
     await pass(0)
@@ -315,16 +324,21 @@ test('a contributor whose appeal is upheld is public again, and whoever reported
   expect(sent.at(-1)?.text).toContain('It stays in the gallery')
 })
 
-/** Something on the photo is covered, and the story published so. */
-async function cover(member = anna): Promise<void> {
-  const { version } = await item(context, story.id)
-  const redactions = [{ shape: 'ellipse' as const, kind: 'blur' as const, x: 0.4, y: 0.4, width: 0.2, height: 0.2 }]
-  const actor = { kind: 'moderator' as const, id: memberId(member), name: member.name }
+/** What the moderator covers, and pictures of it. */
+async function drawOver(by: Member): Promise<void> {
+  const actor = { kind: 'moderator' as const, id: memberId(by), name: by.name }
+  const { version, revision } = await item(context, story.id)
+  const redactions = [{ shape: 'ellipse' as const, kind: 'blur' as const, x: 0.1 * revision, y: 0.4, width: 0.2, height: 0.2 }]
   await applyEvent(context, story.id, { kind: 'revised', actor, basis: version, photo: '1', redactions })
   const { photos } = await item(context, story.id)
-  const photo = { photo: '1', sha256: photos[0]?.sha256 ?? '', revision: 2 }
+  const photo = { photo: '1', sha256: photos[0]?.sha256 ?? '', revision: revision + 1 }
   await applyEvent(context, story.id, { kind: 'photo_prepared', ...photo, width: 640, height: 480, thumbhash: '', findings: [], verdict: 'pass' })
   await applyEvent(context, story.id, { kind: 'photo_ready', ...photo, renditions: [] })
+}
+
+/** Something on the photo is covered, and the story published so. */
+async function cover(member = anna): Promise<void> {
+  await drawOver(member)
   await decideNow(context, story.id, 'publish', {}, member)
   await test_.runJobs()
 }
@@ -350,4 +364,17 @@ test('who is in a photo is answered by covering it', async () => {
   expect(await reported()).toBe(0)
   await pass(60)
   expect(sent.at(-1)?.text).toContain('covered what you asked for')
+})
+
+test('who decided what to cover does not answer the appeal against that by covering something else', async () => {
+  const { receipt } = await report({ ground: 'people-recognisable', explanation: '', likeness: { wish: 'cover', photo: '1' } })
+  await pass(0)
+  await cover()
+  await pass(60)
+  await objectToNotice(context, { ...keyOf(receipt), text: 'That is not all of me.' })
+  await drawOver(anna)
+  await expect(decideNow(context, story.id, 'publish')).rejects.toMatchObject({ code: 'not-possible-now' })
+  await decideNow(context, story.id, 'publish', {}, bruno)
+  await pass(180)
+  expect((await showNotice(context, keyOf(receipt))).appeal?.decision).toMatchObject({ outcome: 'covered' })
 })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Context } from '../../functions/context.ts'
+import { appeal } from '../../functions/submissions/appeal.ts'
 import { readOwnCity, saveOwnCity } from '../../functions/submissions/desk-city.ts'
 import { reportStory } from '../../functions/submissions/report-story.ts'
 import { showStatus } from '../../functions/submissions/show-status.ts'
@@ -98,6 +99,17 @@ test('a removal says that somebody had reported it', async () => {
   await reportStory(context, { story: own.id, body: { ground: 'unlawful', explanation: 'No.' } })
   await decideNow(context, own.id, 'remove', {}, bruno)
   expect(await statementOf(own)).toMatchObject({ reported: true, ground: 'terms', label: 'A mistake of ours' })
+})
+
+test('a removal that another moderator confirms still says so, though the report is answered', async () => {
+  const own = await published(context, { story: { lang: 'en' } })
+  await test_.runJobs()
+  await reportStory(context, { story: own.id, body: { ground: 'unlawful', explanation: 'No.' } })
+  await decideNow(context, own.id, 'remove', {}, bruno)
+  await test_.runJobs()
+  await appeal(context, { ...own, text: 'Please look again.' })
+  await decideNow(context, own.id, 'remove', {}, anna)
+  expect(await statementOf(own)).toMatchObject({ reported: true })
 })
 
 test('who is hidden at once for a report is told so, and for what', async () => {
