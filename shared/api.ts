@@ -210,6 +210,10 @@ export const SubmissionAnswer = v.object({
     ),
   ),
   canAppeal: v.boolean(),
+  confirmsEmail: v.optional(
+    v.pipe(v.literal(true), v.description('The token came by mail to the address that was given: `POST …/email` with it confirms that address')),
+  ),
+  emailConfirmed: v.optional(v.pipe(v.literal(true), v.description('It stands a little earlier in the queue; nothing else depends on it'))),
   story: v.object({ title: v.optional(v.string()), text: v.optional(v.string()), lang: Lang }),
   consents: v.object({ terms: Consents.entries.terms, uses: Consents.entries.uses }),
   url: v.optional(Url),
@@ -217,6 +221,7 @@ export const SubmissionAnswer = v.object({
 export type SubmissionAnswer = v.InferOutput<typeof SubmissionAnswer>
 
 export const WithdrawalAnswer = v.object({ id: Id, status: v.literal('withdrawn') })
+export const EmailAnswer = v.object({ id: Id, emailConfirmed: v.boolean() })
 export const AppealAnswer = v.object({ id: Id, status: v.picklist(STATUSES) })
 /** Why no mail answers a report: too many with the same address came on one day, or it is one of many of the same and counted alone. */
 const SILENT = ['address', 'many'] as const

@@ -105,6 +105,8 @@ export const QueueItem = v.object({
   held: v.boolean(),
   /** An ambassador vouches for it, so that it stands earlier. */
   trusted: v.optional(v.literal(true)),
+  /** Whoever sent it has confirmed their e-mail address, so that it stands a little earlier. */
+  emailVerified: v.optional(v.literal(true)),
   notices: Count,
   /** Someone says to be in a photo of it. */
   likeness: v.optional(v.boolean()),
@@ -224,6 +226,8 @@ export const DeskItem = v.object({
   licence: Licence,
   /** Whether an answer can be mailed; the address itself stays private. */
   hasEmail: v.boolean(),
+  /** Whoever sent it reads what comes to that address. */
+  emailVerified: v.optional(v.literal(true)),
   consents: v.object({
     terms: v.string(),
     people: v.picklist(['none', 'agreed']),

@@ -56,6 +56,7 @@ export function erase(submission: Submission, now: string): Step {
     sender: _sender,
     often: _often,
     trusted: _trusted,
+    emailVerified: _emailVerified,
     judged: _judged,
     location: _location,
     edits: _edits,

@@ -1,4 +1,5 @@
 import { decide } from './decision-step.ts'
+import { verifyEmail } from './email-step.ts'
 import { erase, eraseOriginals } from './erasure-steps.ts'
 import { pass, takeOver } from './hand-steps.ts'
 import type { Finding, Grounds, TextCheck, Verdict } from './moderation.ts'
@@ -100,6 +101,8 @@ export type Event =
   /** A restored backup shows what had been taken down since. */
   | { kind: 'hidden_again' }
   | { kind: 'appealed'; text: string }
+  /** The link of a mail to the contributor was opened. */
+  | { kind: 'email_verified' }
   | { kind: 'withdrawn' }
   /** By the policy of its city, which refuses it for this reason: no person has decided. */
   | { kind: 'refused'; reason: Reason; statement?: Statement }
@@ -164,6 +167,8 @@ export function transition(submission: Submission, event: Event, now: string): S
       const appeal = { text: event.text, at: now, from: status, ...(against && { against }) }
       return changed(submission, { status: 'appealed', appeal }, { event: event.kind, actor: CONTRIBUTOR }, now)
     }
+    case 'email_verified':
+      return verifyEmail(submission, now)
     case 'refused':
       return refuse(submission, event, now)
     case 'withdrawn':

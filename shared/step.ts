@@ -9,12 +9,15 @@ export const NOTICES = { kind: 'machine', id: 'notices' } as const satisfies Act
 export const unchanged: Step = { kind: 'unchanged' }
 export const impossible = (detail: string): Step => ({ kind: 'refused', why: 'impossible', detail })
 
-/** True when only machines have touched the submission since that version, by `events` that leave what was looked at as it was. */
+/** What may happen at any time and leaves what a moderator looks at as it was: only its place in the queue moves. */
+const ASIDE: readonly string[] = ['email_verified']
+
+/** True when nobody has touched the submission since that version but machines, by `events` that leave what was looked at as it was, and what lies aside of it. */
 export function onlyMachinesSince(submission: Submission, basis: number, events: readonly string[]): boolean {
   const steps = submission.version - basis
   if (steps === 0) return true
   if (steps < 0 || steps > submission.history.length) return false
-  return submission.history.slice(-steps).every(({ event }) => events.includes(event))
+  return submission.history.slice(-steps).every(({ event }) => events.includes(event) || ASIDE.includes(event))
 }
 
 /** Number of the entry of history that comes next. */

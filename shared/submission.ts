@@ -166,6 +166,8 @@ export interface Submission {
   often?: true
   /** An ambassador vouches for it: it stands earlier in the queue (shared/queue-place.ts), and that is all. */
   trusted?: true
+  /** Whoever sent it reads what comes to `email`: it stands a little earlier, and that is all. */
+  emailVerified?: true
   history: Entry[]
   /** How many of the oldest entries were moved to items of their own. */
   spilled: number

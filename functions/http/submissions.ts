@@ -1,10 +1,11 @@
 import { Hono, type Context as Request } from 'hono'
-import { AppealAnswer, SubmissionAnswer, TicketAnswer, WithdrawalAnswer } from '../../shared/api.ts'
+import { AppealAnswer, EmailAnswer, SubmissionAnswer, TicketAnswer, WithdrawalAnswer } from '../../shared/api.ts'
 import { ID_PATTERN } from '../../shared/paths.ts'
 import { SubmissionBody } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../errors.ts'
 import { appeal } from '../submissions/appeal.ts'
+import { confirmEmail } from '../submissions/confirm-email.ts'
 import { createSubmission } from '../submissions/create-submission.ts'
 import { senderMark } from '../submissions/desk-access.ts'
 import { issueTickets } from '../submissions/issue-tickets.ts'
@@ -83,6 +84,20 @@ export function createSubmissionsApi(context: Context): Hono {
     limitRate(context, 'change'),
     verifyBody,
     async c => answerPrivate(c, await withdraw(context, readKey(c)), 202),
+  )
+
+  app.post(
+    '/api/v1/submissions/:id/email',
+    describe({
+      summary: 'Confirm the e-mail address',
+      tag: 'sending',
+      description: 'With the token of a link that a mail carried. The private page does so when it is opened by one; who only fetches addresses does not.',
+      answers: { 200: EmailAnswer },
+      problems: [401, 404, 409, 429],
+    }),
+    limitRate(context, 'change'),
+    verifyBody,
+    async c => answerPrivate(c, await confirmEmail(context, readKey(c))),
   )
 
   app.post(

@@ -32,6 +32,7 @@ export function composeMail({ submission, mail, token, city, url }: Composed): M
   const tell = (key: MessageKey, params: Params = {}) => say(words, key, { city: place, ...params })
   const privateLink = `${url}${statusPath(submission.id, token).replace('#', `?lang=${words.lang}#`)}`
   const own: Block[] = [{ text: tell('mail.private') }, { label: tell('mail.private-link'), href: privateLink }, { text: tell('mail.private-keep') }]
+  if (mail.kind === 'receipt') own.push({ text: tell('mail.receipt-confirm') })
   const about = ABOUT[mail.kind]({ submission, city, url, tell, words })
   const blocks = [{ text: tell('mail.hello') }, ...about.blocks, ...own, { text: tell('mail.why', { url }) }]
   return {

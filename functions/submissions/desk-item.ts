@@ -39,6 +39,7 @@ export async function readItem(context: Context, member: Member, id: string): Pr
     ...(campaign && { campaign: { slug: campaign.slug, title: campaign.title } }),
     places: places.map(({ slug, name }) => ({ slug, name })),
     hasEmail: submission.email !== undefined,
+    ...(submission.emailVerified && { emailVerified: true }),
     consents: { terms: consents.terms, people: consents.people, minors: consents.minors, uses: consents.uses, aiMade: consents.aiMade },
     photos: submission.photos.map(photo => ({ ...deskPhoto(photo), widths: deskWidths(submission, photo) })),
     ...(decision && {

@@ -109,6 +109,7 @@ async function queueItem(context: Context, member: Member, submission: Submissio
     ...(shown && { photo: { id: shown.id, width: shown.width ?? 1, height: shown.height ?? 1, widths: deskWidths(submission, shown) } }),
     held: asksForCare(textCheck?.verdict) || photos.some(({ verdict }) => asksForCare(verdict)),
     ...(submission.trusted && { trusted: true }),
+    ...(submission.emailVerified && { emailVerified: true }),
     notices,
     needsAnother: alone !== undefined && alone !== 'now',
     ...(claim && { claim: claimAnswer(claim, memberId(member)) }),

@@ -1,17 +1,22 @@
 import type { Redress, SubmissionAnswer } from '../../shared/api.ts'
 import type { City } from '../../shared/city.ts'
+import { canVerifyEmail } from '../../shared/email-step.ts'
 import { asksForCare, type Grounds } from '../../shared/moderation.ts'
 import { storyPath } from '../../shared/paths.ts'
 import type { Statement } from '../../shared/statement.ts'
 import type { Decision, Outcome, Submission } from '../../shared/submission.ts'
 import { pickText } from '../../shared/text.ts'
 import type { Context } from '../context.ts'
-import { type Key, openSubmission } from './open-submission.ts'
+import { type Key, openByLink } from './open-submission.ts'
 
 /** What a contributor sees of a submission, the city's name in the wanted language where there is one. */
 export async function showStatus(context: Context, { lang, ...key }: Key & { lang?: string | undefined }): Promise<SubmissionAnswer> {
-  const submission = await openSubmission(context, key)
-  return statusView(submission, { city: await context.catalog.city(submission.city), lang, url: context.config.url })
+  const { submission, mail } = await openByLink(context, key)
+  const confirmsEmail = mail !== undefined && canVerifyEmail(submission)
+  return {
+    ...statusView(submission, { city: await context.catalog.city(submission.city), lang, url: context.config.url }),
+    ...(confirmsEmail && { confirmsEmail }),
+  }
 }
 
 interface Surroundings {
@@ -61,6 +66,7 @@ export function statusView(submission: Submission, { city, lang, url }: Surround
     ...(appeal && { appeal: { text: appeal.text, at: appeal.at, from: appeal.from } }),
     ...(hiddenBy && { hiddenFor: hiddenBy.ground, hidden: hiddenSince(hiddenBy) }),
     canAppeal,
+    ...(submission.emailVerified && { emailConfirmed: true as const }),
     story: { ...(story.title && { title: story.title }), ...(story.text && { text: story.text }), lang: story.lang },
     consents: { terms: consents.terms, uses: [...consents.uses] },
     ...(status === 'published' && { url: `${url}${storyPath(submission.city, id)}` }),

@@ -38,6 +38,7 @@ export async function furnish(
   const two = { photos: [1, 2].map(each => ({ type: 'image/jpeg' as const, bytes: 1000, alt: `Porta ${each}` })) }
   const shown = await published(context, two)
   const waiting = await inReview(context, { email: 'ada@example.org' })
+  await applyEvent(context, waiting.id, { kind: 'email_verified' })
   const declined = await inReview(context)
   await decideNow(context, declined.id, 'decline')
   const hidden = await published(context)

@@ -126,6 +126,38 @@ export function submissionsContract(name: string, open: OpenRecords): void {
       expect(await submissions.waitingSince('genoa', ['in_review'], 9)).toEqual([at(0), at(1), at(11), at(11.5), at(13)])
     })
 
+    test('a confirmed address moves it four hours ahead, less than an ambassador does, and both together no further', async () => {
+      const { submissions } = records()
+      const at = (hour: number) => new Date(Date.parse(T(0)) + hour * 3_600_000).toISOString()
+      const rows = [
+        aSubmission('a', { arrivedAt: at(0) }),
+        aSubmission('b', { arrivedAt: at(13) }),
+        aSubmission('c', { arrivedAt: at(13) }),
+        aSubmission('d', { arrivedAt: at(10) }),
+        aSubmission('e', { arrivedAt: at(13), trusted: true, emailVerified: true }),
+        // The same place as `c` will have, which is told by its id alone.
+        aSubmission('f', { arrivedAt: at(9) }),
+      ]
+      for (const row of rows) await submissions.create(row)
+      expect(await ids({})).toEqual(['a', 'e', 'f', 'd', 'b', 'c'])
+      rows[2] = aSubmission('c', { arrivedAt: at(13), version: 2, emailVerified: true })
+      expect(await submissions.save(rows[2], 1)).toBe(true)
+      const order = ['a', 'e', 'c', 'f', 'd', 'b']
+      expect(await ids({})).toEqual(order)
+      for (const oldestFirst of [true, false]) {
+        const seen: string[] = []
+        for (let after: Position | undefined; seen.length < 9; ) {
+          const [id] = await ids({ oldestFirst, limit: 1, ...(after && { after }) })
+          const row = rows.find(each => each.id === id)
+          if (!row) break
+          seen.push(row.id)
+          after = { at: queuedAt(row), id: row.id }
+        }
+        expect(oldestFirst ? seen : seen.toReversed()).toEqual(order)
+      }
+      expect(await submissions.waitingSince('genoa', ['in_review'], 9)).toEqual([at(0), at(9), at(10), at(13), at(13), at(13)])
+    })
+
     test('the queue answers whole submissions, and a change of state moves one to the other queue', async () => {
       const { submissions } = records()
       await submissions.create(aSubmission('a'))

@@ -40,6 +40,7 @@ describe('the description of the API', () => {
       'POST /api/v1/stories/{id}/notices',
       'POST /api/v1/stories/{id}/notices/{notice}/appeal',
       'POST /api/v1/submissions/{id}/appeal',
+      'POST /api/v1/submissions/{id}/email',
       'POST /api/v1/submissions/{id}/uploads',
     ])
   })

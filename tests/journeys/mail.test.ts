@@ -75,9 +75,15 @@ test('who gives an address gets a receipt with a link of its own, and the decisi
   expect([receipt.to?.[0]?.address, receipt.subject]).toEqual(['ada@example.org', 'Genoa has received your contribution'])
   const [link = ''] = new RegExp(`${host.url}/my/${id}\\S+`).exec(receipt.text ?? '') ?? []
   expect(link.split('#')[1]).not.toBe(ownLink.split('#')[1])
+  // Whatever only fetches the links of mails, as scanners do, confirms nothing: neither the page nor what it asks for.
+  const token = link.split('#')[1] ?? ''
+  expect((await fetch(link)).status).toBe(200)
+  const own = await fetch(`${host.url}/api/v1/submissions/${id}`, { headers: { 'veduta-token': token } })
+  expect(await own.json()).toMatchObject({ confirmsEmail: true })
   const elsewhere = await device()
   await elsewhere.goto(link)
   await elsewhere.getByText('Waiting for a person', { exact: true }).waitFor()
+  await elsewhere.getByText('Your e-mail address is confirmed, so a person may look a little earlier.').waitFor()
 
   const moderator = await signIn('moderator')
   await moderator.goto(`${host.url}/desk/${id}`)

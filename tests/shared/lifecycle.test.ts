@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { outcomesFor } from '../../shared/decision-step.ts'
 import { isKept } from '../../shared/erasure-steps.ts'
 import { type Event, type Step, transition } from '../../shared/lifecycle.ts'
+import { refusalOf } from '../../shared/refusal-step.ts'
 import { publicStory } from '../../shared/story.ts'
 import { STATUSES, type Submission } from '../../shared/submission.ts'
 import { fc } from '../support/fc.ts'
@@ -99,9 +100,38 @@ describe('whatever happens in whatever order', () => {
       for (const { before, event, step } of steps) {
         if (event.kind !== 'decided' || step.kind !== 'changed') continue
         const since = before.history.slice(event.basis)
-        expect(since.every(entry => entry.event === 'photo_ready')).toBe(true)
+        expect(since.every(entry => ['photo_ready', 'email_verified'].includes(entry.event))).toBe(true)
       }
     }))
+
+  test('a confirmed address changes neither state, photos, decision nor what is public: what happens after it is what would have happened', () =>
+    always(({ steps }) => {
+      for (const { before, event, step, after } of steps) {
+        if (event.kind !== 'email_verified' || step.kind !== 'changed') continue
+        const { emailVerified, version, updatedAt, history, ...rest } = after
+        expect(emailVerified).toBe(true)
+        expect({ ...rest, version: before.version, updatedAt: before.updatedAt, history: before.history }).toEqual(before)
+        expect([version, updatedAt]).toEqual([before.version + 1, history.at(-1)?.at])
+        expect(['processing', 'in_review', 'appealed']).toContain(after.status)
+        expect(publicStory(after, undefined)).toEqual(publicStory(before, undefined))
+        expect(refusalOf(after)).toEqual(refusalOf(before))
+      }
+    }))
+
+  test('an address confirmed in between keeps no moderator from deciding, asking or covering', () =>
+    fc.assert(
+      fc.property(events, anyEvent, (makers, make) => {
+        const { submission } = run(makers)
+        const confirmed = transition(submission, { kind: 'email_verified' }, at(98))
+        if (confirmed.kind !== 'changed') return
+        // Both see the version from before.
+        const event = make(submission)
+        const [alone, after] = [submission, confirmed.submission].map(each => transition(each, event, at(99)))
+        expect(after?.kind).toBe(alone?.kind)
+        if (alone?.kind === 'changed' && after?.kind === 'changed') expect(after.submission.status).toBe(alone.submission.status)
+      }),
+      { numRuns: 400 },
+    ))
 
   test('other redactions publish nothing, and hide what is public until somebody decides', () =>
     always(({ steps }) => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { DeskItem } from '../../shared/desk.ts'
 import { storyPath } from '../../shared/paths.ts'
+import { TRUST_HOURS } from '../../shared/queue-place.ts'
 import { pickText } from '../../shared/text.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Note } from '../ui/note.tsx'
@@ -113,6 +114,7 @@ function Details({ item, place, tags }: { item: DeskItem; place: string | undefi
     [say('desk.credit'), item.credit || undefined],
     [say('desk.licence'), say(`licence.${item.licence}`)],
     [say('desk.answer'), say(item.hasEmail ? 'desk.answer-mail' : 'desk.answer-page')],
+    [say('desk.email'), item.emailVerified && say('desk.email-confirmed', { count: TRUST_HOURS.email })],
     [say('desk.received'), moment(item.createdAt, lang)],
     [say('desk.published-at'), item.publishedAt && moment(item.publishedAt, lang)],
   ]

@@ -24,6 +24,7 @@ const EVENTS: Record<string, MessageKey> = {
   notices_dismissed: 'desk.event-notices_dismissed',
   notice_appealed: 'desk.event-notice_appealed',
   appealed: 'desk.event-appealed',
+  email_verified: 'desk.event-email_verified',
   withdrawn: 'desk.event-withdrawn',
   originals_erased: 'desk.event-originals_erased',
   erased: 'desk.event-erased',

@@ -20,7 +20,7 @@ interface QueueRowProps {
 export function QueueRow({ item, filter, now, city, isSelected, onSelect }: QueueRowProps) {
   const say = useSay()
   const { lang } = useWords()
-  const { id, photo, title, credit, at, status, held, notices, claim, opinion, photoCount, campaign, place, trusted } = item
+  const { id, photo, title, credit, at, status, held, notices, claim, opinion, photoCount, campaign, place, trusted, emailVerified } = item
   const waits = status === 'in_review' || status === 'appealed' || filter.view === 'reported'
   const level = waits ? urgency(at, now, city?.reviewHours ?? 24) : 'fresh'
   const local = (text: LocalText | undefined) => pickText(text, lang, city?.languages ?? [])?.text
@@ -61,6 +61,7 @@ export function QueueRow({ item, filter, now, city, isSelected, onSelect }: Queu
           {status === 'appealed' && <span class="flag flag-warning">{say(item.needsAnother ? 'desk.flag-appeal-other' : 'desk.flag-appeal')}</span>}
           {held && <span class="flag flag-warning">{say('desk.flag-held')}</span>}
           {trusted && <span class="flag">{say('desk.flag-trusted')}</span>}
+          {emailVerified && <span class="flag">{say('desk.flag-email')}</span>}
           {item.likeness && <span class="flag flag-warning">{say('desk.flag-likeness')}</span>}
           {notices > 0 && <span class="flag flag-warning">{say('desk.flag-notices', { count: notices })}</span>}
           {opinion && (

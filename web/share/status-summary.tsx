@@ -33,6 +33,7 @@ export function StatusSummary({ submission }: { submission: SubmissionAnswer }) 
           />
         </p>
       </div>
+      {submission.emailConfirmed && (status === 'in_review' || status === 'appealed') && <p class="measure quiet">{say('status-page.email-confirmed')}</p>}
       {hiddenFor && <p class="measure">{say('status-page.hidden-for', { reason: hidden?.statement?.label ?? say(`reason.${hiddenFor}`) })}</p>}
       {hidden?.statement && <Why statement={hidden.statement} redress={hidden.redress} />}
       {decision?.alone && <p class="measure">{say('status-page.alone')}</p>}

@@ -53,6 +53,10 @@ export function useStatus(id: string, lang: string): { look: Look; refresh(): vo
           sent ??= await remember(store, submission, token)
           setLook({ kind: 'found', submission, token, sent, stale: false })
           seconds = nextLook(submission, looks)
+          if (submission.confirmsEmail && document.visibilityState === 'visible') {
+            const confirmed = await confirmEmail(id, token, over.signal)
+            if (confirmed) setLook({ kind: 'found', submission: confirmed(submission), token, sent, stale: false })
+          }
         } catch (error) {
           over.signal.throwIfAborted()
           if (error instanceof ProblemError && !isPassing(error)) return setLook({ kind: 'wrong-token' })
@@ -70,6 +74,21 @@ export function useStatus(id: string, lang: string): { look: Look; refresh(): vo
   }, [id, lang])
 
   return { look, refresh: () => refresh.current() }
+}
+
+type Confirmed = (submission: SubmissionAnswer) => SubmissionAnswer
+
+/**
+ * Tell that the link of a mail was opened by somebody: whatever only fetches the links of mails, or opens them where nobody looks, tells
+ * nothing. Where it can't be told now the next look tries again.
+ */
+async function confirmEmail(id: string, token: string, signal: AbortSignal): Promise<Confirmed | undefined> {
+  try {
+    const { emailConfirmed } = await callApi<{ emailConfirmed: boolean }>(`/api/v1/submissions/${id}/email`, { method: 'POST', token, signal })
+    return ({ confirmsEmail: _, ...rest }) => ({ ...rest, ...(emailConfirmed && { emailConfirmed }) })
+  } catch {
+    return undefined
+  }
 }
 
 /** Wait until the page is looked at. */

@@ -1,6 +1,6 @@
 import type { Position } from '../../../shared/cursor.ts'
 import { isKept } from '../../../shared/erasure-steps.ts'
-import { queuedAt, sinceOf } from '../../../shared/queue-place.ts'
+import { queuedAt, sinceOf, type Trust, trustOf } from '../../../shared/queue-place.ts'
 import type { Entry, Status, Submission } from '../../../shared/submission.ts'
 import type { Submissions } from '../../ports.ts'
 import { inTurns } from './in-turns.ts'
@@ -8,8 +8,11 @@ import { ENTRIES, entryKey, ofSubmission, position, submissionKey, submissionOf 
 import { packText, unpackText } from './pack-text.ts'
 import { ABSENT, type Item, type Table } from './table.ts'
 
-/** Behind a place of something that an ambassador vouches for, so that the index tells it too; nothing sorts between a place and that. */
-const TRUSTED = '#t'
+/** Behind the place of something that stands earlier, so that the index tells why; nothing sorts between a place and the last of them. */
+const MARKS: Record<Trust, string> = { email: '#e', ambassador: '#t' }
+const LAST_MARK = MARKS.ambassador
+const markOf = (trust: Trust | undefined) => (trust ? MARKS[trust] : '')
+const trustAt = (place: string) => (Object.keys(MARKS) as Trust[]).find(trust => place.endsWith(MARKS[trust]))
 const group = (city: string, status: string) => `${city}#${status}`
 
 /** Submissions as items of DynamoDB. The table's stream is the change feed: every write of an item is a hint. */
@@ -21,7 +24,7 @@ export function createDynamoSubmissions(table: Table): Submissions {
     updatedAt: each.updatedAt,
     item: packText(JSON.stringify(each)),
     q: group(each.city, each.status),
-    qs: `${position(queuedAt(each), each.id)}${each.trusted ? TRUSTED : ''}`,
+    qs: `${position(queuedAt(each), each.id)}${markOf(trustOf(each))}`,
     ...(!isKept(each) && { u: group(each.city, each.status), us: each.updatedAt }),
   })
 
@@ -33,7 +36,7 @@ export function createDynamoSubmissions(table: Table): Submissions {
   /** Where the next ones stand in each queue, merged into one order. */
   async function places(groups: readonly string[], oldestFirst: boolean, after: Position | undefined, limit: number) {
     const last = after && position(after.at, after.id)
-    const sort = last === undefined ? {} : { sort: oldestFirst ? { above: `${last}${TRUSTED}` } : { below: last } }
+    const sort = last === undefined ? {} : { sort: oldestFirst ? { above: `${last}${LAST_MARK}` } : { below: last } }
     const found = await inTurns(groups, partition => table.query({ index: 'queue', partition, ...sort, newestFirst: !oldestFirst, limit }))
     const ahead = oldestFirst ? -1 : 1
     return found
@@ -85,7 +88,7 @@ export function createDynamoSubmissions(table: Table): Submissions {
 
     async waitingSince(city, statuses, limit) {
       const groups = statuses.map(status => group(city, status))
-      const found = (await places(groups, true, undefined, limit)).map(({ place }) => sinceOf(place.split('#')[0] ?? '', place.endsWith(TRUSTED)))
+      const found = (await places(groups, true, undefined, limit)).map(({ place }) => sinceOf(place.split('#')[0] ?? '', trustAt(place)))
       return found.sort()
     },
 

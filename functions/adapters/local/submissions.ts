@@ -1,6 +1,6 @@
 import type { Position } from '../../../shared/cursor.ts'
 import { isKept } from '../../../shared/erasure-steps.ts'
-import { queuedAt, sinceOf } from '../../../shared/queue-place.ts'
+import { queuedAt, sinceOf, trustOf } from '../../../shared/queue-place.ts'
 import type { Entry, Status, Submission } from '../../../shared/submission.ts'
 import type { Submissions } from '../../ports.ts'
 import type { Database } from './database.ts'
@@ -20,7 +20,8 @@ export function createSqliteSubmissions({ sql, write }: Database, queue: JobQueu
   const respill = sql.prepare('UPDATE entries SET entry = ? WHERE submission = ? AND seq = ?')
   const spilled = sql.prepare('SELECT entry FROM entries WHERE submission = ? ORDER BY seq')
   const waiting = sql.prepare(
-    "SELECT queued_at AS at, item ->> '$.trusted' AS trusted FROM submissions WHERE city = ? AND status = ? ORDER BY queued_at LIMIT ?",
+    `SELECT queued_at AS at, item ->> '$.trusted' AS trusted, item ->> '$.emailVerified' AS verified
+     FROM submissions WHERE city = ? AND status = ? ORDER BY queued_at LIMIT ?`,
   )
   const count = sql.prepare('SELECT count(*) AS many FROM (SELECT 1 FROM submissions WHERE city = ? AND status = ? LIMIT ?)')
   const due = sql.prepare('SELECT id FROM submissions WHERE city = ? AND status = ? AND kept = 0 AND updated_at < ? ORDER BY updated_at LIMIT ?')
@@ -97,7 +98,7 @@ export function createSqliteSubmissions({ sql, write }: Database, queue: JobQueu
     async waitingSince(city, statuses, limit) {
       return statuses
         .flatMap(status => waiting.all(city, status, limit))
-        .map(({ at, trusted }) => sinceOf(String(at), trusted != null))
+        .map(({ at, trusted, verified }) => sinceOf(String(at), trustOf({ ...(trusted && { trusted: true }), ...(verified && { emailVerified: true }) })))
         .sort()
         .slice(0, limit)
     },
