@@ -66,8 +66,9 @@ export function permissionsFor({ table, storage, work }: Places, { faces }: Pick
 
     changes: [
       items,
-      // A digest counts what waits.
+      // A digest counts what waits, and what colleagues were asked.
       index('queue'),
+      index('due'),
       allow([originals.arnForObjects('*')], 's3:DeleteObject'),
       allow([staging.arnForObjects('*')], 's3:GetObject', 's3:DeleteObject'),
       allow([published.arnForObjects(`${MEDIA_PREFIX}*`)], 's3:PutObject', 's3:DeleteObject'),

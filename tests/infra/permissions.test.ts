@@ -1,6 +1,20 @@
 import type { Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { createDynamoMails } from '../../functions/adapters/aws/mails.ts'
+import { createDynamoNotes } from '../../functions/adapters/aws/notes.ts'
+import { createDynamoSubmissions } from '../../functions/adapters/aws/submissions.ts'
+import type { Range, Table } from '../../functions/adapters/aws/table.ts'
+import type { Context } from '../../functions/context.ts'
+import { upkeep } from '../../functions/entry/upkeep.ts'
+import { readFacets } from '../../functions/submissions/desk-facets.ts'
+import { readQueue } from '../../functions/submissions/desk-queue.ts'
+import { readStatistics } from '../../functions/submissions/desk-statistics.ts'
+import { failedMails } from '../../functions/submissions/failed-mails.ts'
+import { mailDigests } from '../../functions/submissions/mail-digest.ts'
 import { PROGRAMS } from '../../infra/aws/names.ts'
+import type { Member } from '../../shared/member.ts'
+import { anna, openGenoa } from '../submissions/fixtures.ts'
+import { withContext } from '../support/context.ts'
 import { galleryTemplate, resourcesOf, statementsOf } from '../support/gallery-template.ts'
 
 let template: Template
@@ -47,17 +61,67 @@ describe.each(PROGRAMS)('%s', program => {
   })
 })
 
-test('each program may query the indexes that its work reads, and no other', () => {
-  const indexesOf = (program: string) =>
-    statementsOf(template, program).flatMap(({ resources }) => resources.flatMap(each => /\/index\/(\w+)$/.exec(each)?.[1] ?? []))
-  expect(Object.fromEntries(PROGRAMS.map(program => [program, indexesOf(program).sort()]))).toMatchObject({
-    site: [],
-    // The queue with its counts, and what a colleague was asked.
-    api: ['due', 'queue'],
-    intake: [],
-    // Digests.
-    changes: ['queue'],
-    upkeep: ['due', 'queue'],
+describe('the indexes of the table', () => {
+  const ada: Member = { ...anna, subject: 'ada', name: 'Ada', email: 'ada@example.org', roles: [{ city: 'genoa', role: 'admin' }] }
+
+  /** Which of them some work asks, of a table in which nothing is. */
+  async function askedBy(work: (context: Context) => Promise<unknown>): Promise<string[]> {
+    const asked = new Set<string>()
+    const note = async ({ index }: Range) => {
+      if (index) asked.add(index)
+    }
+    const table: Table = {
+      get: async () => undefined,
+      query: async range => {
+        await note(range)
+        return []
+      },
+      count: async range => {
+        await note(range)
+        return 0
+      },
+      put: async () => true,
+      update: async () => undefined,
+      remove: async () => true,
+    }
+    const local = await withContext({ config: { writesMail: true } })
+    try {
+      await openGenoa(local.context)
+      await local.context.catalog.putMember(ada)
+      const records = { submissions: createDynamoSubmissions(table), notes: createDynamoNotes(table), mails: createDynamoMails(table) }
+      await work({ ...local.context, ...records })
+    } finally {
+      await local.close()
+    }
+    return [...asked].sort()
+  }
+  const allowed = (program: string) =>
+    [
+      ...new Set(statementsOf(template, program).flatMap(({ resources }) => resources.flatMap(each => /Table\w*\.Arn\}\/index\/(\w+)$/.exec(each)?.[1] ?? []))),
+    ].sort()
+
+  test('that the desk asks may be asked by the API', async () => {
+    const asked = await askedBy(async context => {
+      for (const view of ['waiting', 'reported'] as const) {
+        await readQueue(context, ada, { city: 'genoa', view, oldestFirst: true })
+        await readFacets(context, ada, { city: 'genoa', view, filter: {}, oldestFirst: true })
+      }
+      await readStatistics(context, ada, 'genoa', 30)
+      await failedMails(context, ada)
+    })
+    expect(asked).toEqual(['due', 'queue'])
+    expect(allowed('api')).toEqual(asked)
+  })
+
+  test('that the daily mail asks may be asked by the program of changes, and those of upkeep by that', async () => {
+    const digest = await askedBy(context => mailDigests(context, 'genoa'))
+    expect(digest).toEqual(['due', 'queue'])
+    expect(allowed('changes')).toEqual(digest)
+    expect(allowed('upkeep')).toEqual(await askedBy(context => upkeep(context)))
+  })
+
+  test('are asked by nothing that sends, takes in or shows', async () => {
+    for (const other of ['site', 'intake']) expect(allowed(other)).toEqual([])
   })
 })
 
