@@ -141,9 +141,11 @@ export interface MailRecord {
 export interface Fingerprints {
   /** Keep that of a photo, over what was kept of it before; then everybody who asks finds it. */
   add(print: Fingerprint): Promise<void>
-  /** Photos of a city with the same bytes, in any order. */
+  /** Tell which photos of a submission were declined, and that none of its others was: they are found before all that were not. Repeating it is harmless. */
+  mark(submission: string, declined: readonly string[]): Promise<void>
+  /** Photos of a city with the same bytes: those that were declined first. */
   same(city: string, sha256: string, limit: number): Promise<Sighting[]>
-  /** Photos of a city that differ in at most `within` bits, nearest first: all that differ in `SURE` bits or less, and nearly all beyond (shared/fingerprint.ts). */
+  /** Photos of a city that differ in at most `within` bits, those that were declined first, then the nearest: all that differ in `SURE` bits or less, and nearly all beyond (shared/fingerprint.ts). */
   similar(city: string, hash: string, query: { within: number; limit: number }): Promise<Sighting[]>
   /** No photo of a submission, or one of it, is found any more; what is added by who began before may still be, until it is asked again. */
   forget(submission: string, photo?: string): Promise<void>

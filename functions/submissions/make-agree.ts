@@ -8,6 +8,7 @@ import { AppError } from '../errors.ts'
 import { keepLedgerRow } from './keep-ledger-row.ts'
 import { forgetMails } from './mail-records.ts'
 import { forgetOldRenditions } from './old-renditions.ts'
+import { markDeclined } from './recognise.ts'
 import { settleNotices } from './settle-notices.ts'
 
 /** Rounds after which the queue should try again later, so that one busy submission doesn't hold up the others. */
@@ -108,6 +109,7 @@ async function forget(context: Context, submission: Submission): Promise<void> {
     return
   }
   await forgetOldRenditions(context, submission)
+  await markDeclined(context, submission)
   if (originalsErasedAt) {
     const refused = new Set(photos.filter(({ outcome }) => outcome === 'refused').map(photo => photo.id))
     for (const photo of refused) {

@@ -75,11 +75,22 @@ export async function keepUnreadable({ fingerprints, now }: Context, sha256: str
   await fingerprints.addUnreadable(sha256, now().toISOString(), until.toISOString())
 }
 
+/**
+ * After a change: what was declined is found before everything else that looks like it. However many undecided copies of it there are, and
+ * however near, they don't hide it.
+ */
+export async function markDeclined({ fingerprints }: Pick<Context, 'fingerprints'>, submission: Submission): Promise<void> {
+  if (!submission.decision || !isFindable(submission)) return
+  const declined = submission.photos.filter(photo => wasRefused(submission, photo)).map(({ id }) => id)
+  await fingerprints.mark(submission.id, declined)
+}
+
 /** Keep what is known of the photos of a submission that comes from another house. */
-export async function keepFingerprints({ fingerprints }: Context, submission: Submission): Promise<void> {
+export async function keepFingerprints({ fingerprints }: Pick<Context, 'fingerprints'>, submission: Submission): Promise<void> {
   if (!isFindable(submission)) return
   for (const { id: photo, status, sha256, fingerprint, revision } of submission.photos) {
     if (!sha256 || (status !== 'prepared' && status !== 'ready' && revision === undefined)) continue
     await fingerprints.add({ city: submission.city, submission: submission.id, photo, sha256, ...(fingerprint && { hash: fingerprint }) })
   }
+  await markDeclined({ fingerprints }, submission)
 }

@@ -98,6 +98,48 @@ test('other bytes of a photo, begun after any write of the first, are what is fo
   }
 }, 120_000)
 
+/** A change of the record, a row in each place and one less in each, and the record again. */
+const MOVES = 2 + 2 * (WRITES - 1)
+
+test('what is declined is found once, first, and leaves nothing behind, wherever the change was cut off or outrun', async () => {
+  for (let made = 0; made <= MOVES + 1; made += 5)
+    for (const how of ['killed', 'late', 'erased'] as const) {
+      const print = aPrint(`${how}${made}mark`, 7)
+      await records.fingerprints.add(print)
+      let failure: unknown
+      const slow = stepping(records.table, table =>
+        createDynamoFingerprints(table)
+          .mark(print.submission, ['1'])
+          .catch(error => {
+            failure = error
+          }),
+      )
+      await slow.steps(made)
+      const found = async () =>
+        (await records.fingerprints.similar('genoa', print.hash!, { within: 0, limit: 50 })).filter(({ submission }) => submission === print.submission).length
+      expect([how, made, await found()]).toEqual([how, made, 1])
+      if (how === 'killed') await slow.kill()
+      if (how === 'late') {
+        // Taken back meanwhile.
+        await records.fingerprints.mark(print.submission, [])
+        await slow.steps(3 * MOVES)
+      }
+      if (how === 'erased') {
+        await records.fingerprints.erase(print.submission)
+        await slow.steps(3 * MOVES)
+        expect([made, await left([print])]).toEqual([made, []])
+        continue
+      }
+      // The job comes again.
+      await records.fingerprints.mark(print.submission, ['1'])
+      expect([how, made, await found(), new Set(await left([print])).size]).toEqual([how, made, 1, WRITES])
+      expect((await left([print])).filter(row => row.includes(' !'))).toHaveLength(WRITES - 1)
+      await records.fingerprints.erase(print.submission)
+      expect([how, made, await left([print])]).toEqual([how, made, []])
+      if (failure && how === 'late') expect(failure).toMatchObject({ code: 'unavailable' })
+    }
+}, 120_000)
+
 test('a band that holds the photos of a whole city costs three read units, in the city with the longest name', async () => {
   const city = 'x'.repeat(40)
   const hash = hashOf(5)

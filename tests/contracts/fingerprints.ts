@@ -99,6 +99,55 @@ export function fingerprintsContract(name: string, open: OpenRecords): void {
       expect(await found()).toEqual(['a1', 'b1'])
     })
 
+    test('what was declined is found before any number of others, by its bytes and by its picture, until that is taken back', async () => {
+      const { fingerprints } = records()
+      const bytes = 'e'.repeat(64)
+      // Ids in between, before and after the others; farther away than they are.
+      for (const submission of ['a', 'm', 'z']) await fingerprints.add(aPrint(submission, { sha256: bytes, hash: apart(SURE) }))
+      const copies = Array.from({ length: 30 }, (_, at) => `${'bcdefghijk'[at % 10]}${at}`)
+      for (const submission of copies) await fingerprints.add(aPrint(submission, { sha256: bytes, hash: apart(at(submission)) }))
+      const found = async (limit: number) => [
+        (await fingerprints.similar('genoa', toHex(HASH), { within: NEAR, limit })).map(({ submission }) => submission),
+        (await fingerprints.same('genoa', bytes, limit)).map(({ submission }) => submission),
+      ]
+      const nearest = await found(8)
+      expect(nearest[0]).not.toContain('m')
+      for (let times = 0; times < 2; times++) await fingerprints.mark('m', ['1'])
+      for (const [index, all] of (await found(8)).entries()) {
+        expect(all[0]).toBe('m')
+        expect(new Set(all).size).toBe(8)
+        if (index === 0) expect(all.slice(1)).toEqual(nearest[0]?.slice(0, 7))
+      }
+      await fingerprints.mark('z', ['1'])
+      expect((await found(2)).map(all => all.toSorted())).toEqual([
+        ['m', 'z'],
+        ['m', 'z'],
+      ])
+      await fingerprints.mark('z', [])
+      await fingerprints.mark('m', ['2'])
+      expect((await found(8))[0]).toEqual(nearest[0])
+      expect((await found(50)).map(all => all.filter(id => id === 'm').length)).toEqual([1, 1])
+      // Its intake comes once more.
+      await fingerprints.mark('m', ['1'])
+      await fingerprints.add(aPrint('m', { sha256: bytes, hash: apart(SURE) }))
+      expect((await found(1)).flat()).toEqual(['m', 'm'])
+      // Other bytes were not declined.
+      await fingerprints.add(aPrint('m', { sha256: 'd'.repeat(64), hash: apart(SURE) }))
+      expect((await found(8))[0]).toEqual(nearest[0])
+      expect((await found(50))[1]).not.toContain('m')
+      await fingerprints.mark('m', ['1'])
+      await fingerprints.forget('m')
+      await fingerprints.erase('m')
+      expect((await found(50))[0]).not.toContain('m')
+      await fingerprints.mark('m', ['1'])
+      expect((await found(50))[0]).not.toContain('m')
+
+      /** Bits away, all nearer than what was declined. */
+      function at(submission: string): number {
+        return Number(submission.slice(1)) % 8
+      }
+    })
+
     test('bytes that can’t be read are known until their time', async () => {
       const { fingerprints } = records()
       expect(await fingerprints.isUnreadable('a', T(0))).toBe(false)

@@ -118,6 +118,25 @@ describe('a photo that its city has already', () => {
     expect((await seen(again.id)).map(([, id]) => id)).toEqual([both, ...others.slice(0, 2)].map(({ id }) => id))
   })
 
+  test('is known as refused before, however many undecided copies are nearer than the one that was declined', async () => {
+    const declined = await taken([bytesOf(50)])
+    await decideNow(context, declined.id, 'decline')
+    await test_.runJobs()
+    for (let file = 0; file < 30; file++) await taken([bytesOf(10, file)])
+    const near = await taken([bytesOf(10, 99)])
+    expect((await seen(near.id))[0]).toEqual(['refused-before', declined.id, '1', 40])
+    expect(await verdict(near.id)).toBe('hold')
+    // The same file, which thirty others sent as well.
+    const again = await taken([bytesOf(50)])
+    for (let copy = 0; copy < 30; copy++) await taken([bytesOf(50)])
+    expect((await seen((await taken([bytesOf(50)])).id))[0]).toEqual(['refused-before', declined.id, '1', 0])
+    expect((await seen(again.id))[0]).toEqual(['refused-before', declined.id, '1', 0])
+    // Taken back, it is one of many.
+    await decideNow(context, declined.id, 'reverse')
+    await test_.runJobs()
+    expect((await seen((await taken([bytesOf(10, 98)])).id)).map(([category]) => category)).toEqual(['duplicate', 'duplicate', 'duplicate'])
+  })
+
   test('does not find itself when its intake comes again, or was cut off before', async () => {
     const sent = await arrives([bytesOf(10)])
     const failing: Context = {

@@ -28,6 +28,7 @@ export function mortal(context: Context, dies: Death): Context {
     fingerprints: {
       ...fingerprints,
       add: guard(fingerprints.add),
+      mark: guard(fingerprints.mark),
       forget: guard(fingerprints.forget),
       addUnreadable: guard(fingerprints.addUnreadable),
     },

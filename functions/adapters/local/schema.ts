@@ -111,4 +111,12 @@ export const SCHEMA_STEPS: readonly string[] = [
     WHERE status = 'published' AND item ->> '$.location' IS NOT NULL
     ON CONFLICT (key) WHERE state = 'waiting' DO NOTHING;
   `,
+  // Photos that were declined, which are found before others that look like them.
+  `
+  ALTER TABLE fingerprints ADD COLUMN declined INTEGER NOT NULL DEFAULT 0;
+  UPDATE fingerprints SET declined = 1 WHERE EXISTS (
+    SELECT 1 FROM submissions, json_each(item, '$.photos') AS photo WHERE submissions.id = fingerprints.submission AND photo.value ->> '$.id' = fingerprints.photo
+      AND (status IN ('declined', 'removed') OR photo.value ->> '$.outcome' = 'refused')
+  );
+  `,
 ]
