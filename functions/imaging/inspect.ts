@@ -1,6 +1,7 @@
 import { LIMITS, type PhotoType } from '../../shared/limits.ts'
 import { HEAD_BYTES, otherKind } from '../../shared/photo-format.ts'
 import type { PhotoProblem } from '../../shared/problem.ts'
+import { isCutShort } from './cut-short.ts'
 import { isOurFailure } from './failure.ts'
 import { readsHeic, withHeic } from './heic.ts'
 import { rareJpeg } from './jpeg-layout.ts'
@@ -29,7 +30,7 @@ export interface Inspected {
   shrinks: boolean
 }
 
-/** Look at an original without decoding its pixels: why it can't be taken, or what it is. */
+/** Look at an original without decoding its pixels, but for a JPEG whose end is missing: why it can't be taken, or what it is. */
 export async function inspect(bytes: Uint8Array): Promise<Inspected | { problem: PhotoProblem }> {
   if (bytes.length === 0) return { problem: { code: 'empty' } }
   if (bytes.length > LIMITS.photoBytes) {
@@ -44,7 +45,8 @@ export async function inspect(bytes: Uint8Array): Promise<Inspected | { problem:
   try {
     const { most, ...inspected } = await (type === 'image/heic' ? readHeicHeader(bytes) : readHeader(bytes, type))
     const problem = problemOfSize(inspected.width, inspected.height, most)
-    return problem ? { problem } : inspected
+    if (problem) return { problem }
+    return (await isCutShort(bytes)) ? { problem: { code: 'unreadable' } } : inspected
   } catch (error) {
     if (isOurFailure(error)) throw error
     return { problem: unreadable(bytes) }

@@ -1,3 +1,5 @@
+import { type ScanCoverage, scanCoverage } from './scan-coverage.ts'
+
 /** How a JPEG stores its picture, as far as it decides what reading it takes. */
 export interface JpegLayout {
   /** Tables, texts and the like. */
@@ -9,6 +11,10 @@ export interface JpegLayout {
   /** Code of the frame's marker, and its bits a value. */
   frame?: number
   precision?: number
+  /** Its end marker is there. */
+  hasEnd: boolean
+  /** Scans of every component have begun, down to the last bit of each of its frequencies: where the pixels of the last one are whole, nothing is missing. */
+  hasEveryScan: boolean
 }
 
 /** SOF0 to SOF15 but DHT, JPG and DAC, and that of JPEG-LS (ITU-T T.87). */
@@ -25,19 +31,29 @@ export function jpegLayout(bytes: Uint8Array): JpegLayout {
 
 /** The pixels are only gone over for the next marker. */
 function walk(bytes: Uint8Array): JpegLayout {
-  const layout: JpegLayout = { segments: 0, scans: 0, samplesPerPixel: 1 }
+  const layout: JpegLayout = { segments: 0, scans: 0, samplesPerPixel: 1, hasEnd: false, hasEveryScan: false }
+  let coverage: ScanCoverage | undefined
   for (let at = nextMarker(bytes, 2); at < bytes.length; ) {
     const marker = bytes[at] ?? 0
-    if (marker === 0xd9) break
+    if (marker === 0xd9) {
+      layout.hasEnd = true
+      break
+    }
     // SOI and TEM stand alone; everything else has a length, which counts itself.
     const length = marker === 0xd8 || marker === 0x01 ? 0 : Math.max(2, ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0))
     layout.segments++
-    if (marker === 0xda) layout.scans++
+    if (marker === 0xda) {
+      layout.scans++
+      coverage?.add(bytes, at + 1)
+    }
     // A second one is an error, but only found after the pixels of the first.
-    if (isFrame(marker) && layout.frame === undefined)
+    if (isFrame(marker) && layout.frame === undefined) {
       Object.assign(layout, { frame: marker, precision: bytes[at + 3], samplesPerPixel: samplesPerPixel(bytes, at + 1) })
+      coverage = scanCoverage(bytes, at + 1)
+    }
     at = nextMarker(bytes, at + 1 + length)
   }
+  layout.hasEveryScan = coverage?.isWhole() === true
   return layout
 }
 

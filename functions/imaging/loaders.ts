@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { LIMITS } from '../../shared/limits.ts'
+import { withEnd } from './jpeg-end.ts'
 
 /** The only readers of libvips that ever see a stranger's bytes: JPEG, PNG, WebP and (HEIF) AVIF. */
 const LOADERS = ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadHeif']
@@ -31,6 +32,15 @@ function underStillBrand(bytes: Uint8Array): Uint8Array {
   return still
 }
 
+/** What libvips is given, and what it may overlook: not that pixels are missing. */
+function readable(bytes: Uint8Array): { bytes: Uint8Array; failOn: 'error' | 'warning' } {
+  const ended = withEnd(bytes)
+  // Nothing that libjpeg would only warn of, such as pixels that end too early, passes under an end that was not there.
+  return ended ? { bytes: ended, failOn: 'warning' } : { bytes: underStillBrand(bytes), failOn: 'error' }
+}
+
 /** Open a stranger's bytes: the first frame only, turned upright, an error where pixels are missing. */
-export const openOriginal = (bytes: Uint8Array, { maxPixels = LIMITS.photoPixels, ignoreIcc = false }: { maxPixels?: number; ignoreIcc?: boolean } = {}) =>
-  sharp(underStillBrand(bytes), { limitInputPixels: maxPixels, failOn: 'error', pages: 1, autoOrient: true, ignoreIcc }).timeout({ seconds: PATIENCE })
+export function openOriginal(original: Uint8Array, { maxPixels = LIMITS.photoPixels, ignoreIcc = false }: { maxPixels?: number; ignoreIcc?: boolean } = {}) {
+  const { bytes, failOn } = readable(original)
+  return sharp(bytes, { limitInputPixels: maxPixels, failOn, pages: 1, autoOrient: true, ignoreIcc }).timeout({ seconds: PATIENCE })
+}
