@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { MOST_DAYS, MOST_USES } from '../../shared/ambassador.ts'
 import type { Campaign } from '../../shared/campaign.ts'
 import { pickText } from '../../shared/text.ts'
@@ -26,8 +26,9 @@ export function AmbassadorForm({ city, onDone, onCancel }: AmbassadorFormProps) 
   const [isTried, setTried] = useState(false)
   const [failure, setFailure] = useState<unknown>()
   const field = useRef<HTMLInputElement>(null)
+  // At once, so that the next key already belongs to the name.
+  useLayoutEffect(() => field.current?.focus(), [city])
   useEffect(() => {
-    field.current?.focus()
     campaignCalls.list(city).then(items => setCampaigns(items.map(({ thing }) => thing)), setFailure)
   }, [city])
   const error = isTried && !name.trim() ? say('desk.ambassador-name-missing') : undefined

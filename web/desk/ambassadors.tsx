@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskAmbassador, DeskCity } from '../../shared/desk.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
@@ -98,7 +98,7 @@ export function Ambassadors({ cities, announce }: AmbassadorsProps) {
 function MadeLink({ link }: { link: string }) {
   const say = useSay()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [link])
+  useLayoutEffect(() => field.current?.focus(), [link])
   return (
     <div class="invite-form">
       <label class="field-label" for="ambassador-link">

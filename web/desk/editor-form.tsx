@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { ProblemError } from '../lib/api.ts'
 import { useSay } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
@@ -38,9 +38,9 @@ export function EditorForm<Thing extends { slug: string }>(props: EditorFormProp
   const [marks, setMarks] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   // After the marks are drawn: the first of them gets the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (marks > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] input')?.focus()
   }, [marks])
   // What went wrong is told at the end of the form, which may be far from where one was.

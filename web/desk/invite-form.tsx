@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskCity, DeskInvitation, DeskMe } from '../../shared/desk.ts'
 import type { Grant } from '../../shared/member.ts'
 import { useSay, useWords } from '../lib/words.tsx'
@@ -25,7 +25,8 @@ export function InviteForm({ me, cities, onDone, onCancel }: InviteFormProps) {
   const [isTried, setTried] = useState(false)
   const [failure, setFailure] = useState<unknown>()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  // At once, so that the next key already belongs to the address: what gets lost of it may leave another address.
+  useLayoutEffect(() => field.current?.focus(), [])
   const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())
   const emailError = isTried && !isAddress ? say('desk.invite-email-wrong') : undefined
   const rolesError = isTried && roles.length === 0 ? say('desk.invite-roles-none') : undefined
