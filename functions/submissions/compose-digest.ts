@@ -11,6 +11,9 @@ export interface Waiting {
   count: number
   appeals: number
   reported: number
+  /** Of all of these, what a colleague has asked the moderator about, and what waits for longer than the city promises. */
+  asked: number
+  overdue: number
   /** Since when the oldest waits. */
   since?: string
 }
@@ -30,7 +33,7 @@ export function composeDigest({ city, to, lang, waiting, url, now, id }: Compose
   const words = wordsFor(lang, ...city.languages)
   const place = pickText(city.name, words.lang, city.languages)?.text ?? city.slug
   const tell = (key: MessageKey, params: Params = {}) => say(words, key, { city: place, ...params })
-  const { count, appeals, reported, since } = waiting
+  const { count, appeals, reported, asked, overdue, since } = waiting
   const hours = since ? Math.floor((now.getTime() - Date.parse(since)) / 3_600_000) : 0
   const subject = tell('mail.digest-subject', { count: count + reported })
   const blocks: Block[] = [
@@ -39,6 +42,8 @@ export function composeDigest({ city, to, lang, waiting, url, now, id }: Compose
     ...(count > 0 ? [{ item: tell('mail.digest-waiting', { count }) }] : []),
     ...(appeals > 0 ? [{ item: tell('mail.digest-appeals', { count: appeals }) }] : []),
     ...(reported > 0 ? [{ item: tell('mail.digest-reported', { count: reported }) }] : []),
+    ...(asked > 0 ? [{ item: tell('mail.digest-asked', { count: asked }) }] : []),
+    ...(overdue > 0 ? [{ item: tell('mail.digest-overdue', { count: overdue }) }] : []),
     ...(since ? [{ text: `${tell('mail.digest-oldest', { count: hours })} ${tell('mail.digest-promise', { count: city.clocks.reviewHours })}` }] : []),
     { label: tell('mail.digest-link'), href: `${url}/desk?${new URLSearchParams({ city: city.slug, lang: words.lang })}` },
     { text: tell('mail.digest-why') },

@@ -7,6 +7,7 @@ import { composeDigest, type Waiting } from './compose-digest.ts'
 import { isTimeZone, localDay } from './local-day.ts'
 import { sendDaily } from './mail-records.ts'
 import { keyOf } from './member-key.ts'
+import { passedTo } from './second-opinion.ts'
 import { theirCounts, theirPage, theirReported } from './their-submissions.ts'
 
 /** What is counted of each; whoever has more to do knows. */
@@ -56,20 +57,24 @@ async function mailDigest(context: Context, city: City, member: Member, to: stri
   )
 }
 
-async function waitingFor(context: Context, { slug }: City, member: Member): Promise<Waiting> {
+async function waitingFor(context: Context, { slug, clocks }: City, member: Member): Promise<Waiting> {
   const statuses = ['in_review', 'appealed'] as const
-  const [counts, since, reported] = await Promise.all([
+  const [counts, since, reported, asked] = await Promise.all([
     theirCounts(context, member, [slug], statuses, MOST),
     mayAct(member, slug, 'moderator')
       ? context.submissions.waitingSince(slug, statuses, FIRST)
       : theirPage(context, member, { cities: [slug], statuses, oldestFirst: true, limit: FIRST_OF_CAMPAIGNS }).then(({ items }) => items.map(waitsSince)),
     context.notes.reported([slug], REPORTED).then(found => theirReported(context, member, found)),
+    passedTo(context, member),
   ])
+  const late = new Date(context.now().getTime() - clocks.reviewHours * 3_600_000).toISOString()
   const oldest = since.toSorted()[0]
   return {
     count: (counts.in_review ?? 0) + (counts.appealed ?? 0),
     appeals: counts.appealed ?? 0,
     reported: reported.length,
+    asked: asked.filter(({ city }) => city === slug).length,
+    overdue: [...since, ...reported.map(({ at }) => at)].filter(at => at < late).length,
     ...(oldest && { since: oldest }),
   }
 }

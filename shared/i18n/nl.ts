@@ -302,6 +302,8 @@ export const nl: Catalogue = {
   'mail.digest-waiting': { one: '{count} inzending om te bekijken', other: '{count} inzendingen om te bekijken' },
   'mail.digest-appeals': { one: '{count} daarvan is een bezwaar', other: '{count} daarvan zijn bezwaren' },
   'mail.digest-reported': { one: '{count} gemeld verhaal', other: '{count} gemelde verhalen' },
+  'mail.digest-asked': { one: 'over {count} daarvan vraagt een collega je mening', other: 'over {count} daarvan vragen collega’s je mening' },
+  'mail.digest-overdue': { one: '{count} wacht langer dan de stad belooft', other: '{count} wachten langer dan de stad belooft' },
   'mail.digest-oldest': { one: 'De oudste wacht {count} uur.', other: 'De oudste wacht {count} uur.' },
   'mail.digest-promise': { one: 'De stad belooft {count} uur.', other: 'De stad belooft {count} uur.' },
   'mail.digest-link': 'Open de redactie',

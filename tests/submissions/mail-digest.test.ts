@@ -8,11 +8,13 @@ import { changeOwn } from '../../functions/submissions/change-own.ts'
 import { createSubmission } from '../../functions/submissions/create-submission.ts'
 import { readMe } from '../../functions/submissions/desk-me.ts'
 import { mailDigests } from '../../functions/submissions/mail-digest.ts'
+import { keyOf } from '../../functions/submissions/member-key.ts'
 import { reportStory } from '../../functions/submissions/report-story.ts'
+import { passOn } from '../../functions/submissions/second-opinion.ts'
 import type { Member } from '../../shared/member.ts'
 import { newToken } from '../../shared/token.ts'
 import { type TestContext, withContext } from '../support/context.ts'
-import { aBody, anna, arrive, bruno, decideNow, inReview, openGenoa, published } from './fixtures.ts'
+import { aBody, anna, arrive, bruno, decideNow, inReview, item, openGenoa, published } from './fixtures.ts'
 
 const START = '2026-05-04T10:00:00.000Z'
 
@@ -72,6 +74,26 @@ describe('the daily mail', () => {
     await inReview(context, { invited: link.split('#invited=')[1] })
     await at('2026-05-05T05:05:00.000Z')
     expect(sent[0]?.text).toContain('The oldest has waited for 19 hours.')
+  })
+
+  test('reminds of what a colleague has asked about, until it is answered, and of what waits for longer than was promised', async () => {
+    const dora: Member = { ...anna, subject: 'dora', name: 'Dora' }
+    await context.catalog.putMember(dora)
+    const { id } = await inReview(context)
+    await inReview(context)
+    const { version } = await item(context, id)
+    await passOn(context, dora, id, { version, to: await keyOf(anna), note: 'A statue?' })
+    await at('2026-05-05T05:05:00.000Z')
+    expect(sent[0]?.text).toContain('- a colleague asks you about 1 of them')
+    expect(sent[0]?.text).not.toContain('longer than the city promises')
+    expect(sent[0]?.text).not.toContain('A statue?')
+    await at('2026-05-06T05:05:00.000Z')
+    expect(sent[1]?.text).toContain('- a colleague asks you about 1 of them')
+    expect(sent[1]?.text).toContain('- 2 have waited for longer than the city promises')
+    await decideNow(context, id, 'publish')
+    await at('2026-05-07T05:05:00.000Z')
+    expect(sent[2]?.text).not.toContain('asks you')
+    expect(sent[2]?.text).toContain('- 1 has waited for longer than the city promises')
   })
 
   test('tells of appeals and reports, and nobody of nothing', async () => {
