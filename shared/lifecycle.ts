@@ -67,10 +67,10 @@ export interface Passed {
 }
 
 export type Event =
-  /** `over`: the photo as it was when its upload was read; not if it has moved since, as another upload may lie there now. */
+  /** `over`: the photo as it was when its upload was read, or given up; not if it has moved since, as another upload may be meant by now. */
   | { kind: 'photo_received'; photo: string; sha256: string; bytes: number; over?: Pick<Photo, 'status' | 'sha256'> }
   /** What intake tells of bytes names them, and of renditions their revision. None were pinned where a refusal names none. */
-  | { kind: 'photo_refused'; photo: string; problem: PhotoProblem; sha256?: string }
+  | { kind: 'photo_refused'; photo: string; problem: PhotoProblem; sha256?: string; over?: Pick<Photo, 'status' | 'sha256'> }
   | {
       kind: 'photo_prepared'
       photo: string

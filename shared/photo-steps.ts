@@ -36,14 +36,13 @@ function photoAfter(photo: Photo, event: PhotoEvent, status: Status): Photo | un
   switch (event.kind) {
     case 'photo_received': {
       // The first accepted upload is pinned.
-      if (!isAwaited(photo, status)) return undefined
-      if (event.over && (event.over.status !== photo.status || event.over.sha256 !== photo.sha256)) return undefined
+      if (!isAwaited(photo, status) || !isStill(event.over, photo)) return undefined
       const { problem: _, ...rest } = photo
       return { ...rest, status: 'received', sha256: event.sha256, bytes: event.bytes }
     }
     case 'photo_refused': {
       // What is ready stays, and what was; before that, renditions that can't be made are missing for good.
-      if (rank === undefined || rank >= ORDER.ready || photo.revision !== undefined) return undefined
+      if (rank === undefined || rank >= ORDER.ready || photo.revision !== undefined || !isStill(event.over, photo)) return undefined
       const { outcome: _, ...rest } = photo
       return { ...rest, status: 'refused', problem: event.problem }
     }
@@ -63,6 +62,10 @@ function photoAfter(photo: Photo, event: PhotoEvent, status: Status): Photo | un
       return event satisfies never
   }
 }
+
+/** Whether a photo is still as somebody saw it, where they say how. */
+const isStill = (over: Pick<Photo, 'status' | 'sha256'> | undefined, { status, sha256 }: Photo) =>
+  over === undefined || (over.status === status && over.sha256 === sha256)
 
 /** A decision is left alone, unless nothing is left that it could show. */
 function canMove({ status }: Submission, photos: Photo[]): boolean {

@@ -11,20 +11,28 @@ export const HISTORY_IN_ITEM = 50
 /** Lost races in a row after which something else must be wrong. */
 const ATTEMPTS = 30
 
+/** What follows at once from a change, seen from the submission after it: both are stored together or not at all. */
+type Follow = (submission: Submission) => Promise<Event | undefined>
+
 /**
  * Change a submission, the only way there is: read, `transition`, chain and spill its history, save if nobody was faster,
  * else begin again with what is there now. Answers what came of it; `changed` carries the submission as it was stored.
  */
-export async function applyEvent(context: Context, id: string, event: Event): Promise<Step> {
+export async function applyEvent(context: Context, id: string, event: Event, follow?: Follow): Promise<Step> {
   let tried: Submission | undefined
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = await context.submissions.get(id)
     if (!before) throw notFound('submission', id)
     // Where only the answer of a write was lost, and another was written over it, its entry tells.
     if (tried && hasEntry(before, tried.history.at(-1))) return { kind: 'changed', submission: tried }
-    const step = transition(before, event, context.now().toISOString())
+    const now = context.now().toISOString()
+    const step = transition(before, event, now)
     if (step.kind !== 'changed') return step
-    const next = await spillHistory(context, await chainHistory(context, step.submission))
+    let changed = await chainHistory(context, step.submission)
+    const second = await follow?.(changed)
+    const after = second && transition(changed, second, now)
+    if (after?.kind === 'changed') changed = await chainHistory(context, after.submission)
+    const next = await spillHistory(context, changed)
     if (await context.submissions.save(next, before.version)) return { kind: 'changed', submission: next }
     tried = next
   }

@@ -14,11 +14,11 @@ import { lookBeside } from '../moderation/look-beside.ts'
 import { judge } from '../moderation/policy.ts'
 import type { Fingerprint, Picture } from '../ports.ts'
 import { applyEvent } from './apply-event.ts'
-import { removeMark } from './attempt-mark.ts'
 import { keepOriginal, readOriginal, sha256Of } from './original.ts'
 import { keepMaster, readSource } from './picture-source.ts'
 import { policyFor } from './policy-for.ts'
 import { isUnreadable, keepUnreadable, recogniseBytes, recogniseLooks } from './recognise.ts'
+import { applyOrRefuse } from './refuse-by-policy.ts'
 import { tidyIntake } from './tidy-intake.ts'
 
 type Intake = Pick<Extract<Job, { kind: 'intake' }>, 'submission' | 'photo'>
@@ -30,9 +30,9 @@ type Intake = Pick<Extract<Job, { kind: 'intake' }>, 'submission' | 'photo'>
  * `signal`: nobody waits any more; it ends before it stores what comes next, and breaks off what is on its way.
  */
 export async function takeIn(context: Context, intake: Intake, signal?: AbortSignal): Promise<void> {
-  const received = await receive(context, intake)
+  const received = await receive(context, intake, signal)
   if (received) await work(context, intake, received, signal)
-  await tidyIntake(context, intake.submission, intake.photo)
+  await tidyIntake(context, intake.submission, intake.photo, signal)
 }
 
 /**
@@ -43,9 +43,11 @@ export async function giveUp(context: Context, intake: Intake, error?: unknown):
   if (isStorageError(error)) return false
   const found = await find(context, intake)
   if (found?.photo.revision !== undefined) return false
+  // Whoever hears of a refusal may send another photo in the same moment: what is deleted goes before it. Where the photo is refused
+  // already, what lies there is such another one, which was acknowledged and has a job of its own.
+  const isAnother = found?.photo.status === 'refused' && isAwaited(found.photo, found.submission.status)
+  if (!isAnother) await context.objects.remove('originals', uploadKey(intake.submission, intake.photo))
   if (found) await refuse(context, intake, { code: 'unreadable' }, found.photo)
-  await context.objects.remove('originals', uploadKey(intake.submission, intake.photo))
-  await removeMark(context, intake)
   await tidyIntake(context, intake.submission, intake.photo)
   return true
 }
@@ -74,16 +76,14 @@ async function find({ submissions }: Context, intake: Intake): Promise<Found | u
 }
 
 /** Pin the first accepted upload, delete a later one. Answers the photo with its original while there is work to do on it. */
-async function receive(context: Context, intake: Intake): Promise<Received | undefined> {
+async function receive(context: Context, intake: Intake, signal?: AbortSignal): Promise<Received | undefined> {
   const key = uploadKey(intake.submission, intake.photo)
   const before = await find(context, intake)
   if (before && isAwaited(before.photo, before.submission.status)) {
     const bytes = await context.objects.read('originals', key)
     if (!bytes) return undefined
     const sha256 = await keepOriginal(context, intake.submission, bytes)
-    const { status, sha256: last } = before.photo
-    const over = { status, ...(last && { sha256: last }) }
-    await applyEvent(context, intake.submission, { kind: 'photo_received', photo: intake.photo, sha256, bytes: bytes.length, over })
+    await applyEvent(context, intake.submission, { kind: 'photo_received', photo: intake.photo, sha256, bytes: bytes.length, over: asSeen(before.photo) })
   }
   const found = await find(context, intake)
   const { status, sha256 } = found?.photo ?? {}
@@ -92,6 +92,7 @@ async function receive(context: Context, intake: Intake): Promise<Received | und
   // did so has deleted what was read here, and what lies there now is another upload with a job of its own.
   const last = await find(context, intake)
   if (last && isAwaited(last.photo, last.submission.status)) return undefined
+  signal?.throwIfAborted()
   await context.objects.remove('originals', key)
   return found && original && sha256 ? { ...found, original, sha256 } : undefined
 }
@@ -171,7 +172,7 @@ async function prepare(context: Context, submission: Submission, picture: Pictur
   const fingerprint = await picture.fingerprint()
   const seen = await recogniseLooks(context, { ...print, ...(fingerprint && { hash: fingerprint }) }, copies)
   const findings = [...(await lookAt(context, picture)), ...seen]
-  await applyEvent(context, submission.id, {
+  await applyOrRefuse(context, submission.id, {
     kind: 'photo_prepared',
     photo: print.photo,
     sha256: print.sha256,
@@ -199,8 +200,12 @@ async function isStill(context: Context, intake: Intake, { sha256, revision }: P
   return photo !== undefined && photo.sha256 === sha256 && photo.revision === revision && photo.status !== 'refused'
 }
 
-async function refuse(context: Context, intake: Intake, problem: PhotoProblem, { sha256, revision }: Partial<Photo> = {}): Promise<void> {
+/** Another upload may take its place meanwhile. */
+const asSeen = ({ status, sha256 }: Photo) => ({ status, ...(sha256 && { sha256 }) })
+
+async function refuse(context: Context, intake: Intake, problem: PhotoProblem, photo: Photo): Promise<void> {
+  const { sha256, revision } = photo
   // It was read before: whatever keeps it from being read now is not its sender's to mend.
   if (revision !== undefined) throw new AppError('internal', `expected to read photo ${intake.photo} once more, received ${problem.code}`)
-  await applyEvent(context, intake.submission, { kind: 'photo_refused', photo: intake.photo, problem, ...(sha256 && { sha256 }) })
+  await applyOrRefuse(context, intake.submission, { kind: 'photo_refused', photo: intake.photo, problem, ...(sha256 && { sha256 }), over: asSeen(photo) })
 }

@@ -3,16 +3,15 @@ import type { Event } from '../../shared/lifecycle.ts'
 import type { Status } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import { applyEvent } from './apply-event.ts'
+import { askAgain, askForPinned } from './ask-again.ts'
 import { fairOrder } from './fair-order.ts'
 import { RENEWAL_MINUTES, TICKET_HOURS } from './issue-tickets.ts'
+import { applyOrRefuse } from './refuse-by-policy.ts'
 
 /** Submissions of one clock of one city at most in a run; the rest comes in the next. */
 const BATCH = 200
 
 type Chore = { status: Status; hours: number; event: Extract<Event, { kind: 'uploads_closed' | 'originals_erased' | 'erased' }> }
-
-/** An intake that did not come is asked for again this often, hours. */
-const ASKING_HOURS = 6
 
 /** An upload that began with the last moment of its ticket has come to its end, hours. */
 const SLACK_HOURS = 1
@@ -47,6 +46,7 @@ export async function upkeep(context: Context, hasTime = () => true): Promise<{ 
       done += changed
       more ||= ids.length === BATCH && changed > 0
     }
+    await askForPinned(context, city.slug, hasTime)
   }
   if (more || (done > 0 && !hasTime())) await context.jobs.send({ kind: 'upkeep' })
   if (done > 0) context.log.info({ done }, 'upkeep')
@@ -60,7 +60,7 @@ async function run(context: Context, ids: readonly string[], event: Chore['event
     if (!hasTime()) break
     try {
       if (event.kind === 'uploads_closed' && (await hasUploads(context, id))) continue
-      const step = await applyEvent(context, id, event)
+      const step = await (event.kind === 'uploads_closed' ? applyOrRefuse : applyEvent)(context, id, event)
       if (step.kind === 'changed') changed++
       else if (step.kind === 'refused') context.log.warn({ submission: id, event: event.kind, detail: step.detail }, 'upkeep could not go on')
     } catch (error) {
@@ -70,16 +70,10 @@ async function run(context: Context, ids: readonly string[], event: Chore['event
   return changed
 }
 
-/**
- * Bytes that were acknowledged wait for their intake, whatever has kept it: it is asked for, and nothing is given up meanwhile. Not at
- * every run: a queue need not know that the same job waits already, and what fails each time would be tried without end.
- */
-async function hasUploads({ objects, jobs, limiter }: Context, submission: string): Promise<boolean> {
+/** Bytes that were acknowledged wait for their intake, whatever has kept it: it is asked for, and nothing is given up meanwhile. */
+async function hasUploads(context: Context, submission: string): Promise<boolean> {
   const prefix = `uploads/${submission}/`
-  const keys = await objects.list('originals', prefix)
-  for (const key of keys) {
-    const wait = await limiter.take(`intake-again:${key}`, 1, ASKING_HOURS * 3600)
-    if (wait === 0) await jobs.send({ kind: 'intake', submission, photo: key.slice(prefix.length) })
-  }
+  const keys = await context.objects.list('originals', prefix)
+  for (const key of keys) await askAgain(context, submission, key.slice(prefix.length))
   return keys.length > 0
 }

@@ -4,6 +4,8 @@ import type { ProgramName } from '../aws/names.ts'
 const DESK = /^(desk|login|mail)\./
 /** What pages say that everyone may read and that a contributor sees, and what mails do: the api writes none of them. */
 const PAGES = /^(campaign|error|gallery|legal|lightbox|mail|network|notice-page|place|report|share|status|status-page|story|transparency)\./
+/** What a statement of reasons says: intake and upkeep write one where a city has something refused by machine. */
+const STATEMENT = /^reason\./
 /** All that mails say. */
 const MAIL = /^(explain|found|mail|reason|redress|statement)\./
 
@@ -11,5 +13,6 @@ const MAIL = /^(explain|found|mail|reason|redress|statement)\./
 export function isSaid(name: ProgramName, key: string): boolean {
   if (name === 'site') return !DESK.test(key)
   if (name === 'api') return !PAGES.test(key)
+  if (name === 'intake' || name === 'upkeep') return STATEMENT.test(key)
   return name !== 'changes' || MAIL.test(key)
 }

@@ -6,6 +6,7 @@ import { AppError } from '../../functions/errors.ts'
 import { xmpOf } from '../../functions/imaging/xmp.ts'
 import type { TextJudge } from '../../functions/ports.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
+import { isMarked, marked } from '../../functions/submissions/attempt-mark.ts'
 import { createSubmission } from '../../functions/submissions/create-submission.ts'
 import { giveUp, takeIn } from '../../functions/submissions/take-in.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
@@ -276,6 +277,162 @@ describe('a photo that is sent again while an intake of its first bytes goes on'
     await takeIn(context, { submission: id, photo: '1' })
     expect((await item(context, id)).photos).toMatchObject([{ status: 'ready', sha256: sha256(other) }])
     expect(await originals(id)).toEqual([[], [originalKey(id, sha256(other))]])
+  })
+})
+
+describe('a photo that is sent again in the moment in which it is given up', () => {
+  const intake = (id: string) => ({ submission: id, photo: '1' })
+  const isWhole = async (id: string) => {
+    const submission = await item(context, id)
+    expect(submission.photos).toMatchObject([{ status: 'ready', sha256: sha256(other) }])
+    const wanted = submission.photos[0]!.renditions.map(({ width, format }) => renditionKey(id, '1', 1, width, format))
+    expect((await staged(id)).toSorted()).toEqual(wanted.toSorted())
+    expect(await originals(id)).toEqual([[], [originalKey(id, sha256(other))]])
+  }
+  /** A photo that is pinned, and with which nothing more has come to an end. */
+  async function pinned() {
+    const { id } = await send(context)
+    await upload(id, photo)
+    const failing: Context = { ...context, imaging: { open: () => Promise.reject(new Error('no')) } }
+    await expect(takeIn(failing, intake(id))).rejects.toThrow('no')
+    return id
+  }
+  /** Do something as soon as the refusal can be seen. */
+  function afterRefusal(then: () => Promise<unknown>): Context {
+    const { submissions } = context
+    let isDone = false
+    const save: typeof submissions.save = async (next, expected) => {
+      const isSaved = await submissions.save(next, expected)
+      if (isSaved && !isDone && next.photos[0]?.status === 'refused') {
+        isDone = true
+        await then()
+      }
+      return isSaved
+    }
+    return { ...context, submissions: { ...submissions, save } }
+  }
+
+  test.each(['waiting', 'received'])('keeps its new bytes, which were acknowledged (%s)', async status => {
+    const id = status === 'received' ? await pinned() : (await send(context)).id
+    if (status === 'waiting') await upload(id, photo)
+    expect((await item(context, id)).photos[0]?.status).toBe(status)
+    expect(
+      await giveUp(
+        afterRefusal(() => upload(id, other)),
+        intake(id),
+        new Error('no'),
+      ),
+    ).toBe(true)
+    await takeIn(context, intake(id))
+    await isWhole(id)
+  })
+
+  test('keeps them where it is given up twice, since the first end of it was not recorded', async () => {
+    const id = await pinned()
+    await giveUp(context, intake(id), new Error('no'))
+    await upload(id, other)
+    await giveUp(context, intake(id), new Error('no'))
+    await takeIn(context, intake(id))
+    await isWhole(id)
+  })
+
+  test('keeps what is made of them, whenever it is made while the first bytes are tidied away', async () => {
+    // How many requests the tidying has; then the whole of the second intake before each of them.
+    const requests = async (id: string, at: number, then: () => Promise<unknown>) => {
+      let count = -1
+      let isTidying = false
+      const counted =
+        <Args extends unknown[], Answer>(call: (...args: Args) => Promise<Answer>) =>
+        async (...args: Args) => {
+          if (isTidying && ++count === at) await then()
+          return await call(...args)
+        }
+      const { submissions, objects, fingerprints } = context
+      const refusing = afterRefusal(async () => {
+        isTidying = true
+      })
+      const watching: Context = {
+        ...refusing,
+        submissions: { ...refusing.submissions, get: counted(submissions.get) },
+        objects: { ...objects, list: counted(objects.list), remove: counted(objects.remove) },
+        fingerprints: { ...fingerprints, forget: counted(fingerprints.forget) },
+      }
+      await giveUp(watching, intake(id), new Error('no'))
+      return count + 1
+    }
+    /** Prepared, and with two renditions of it in staging. */
+    const halfway = async () => {
+      const { id } = await send(context)
+      await upload(id, photo)
+      const { submissions } = context
+      const save: typeof submissions.save = async (next, expected) => {
+        if (next.photos[0]?.status === 'ready') throw new Error('no')
+        return await submissions.save(next, expected)
+      }
+      await expect(takeIn({ ...context, submissions: { ...submissions, save } }, intake(id))).rejects.toThrow('no')
+      return id
+    }
+    const all = await requests(await halfway(), -1, async () => {})
+    expect(all).toBeGreaterThan(8)
+    for (let at = 0; at < all; at++) {
+      const id = await halfway()
+      await requests(id, at, () => upload(id, other))
+      await takeIn(context, intake(id))
+      await isWhole(id)
+    }
+  })
+
+  test('keeps its second picture’s renditions, made between two looks of the tidying', async () => {
+    const { id } = await send(context)
+    await upload(id, photo)
+    const { objects } = context
+    let isMade = false
+    const list: typeof objects.list = async (area, prefix) => {
+      const keys = await objects.list(area, prefix)
+      if (area !== 'staging' || isMade) return keys
+      isMade = true
+      await upload(id, other)
+      await takeIn(context, intake(id))
+      return await objects.list(area, prefix)
+    }
+    await giveUp({ ...context, objects: { ...objects, list } }, intake(id), new Error('no'))
+    expect(isMade).toBe(true)
+    await isWhole(id)
+  })
+
+  test('is refused by nobody who saw it before', async () => {
+    const { id } = await send(context)
+    await upload(id, photo)
+    const { submissions } = context
+    let looks = 0
+    // It is given up as one that waits, and pinned by another delivery in between.
+    const get: typeof submissions.get = async each => {
+      const before = await submissions.get(each)
+      if (looks++ === 0) {
+        await upload(id, other)
+        await takeIn(context, intake(id))
+      }
+      return before
+    }
+    await giveUp({ ...context, submissions: { ...submissions, get } }, intake(id), new Error('no'))
+    await isWhole(id)
+  })
+
+  test('leaves the mark of another try alone, which tells whether that one ended its process', async () => {
+    const id = await pinned()
+    const mine = { ...intake(id), job: 'a' }
+    const others = { ...intake(id), job: 'b' }
+    await marked(context, mine, async () => {
+      expect([await isMarked(context, mine), await isMarked(context, others)]).toEqual([true, false])
+      await marked(context, others, async () => {
+        await giveUp(context, intake(id), new Error('no'))
+        await upload(id, other)
+        await takeIn(context, intake(id))
+        expect((await item(context, id)).status).toBe('in_review')
+        expect(await isMarked(context, others)).toBe(true)
+      })
+    })
+    await isWhole(id)
   })
 })
 

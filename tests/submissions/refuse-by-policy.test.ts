@@ -6,11 +6,16 @@ import { appeal } from '../../functions/submissions/appeal.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { refuseByPolicy } from '../../functions/submissions/refuse-by-policy.ts'
 import { showStatus } from '../../functions/submissions/show-status.ts'
+import { takeIn } from '../../functions/submissions/take-in.ts'
+import { upkeep } from '../../functions/submissions/upkeep.ts'
 import type { City } from '../../shared/city.ts'
+import { hashEntry } from '../../shared/entry-hash.ts'
 import { ledgerRow } from '../../shared/ledger-row.ts'
 import type { Finding, Grounds, Verdict } from '../../shared/moderation.ts'
+import { uploadKey } from '../../shared/paths.ts'
 import type { SubmissionBody } from '../../shared/submission.ts'
 import { type TestContext, withContext } from '../support/context.ts'
+import { makePhoto } from '../support/contributor.ts'
 import { arrive, bruno, decideNow, genoa, item, openGenoa, rolliDays, send, sha256Of } from './fixtures.ts'
 
 const refusing: City = {
@@ -111,6 +116,80 @@ describe('what a city has refused by machine', () => {
     await decideNow(context, id, 'reverse', { reason: 'mistake' }, bruno)
     await test_.runJobs()
     expect(await item(context, id)).toMatchObject({ status: 'in_review', decision: { outcome: 'reverse' } })
+  })
+})
+
+describe('it is in no moderator’s queue for a moment', () => {
+  /** The states in which a submission was stored while something ran. */
+  async function stored(work: (watching: Context) => Promise<void>) {
+    const states: string[] = []
+    const { submissions } = context
+    const save: typeof submissions.save = async (next, expected) => {
+      const isSaved = await submissions.save(next, expected)
+      if (isSaved) states.push(next.status)
+      return isSaved
+    }
+    await work({ ...context, submissions: { ...submissions, save } })
+    return states
+  }
+  const seeing = (findings: Finding[]) => ({ judge: async () => findings })
+  const uploads = async (id: string, count: number) => {
+    for (let photo = 1; photo <= count; photo++) await context.objects.write('originals', uploadKey(id, String(photo)), await makePhoto())
+  }
+  const photos = (count: number) => ({ photos: Array.from({ length: count }, () => ({ type: 'image/jpeg' as const, bytes: 8 })) })
+
+  test('where its last photo is prepared; its renditions follow, for whoever answers an objection', async () => {
+    const { id } = await send(context, photos(2))
+    await uploads(id, 2)
+    const states = await stored(async watching => {
+      for (const photo of ['1', '2']) await takeIn({ ...watching, judge: seeing([nude]) }, { submission: id, photo })
+    })
+    expect(states).not.toContain('in_review')
+    const declined = await item(context, id)
+    expect(declined).toMatchObject({ status: 'declined', photos: [{ status: 'ready' }, { status: 'ready' }], decision: { automated: ['nudity'] } })
+    const entries = declined.history.map(({ event, from, to }) => [event, from, to])
+    expect(entries).toContainEqual(['photo_prepared', 'processing', 'in_review'])
+    expect(entries).toContainEqual(['decided:decline', 'in_review', 'declined'])
+    expect(declined.version).toBe(declined.history.length)
+    for (const [index, entry] of declined.history.entries()) {
+      const before = declined.history[index - 1]
+      if (before) expect(entry.prev).toBe(await hashEntry(before))
+    }
+  })
+
+  test('where the only other photo can’t be read, and where it never arrives', async () => {
+    const broken = await send(context, photos(2))
+    await uploads(broken.id, 1)
+    await context.objects.write('originals', uploadKey(broken.id, '2'), new TextEncoder().encode('no picture'))
+    const alone = await send(context, photos(2))
+    await uploads(alone.id, 1)
+    const states = await stored(async watching => {
+      const naked = { ...watching, judge: seeing([nude]) }
+      for (const photo of ['1', '2']) await takeIn(naked, { submission: broken.id, photo })
+      await takeIn(naked, { submission: alone.id, photo: '1' })
+      test_.setTime('2026-05-06T10:00:00.000Z')
+      await upkeep(naked)
+    })
+    expect([await statusOf(broken), await statusOf(alone)]).toEqual(['declined', 'declined'])
+    expect(states).not.toContain('in_review')
+  })
+
+  test('a race that is lost begins anew, with both entries or none', async () => {
+    const { id } = await send(context)
+    await uploads(id, 1)
+    const { submissions } = context
+    let lost = 0
+    const save: typeof submissions.save = async (next, expected) => {
+      if (next.status === 'declined' && lost++ === 0) {
+        await applyEvent(context, id, { kind: 'withdrawn' })
+        return false
+      }
+      return await submissions.save(next, expected)
+    }
+    await takeIn({ ...context, submissions: { ...submissions, save }, judge: seeing([nude]) }, { submission: id, photo: '1' })
+    const { status, history, decision } = await item(context, id)
+    expect([lost, status, decision]).toEqual([1, 'withdrawn', undefined])
+    expect(history.map(({ event }) => event)).not.toContain('photo_prepared')
   })
 })
 

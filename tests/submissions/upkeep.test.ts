@@ -4,6 +4,7 @@ import type { Context } from '../../functions/context.ts'
 import type { Job } from '../../functions/events.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { issueTickets } from '../../functions/submissions/issue-tickets.ts'
+import { takeIn } from '../../functions/submissions/take-in.ts'
 import { upkeep } from '../../functions/submissions/upkeep.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
 import { uploadKey } from '../../shared/paths.ts'
@@ -50,6 +51,54 @@ test('an upload that nobody finished goes on with what came after a day, or expi
   const erased = await item(context, empty.id)
   expect(erased.erasedAt).toBeDefined()
   expect(JSON.stringify(erased)).not.toMatch(/ada@example|Una porta|Ada/)
+})
+
+test('a photo that was pinned and whose job was lost is taken in within hours, and asked for no more often', async () => {
+  const photos = [1, 2].map(() => ({ type: 'image/jpeg' as const, bytes: 1 }))
+  const { id } = await send(context, { photos })
+  await arrive(context, id, '1')
+  await context.objects.write('originals', uploadKey(id, '2'), await makePhoto())
+  // It was pinned, then the process ended; nobody comes again: on AWS the message was a dead letter for 14 days.
+  const failing: Context = { ...context, imaging: { open: () => Promise.reject(new Error('killed')) } }
+  await expect(takeIn(failing, { submission: id, photo: '2' })).rejects.toThrow('killed')
+  await test_.runJobs()
+  expect(await item(context, id)).toMatchObject({ status: 'processing', photos: [{ status: 'ready' }, { status: 'received' }] })
+  const asked: Job[] = []
+  const asking: Context = {
+    ...context,
+    limiter: createMemoryLimiter(context.now),
+    jobs: {
+      ...context.jobs,
+      async send(job, options) {
+        if (job.kind === 'intake') asked.push(job)
+        else await context.jobs.send(job, options)
+      },
+    },
+  }
+  for (const hours of [5, 7, 7.5, 13, 13.5]) {
+    test_.setTime(new Date(START + hours * HOUR).toISOString())
+    await upkeep(asking)
+  }
+  expect(asked).toEqual([1, 2].map(() => ({ kind: 'intake', submission: id, photo: '2' })))
+  await keepUpAfter(15 * DAY)
+  expect(await item(context, id)).toMatchObject({ status: 'in_review', photos: [{ status: 'ready' }, { status: 'ready' }] })
+})
+
+test('a story whose renditions never came is shown once it is decided on', async () => {
+  const { id } = await send(context)
+  await context.objects.write('originals', uploadKey(id, '1'), await makePhoto())
+  const { submissions } = context
+  const save: typeof submissions.save = async (next, expected) => {
+    if (next.photos[0]?.status === 'ready') throw new Error('killed')
+    return await submissions.save(next, expected)
+  }
+  await expect(takeIn({ ...context, submissions: { ...submissions, save } }, { submission: id, photo: '1' })).rejects.toThrow('killed')
+  await test_.runJobs()
+  expect(await item(context, id)).toMatchObject({ status: 'in_review', photos: [{ status: 'prepared' }] })
+  test_.setTime(new Date(START + 15 * DAY).toISOString())
+  await decideNow(context, id, 'publish')
+  await test_.runJobs()
+  expect(await context.gallery.shows(id)).toBe(true)
 })
 
 test('bytes that lie there are taken in, however late, and nothing is given up before', async () => {

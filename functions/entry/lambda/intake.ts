@@ -8,7 +8,7 @@ import { openJobs, openStorage } from '../../adapters/aws/open-work.ts'
 import { openRetry } from '../../adapters/aws/retries.ts'
 import { createImaging } from '../../imaging/imaging.ts'
 import { ownTextJudge } from '../../moderation/text/own-text-judge.ts'
-import { isMarked, marked } from '../../submissions/attempt-mark.ts'
+import { isMarked, marked, removeMark } from '../../submissions/attempt-mark.ts'
 import { intake, intakeFailed } from '../intake.ts'
 import { inTime } from './in-time.ts'
 import { intakeOf } from './job-of.ts'
@@ -35,18 +35,20 @@ const RESERVE = LONGEST_CALL + 1_500
  * as late goes on when Lambda wakes the process for the next message: it stores no rendition more then, since a write that is on its way is broken off.
  */
 export const handler = (event: SQSEvent, invocation: Invocation) =>
-  eachMessage(event, { log: context.log, retry, invocation }, async ({ body, attributes }) => {
+  eachMessage(event, { log: context.log, retry, invocation }, async ({ body, attributes, messageId }) => {
     const job = intakeOf(body)
+    const attempt = { ...job, job: messageId }
     const tries = Number(attributes.ApproximateReceiveCount)
     const work = () => inTime(signal => intake(context, job, signal), invocation, RESERVE)
     try {
       // A message may have come without anybody looking at it: where functions are short, or could not start. Only a mark tells.
-      if (tries > attempts && (await isMarked(context, job))) throw new Error('expected the process to outlive the photo, it did not')
+      if (tries > attempts && (await isMarked(context, attempt))) throw new Error('expected the process to outlive the photo, it did not')
       // A first try is not marked: it costs nothing more where all is well.
-      await (tries > 1 ? marked(context, job, work) : work())
+      await (tries > 1 ? marked(context, attempt, work) : work())
     } catch (error) {
       const isLast = tries >= attempts
       if (!isLast || !(await intakeFailed(context, job, error))) throw error
       context.log.error({ err: error, submission: job.submission, photo: job.photo }, 'an intake failed too often and was given up')
+      await removeMark(context, attempt)
     }
   })
