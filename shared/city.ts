@@ -64,4 +64,21 @@ export const City = v.strictObject({
 export type City = v.InferOutput<typeof City>
 
 /** Campaign and place pages, share pages and legal pages live under a city; a slug must not shadow them or the network's own. */
-export const RESERVED_SLUGS = ['api', 'assets', 'desk', 'embed', 'healthz', 'login', 'media', 'my', 'notices', 'oembed', 'oidc', 'uploads'] as const
+export const RESERVED_SLUGS = [
+  'api',
+  'assets',
+  'data',
+  'desk',
+  'embed',
+  'feeds',
+  'healthz',
+  'iiif',
+  'login',
+  'media',
+  'my',
+  'notices',
+  'oembed',
+  'oidc',
+  'share-images',
+  'uploads',
+] as const

@@ -54,7 +54,7 @@ export function createDashboard(scope: Construct, id: string, { name, watch, pro
         graph('Errors', [
           ...functions.map(({ label, of }) => of.metricErrors({ label })),
           ...functions
-            .filter(({ label }) => label === 'site' || label === 'api')
+            .filter(({ label }) => label === 'site' || label === 'open' || label === 'api')
             .map(({ label, of }) => of.metric(ANSWERS_5XX, { label: `${label}, answers` })),
         ]),
         graph(

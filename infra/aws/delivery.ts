@@ -37,6 +37,23 @@ import type { Storage } from './storage.ts'
 /** All that pages, feeds and lists read of a query; the rest is dropped, so that nobody can fill the cache with variants. */
 const QUERY = ['lang', 'campaign', 'theme', 'place', 'tag', 'in', 'format', 'limit', 'cursor']
 
+/** The same for what other sites embed and read; ten names are what CloudFront takes in one policy. */
+const EMBED_QUERY = ['campaign', 'theme', 'place', 'tag', 'lang', 'layout', 'limit', 'order', 'lightbox', 'link']
+const OEMBED_QUERY = ['url', 'format', 'maxwidth', 'maxheight', 'lang']
+const OPEN_QUERY = [...QUERY, 'size']
+
+/**
+ * What the program `open` answers, in the order in which CloudFront looks. A star matches slashes too: `/*/map` would also take the page of a
+ * campaign that is called map, so those pages are named before it.
+ */
+const OPEN_PATHS = {
+  embed: ['/embed/*'],
+  oembed: ['/oembed'],
+  open: ['/feeds/*', '/data/*', '/iiif/*', '/share-images/*', '/robots.txt', '/sitemap*.xml', '/.well-known/security.txt', '/*/places/*/poster*'],
+  pages: ['/*/campaigns/*', '/*/places/*'],
+  ofCity: ['/*/map', '/*/wall', '/*/embed'],
+}
+
 /** What is for one person: never cached, with cookies, and open to every method. */
 const PRIVATE_PATHS = [
   '/api/v1/submissions/*',
@@ -66,6 +83,7 @@ interface DeliveryProps {
   deployment: Deployment
   storage: Storage
   site: Program
+  open: Program
   api: Program
   webAcl: string | undefined
 }
@@ -74,10 +92,11 @@ interface DeliveryProps {
 export class Delivery extends Construct {
   readonly distribution: Distribution
 
-  constructor(scope: Construct, id: string, { deployment, storage, site, api, webAcl }: DeliveryProps) {
+  constructor(scope: Construct, id: string, { deployment, storage, site, open, api, webAcl }: DeliveryProps) {
     super(scope, id)
     const { name, certificate } = deployment.domain
     const fromSite = this.#fromProgram(site)
+    const fromOpen = this.#fromProgram(open)
     const fromApi = this.#fromProgram(api)
     const fromBucket = this.#fromBucket(storage)
     const text = this.#baseline('Text')
@@ -88,6 +107,13 @@ export class Delivery extends Construct {
       cachePolicy: this.#byOwnHeaders('Pages', { queries: QUERY, compressed: true }),
       allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
     }
+    const opened = (id: string, queries: readonly string[]): BehaviorOptions => ({
+      ...cached,
+      ...fromOpen,
+      cachePolicy: this.#byOwnHeaders(id, { queries, compressed: true }),
+    })
+    const forAll = opened('Open', OPEN_QUERY)
+    const behaviors = (paths: readonly string[], behavior: BehaviorOptions) => Object.fromEntries(paths.map(path => [path, behavior]))
     const personal: BehaviorOptions = {
       ...fromApi,
       ...text,
@@ -116,7 +142,12 @@ export class Delivery extends Construct {
         [`/${MEDIA_PREFIX}*`]: this.#media(fromBucket),
         [`/${ASSET_PREFIX}*`]: this.#assets(fromBucket, fromSite.origin),
         '/api/v1/openapi.json': description,
-        ...Object.fromEntries(PRIVATE_PATHS.map(path => [path, personal])),
+        ...behaviors(PRIVATE_PATHS, personal),
+        ...behaviors(OPEN_PATHS.embed, opened('Embed', EMBED_QUERY)),
+        ...behaviors(OPEN_PATHS.oembed, opened('Oembed', OEMBED_QUERY)),
+        ...behaviors(OPEN_PATHS.open, forAll),
+        ...behaviors(OPEN_PATHS.pages, cached),
+        ...behaviors(OPEN_PATHS.ofCity, forAll),
       },
       ...(webAcl && { webAclId: webAcl }),
     })

@@ -18,7 +18,7 @@ export const commonEnvironment = ({ domain, logLevel, mail }: Deployment): Recor
   ...(mail && { VEDUTA_MAIL_FROM: mail.from }),
 })
 
-/** What the program of pages is told: where stories are, and where its pages may send photos. */
+/** What the two programs that only read are told: where stories are, and where pages may send photos. */
 export const siteEnvironment = ({ table, storage }: Places): Record<string, string> => ({
   VEDUTA_TABLE: table.tableName,
   VEDUTA_UPLOAD_ORIGIN: uploadOrigin(storage),

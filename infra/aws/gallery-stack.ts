@@ -42,13 +42,14 @@ export class GalleryStack extends Stack {
       new Program(this, each, { name: each, deployment, code: codeOf(each), memory, timeout, environment, permissions: permissions[each] })
 
     const site = program('site', 1024, Duration.seconds(20), siteEnvironment({ table, storage, work }))
+    const open = program('open', 1024, Duration.seconds(20), siteEnvironment({ table, storage, work }))
     const login = createLogin(this, deployment)
     const api = program('api', 1024, Duration.seconds(25), { ...told, ...login.environment, VEDUTA_ADMINS: admins.join(',') })
     const judging = { VEDUTA_REKOGNITION_REGION: rekognitionRegion, VEDUTA_FACES: faces ? 'on' : 'off' }
     const intake = program('intake', 1769, TIMEOUTS.intake, { ...told, ...judging, MALLOC_ARENA_MAX: '2' })
     const changes = program('changes', 512, TIMEOUTS.changes, told)
     const upkeep = program('upkeep', 512, TIMEOUTS.upkeep, told)
-    const programs = { site, api, intake, changes, upkeep }
+    const programs = { site, open, api, intake, changes, upkeep }
 
     announceUploads(this, storage, work)
     strikeTheClock(this, work)
@@ -58,7 +59,7 @@ export class GalleryStack extends Stack {
     workThrough(upkeep, work.upkeep, { atOnce: 2, batchSize: 1 })
     followChanges(changes, table, work)
 
-    const { distribution } = new Delivery(this, 'Delivery', { deployment, storage, site, api, webAcl })
+    const { distribution } = new Delivery(this, 'Delivery', { deployment, storage, site, open, api, webAcl })
     changes.function.addEnvironment('VEDUTA_DISTRIBUTION', distribution.distributionId)
     distribution.grantCreateInvalidation(changes.function)
     if (login.pool) inviteBy(changes, login.pool)

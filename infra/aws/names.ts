@@ -1,7 +1,7 @@
 import type { Deployment } from './config.ts'
 
-/** The five programs; each is a bundle of its own. */
-export const PROGRAMS = ['site', 'api', 'intake', 'changes', 'upkeep'] as const
+/** The six programs; each is a bundle of its own. */
+export const PROGRAMS = ['site', 'open', 'api', 'intake', 'changes', 'upkeep'] as const
 export type ProgramName = (typeof PROGRAMS)[number]
 
 /** The four places for bytes, as their buckets are called. */

@@ -22,6 +22,12 @@ export function permissionsFor({ table, storage, work }: Places, { faces }: Pick
   const { originals, staging, public: published, erasures } = storage
   const index = (name: IndexName) => allow([`${table.tableArn}/index/${name}`], 'dynamodb:Query')
   const items = allow([table.tableArn], ...READ, ...WRITE)
+  const readPublic = () =>
+    new PolicyStatement({
+      actions: READ,
+      resources: [table.tableArn],
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': PUBLIC_PARTITIONS } },
+    })
   const sendTo = (...queues: Queue[]) =>
     allow(
       queues.map(queue => queue.queueArn),
@@ -29,13 +35,8 @@ export function permissionsFor({ table, storage, work }: Places, { faces }: Pick
     )
 
   return {
-    site: [
-      new PolicyStatement({
-        actions: READ,
-        resources: [table.tableArn],
-        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': PUBLIC_PARTITIONS } },
-      }),
-    ],
+    site: [readPublic()],
+    open: [readPublic()],
 
     api: [
       items,

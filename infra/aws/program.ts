@@ -20,7 +20,7 @@ interface ProgramProps {
   permissions: readonly PolicyStatement[]
 }
 
-/** One of the five programs: its function, a role that may do what is listed and nothing else, and its log, which ends. */
+/** One of the six programs: its function, a role that may do what is listed and nothing else, and its log, which ends. */
 export class Program extends Construct {
   readonly name: ProgramName
   readonly function: LambdaFunction

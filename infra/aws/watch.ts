@@ -66,9 +66,9 @@ export class Watch extends Construct {
     )
     this.#upkeepRuns(programs.upkeep)
     // What the others fail at becomes a dead letter.
-    for (const program of [programs.site, programs.api]) this.#fails(program)
+    for (const program of [programs.site, programs.open, programs.api]) this.#fails(program)
     this.#throttles(table)
-    for (const { name, function: each } of [programs.site, programs.api])
+    for (const { name, function: each } of [programs.site, programs.open, programs.api])
       this.#above(`${name}IsSlow`, each.metricDuration({ period: FIVE, statistic: 'p95' }), 3000, `${name} takes more than 3 s for one answer of 20`, {
         evaluationPeriods: 3,
       })

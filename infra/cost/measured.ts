@@ -62,4 +62,4 @@ export const MEASURED = {
 } as const satisfies Record<string, Figure>
 
 /** Gigabytes of memory of each program, as in infra/aws/gallery-stack.ts. */
-export const MEMORY_GB = { site: 1, api: 1, intake: 1769 / 1024, changes: 0.5, upkeep: 0.5 } as const
+export const MEMORY_GB = { site: 1, open: 1, api: 1, intake: 1769 / 1024, changes: 0.5, upkeep: 0.5 } as const

@@ -12,7 +12,7 @@ import { isSaid } from './words-said.ts'
 const ROOT = resolve(import.meta.dirname, '../..')
 
 /** Bytes that a bundle may have: of all code and words that it can ever load, and of its whole folder. */
-const CODE_BUDGETS: Partial<Record<ProgramName, number>> = { site: 500_000, api: 850_000 }
+const CODE_BUDGETS: Partial<Record<ProgramName, number>> = { site: 500_000, open: 850_000, api: 850_000 }
 const FOLDER_BUDGETS: Partial<Record<ProgramName, number>> = { intake: 25_000_000 }
 
 /** Loaded only in browsers, and for schemas of other libraries than ours. */
@@ -45,7 +45,7 @@ async function makeProgram(name: ProgramName, out: string, cpu: string): Promise
     // Modules of the SDK can be left out where nothing calls them, its CommonJS can't.
     mainFields: ['module', 'main'],
     // The SDK loads it for answers that are streams of events: none of DynamoDB's is; S3 needs it to start.
-    external: ['sharp', 'libheif-js', ...NEVER_LOADED, ...(name === 'site' ? ['@smithy/core/event-streams'] : [])],
+    external: ['sharp', 'libheif-js', ...NEVER_LOADED, ...(name === 'site' || name === 'open' ? ['@smithy/core/event-streams'] : [])],
     alias: {
       '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'environment-credentials.ts'),
       '@aws-sdk/middleware-endpoint-discovery': join(import.meta.dirname, 'no-endpoint-discovery.ts'),
@@ -56,7 +56,7 @@ async function makeProgram(name: ProgramName, out: string, cpu: string): Promise
     plugins: [wordsBeside(folder, key => isSaid(name, key)), versionAlone],
     logLevel: 'warning',
   })
-  if (name === 'site' || name === 'api') {
+  if (name === 'site' || name === 'open' || name === 'api') {
     await cp(join(ROOT, 'dist/web/.vite/manifest.json'), join(folder, 'web/manifest.json'))
   }
   if (name === 'site') await cp(join(ROOT, 'dist/web/assets'), join(folder, 'web/assets'), { recursive: true })

@@ -6,12 +6,15 @@ const DESK = /^(desk|login|mail)\./
 const PAGES = /^(campaign|error|gallery|legal|lightbox|mail|network|notice-page|place|report|share|status|status-page|story|transparency)\./
 /** What a statement of reasons says: intake and upkeep write one where a city has something refused by machine. */
 const STATEMENT = /^reason\./
+/** What is said on the way of one person's photo, and in legal pages: nothing that other sites show, and no map, wall or poster. */
+const PERSONAL = /^(explain|found|legal|notice-page|photo-problem|problem|reason|redress|report|share|statement|status|status-page|transparency)\./
 /** All that mails say. */
 const MAIL = /^(explain|found|mail|reason|redress|statement)\./
 
 /** Whether a program may ever say what has this key. */
 export function isSaid(name: ProgramName, key: string): boolean {
   if (name === 'site') return !DESK.test(key)
+  if (name === 'open') return !DESK.test(key) && !PERSONAL.test(key)
   if (name === 'api') return !PAGES.test(key)
   if (name === 'intake' || name === 'upkeep') return STATEMENT.test(key)
   return name !== 'changes' || MAIL.test(key)

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { LocalContext } from '../../functions/adapters/local/context.ts'
 import { mountApi } from '../../functions/entry/api.ts'
+import { mountOpen } from '../../functions/entry/open.ts'
 import { mountSite } from '../../functions/entry/site.ts'
 import { createApp } from '../../functions/http/app.ts'
 import type { WebBuild } from '../../functions/http/web-build.ts'
@@ -36,6 +37,7 @@ export async function createHost({ local, web, webFolder, issuerSecret }: Option
   if (!context.config.issuer) app.route('/oidc', createIssuer(context, { secret: issuerSecret, accounts: local.accounts, web }))
   if (!context.config.smtp) app.route('/', createMailPages(context, local.mailFolder, web))
   mountApi(app, context, web)
+  mountOpen(app, context, web)
   mountSite(app, context, web)
   return app
 }

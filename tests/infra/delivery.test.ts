@@ -41,6 +41,11 @@ const originOf = (behavior: Behavior) => {
   return origin!
 }
 
+/** What most addresses of open data read of a query. */
+function both(path: string) {
+  return [path, ['lang', 'campaign', 'theme', 'place', 'tag', 'in', 'format', 'limit', 'cursor', 'size']] as const
+}
+
 /** The behaviour that CloudFront chooses for a path: the first that matches. */
 function behaviorFor(path: string): Behavior {
   const matches = (pattern: string) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(path)
@@ -50,11 +55,11 @@ function behaviorFor(path: string): Behavior {
 describe('the programs behind the distribution', () => {
   test('can be called by it alone: the addresses want a signature, and both permissions name the distribution', () => {
     const urls = resourcesOf(template, 'AWS::Lambda::Url')
-    expect(urls).toHaveLength(2)
+    expect(urls).toHaveLength(3)
     for (const { Properties } of urls) expect(Properties.AuthType).toBe('AWS_IAM')
 
     const permissions = resourcesOf(template, 'AWS::Lambda::Permission').map(({ Properties }) => Properties)
-    for (const program of ['site', 'api']) {
+    for (const program of ['site', 'open', 'api']) {
       const own = permissions.filter(({ FunctionName }) => spell(FunctionName).startsWith(`{${program}Function`))
       expect(own.map(({ Action }) => Action).sort()).toEqual(['lambda:InvokeFunction', 'lambda:InvokeFunctionUrl'])
       expect(own.find(({ Action }) => Action === 'lambda:InvokeFunction')!.InvokedViaFunctionUrl).toBe(true)
@@ -63,12 +68,12 @@ describe('the programs behind the distribution', () => {
         expect(spell(SourceArn)).toContain(`:distribution/{${distribution(template).id}}`)
       }
     }
-    expect(permissions).toHaveLength(4)
+    expect(permissions).toHaveLength(6)
   })
 
   test('are asked with a signature, as the bucket is', () => {
     const controls = resourcesOf(template, 'AWS::CloudFront::OriginAccessControl').map(({ Properties }) => Properties.OriginAccessControlConfig)
-    expect(controls.map(({ OriginAccessControlOriginType }) => OriginAccessControlOriginType).sort()).toEqual(['lambda', 'lambda', 's3'])
+    expect(controls.map(({ OriginAccessControlOriginType }) => OriginAccessControlOriginType).sort()).toEqual(['lambda', 'lambda', 'lambda', 's3'])
     for (const { SigningBehavior } of controls) expect(SigningBehavior).toBe('always')
     for (const { OriginAccessControlId } of config.Origins) expect(OriginAccessControlId).toBeDefined()
   })
@@ -109,6 +114,11 @@ describe.each([
   ['/api/v1/cities'],
   ['/api/v1/cities/genoa/stories'],
   ['/api/v1/stories/abc'],
+  // A campaign or place may be called so.
+  ['/genoa/campaigns/map'],
+  ['/genoa/places/wall'],
+  ['/genoa/places/embed'],
+  ['/genoa/places/poster'],
 ])('%s', path => {
   test('is read from the program of pages and cached as it says itself', () => {
     const behavior = behaviorFor(path)
@@ -122,6 +132,33 @@ describe.each([
       QueryStrings: ['lang', 'campaign', 'theme', 'place', 'tag', 'in', 'format', 'limit', 'cursor'],
     })
   })
+})
+
+describe.each([
+  ['/embed/genoa.html', ['campaign', 'theme', 'place', 'tag', 'lang', 'layout', 'limit', 'order', 'lightbox', 'link']],
+  ['/embed/v1/city-gallery.js', ['campaign', 'theme', 'place', 'tag', 'lang', 'layout', 'limit', 'order', 'lightbox', 'link']],
+  ['/oembed', ['url', 'format', 'maxwidth', 'maxheight', 'lang']],
+  ...['/feeds/stories.rss', '/feeds/genoa/stories.json', '/data/genoa.jsonld', '/iiif/genoa/collection.json', '/share-images/abc.jpg', '/robots.txt'].map(both),
+  ...['/sitemap.xml', '/sitemap-genoa-1.xml', '/.well-known/security.txt', '/genoa/places/palazzo-rosso/poster.pdf'].map(both),
+  ...['/genoa/map', '/genoa/wall', '/genoa/embed'].map(both),
+] as const)('%s', (path, queries) => {
+  test('is read from the program of what is taken elsewhere and cached as it says itself', () => {
+    const behavior = behaviorFor(path)
+    expect(originOf(behavior)).toContain('openFunction')
+    expect(behavior.AllowedMethods).toEqual(['GET', 'HEAD'])
+    const { ParametersInCacheKeyAndForwardedToOrigin: key, ...policy } = named('AWS::CloudFront::CachePolicy', behavior.CachePolicyId).CachePolicyConfig
+    expect(policy).toMatchObject({ MinTTL: 0, DefaultTTL: 0 })
+    expect(key).toMatchObject({ CookiesConfig: { CookieBehavior: 'none' }, HeadersConfig: { HeaderBehavior: 'none' }, EnableAcceptEncodingBrotli: true })
+    expect(key.QueryStringsConfig).toEqual({ QueryStringBehavior: 'whitelist', QueryStrings: queries })
+  })
+})
+
+test('no policy names more of a query than CloudFront takes, and there are no more behaviours than it takes', () => {
+  for (const { Properties } of resourcesOf(template, 'AWS::CloudFront::CachePolicy')) {
+    const { QueryStrings = [] } = Properties.CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig
+    expect(QueryStrings.length).toBeLessThanOrEqual(10)
+  }
+  expect(behaviors.length).toBeLessThanOrEqual(75)
 })
 
 describe.each([

@@ -140,9 +140,9 @@ test("a role is a program's alone, and has no policy that AWS writes", () => {
   }
 })
 
-describe('what everyone reads', () => {
-  test('is all that the program of pages can read of the table: no submission, member, session or notice', () => {
-    const table = statementsOf(template, 'site').filter(({ Action }) => Action.some(each => each.startsWith('dynamodb:')))
+describe.each(['site', 'open'])('what everyone reads', reader => {
+  test(`is all that ${reader} can read of the table: no submission, member, session or notice`, () => {
+    const table = statementsOf(template, reader).filter(({ Action }) => Action.some(each => each.startsWith('dynamodb:')))
     expect(table).toHaveLength(1)
     expect(table[0]).toMatchObject({
       Action: ['dynamodb:GetItem', 'dynamodb:Query'],
@@ -150,8 +150,8 @@ describe('what everyone reads', () => {
     })
   })
 
-  test('has no way to a photo but the public bucket', () => {
-    expect(actionsOn('site', /Storage/)).toEqual([])
+  test(`has no way to a photo through ${reader}, which pictures do not pass`, () => {
+    expect(actionsOn(reader, /Storage/)).toEqual([])
   })
 })
 
@@ -164,7 +164,7 @@ describe('photos', () => {
 
   test('are published and taken down by the program of changes alone', () => {
     expect(actionsOn('changes', /Public\w+\.Arn\}\//).sort()).toEqual(['s3:DeleteObject', 's3:PutObject'])
-    for (const other of ['site', 'api', 'intake', 'upkeep']) expect(actionsOn(other, /StoragePublic/)).toEqual([])
+    for (const other of ['site', 'open', 'api', 'intake', 'upkeep']) expect(actionsOn(other, /StoragePublic/)).toEqual([])
   })
 
   test('are shown at the desk from staging, without a way to change them', () => {
@@ -188,7 +188,7 @@ describe('photos', () => {
 
 test('the record of erasures is added to by the program of changes, and nothing can take from it', () => {
   expect(actionsOn('changes', /Erasures/)).toEqual(['s3:PutObject'])
-  for (const other of ['site', 'api', 'intake', 'upkeep']) expect(actionsOn(other, /Erasures/)).toEqual([])
+  for (const other of ['site', 'open', 'api', 'intake', 'upkeep']) expect(actionsOn(other, /Erasures/)).toEqual([])
 })
 
 test('caches are told to forget by the program of changes, at this distribution', () => {

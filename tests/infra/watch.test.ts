@@ -63,7 +63,7 @@ describe('there is an alarm', () => {
     expect(alarm!.Properties).toMatchObject({ Threshold: 500, Period: 300, Statistic: 'Sum' })
   })
 
-  test.each(['site', 'api'])('on server errors and slowness of %s, which people wait for: an answer of 500 is no error to Lambda', program => {
+  test.each(['site', 'open', 'api'])('on server errors and slowness of %s, which people wait for: an answer of 500 is no error to Lambda', program => {
     for (const metric of ['Url5xxCount', 'Duration']) {
       expect(alarmsOn(metric).filter(each => dimensionsOf(each).includes(`${program}Function`))).toHaveLength(1)
     }

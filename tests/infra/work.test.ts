@@ -47,7 +47,7 @@ describe('every program', () => {
   })
 })
 
-test.each(['site', 'api', 'changes'])('%s outlives two calls that nobody answers, so that it can say so', name => {
+test.each(['site', 'open', 'api', 'changes'])('%s outlives two calls that nobody answers, so that it can say so', name => {
   expect(functionOf(name).Properties.Timeout * 1000).toBeGreaterThan(2 * LONGEST_CALL)
 })
 

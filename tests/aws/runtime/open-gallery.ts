@@ -18,7 +18,7 @@ import { openSqs } from '../servers/sqs.ts'
 import { type OtherServices, openOtherServices } from './other-services.ts'
 import { type Program, startProgram } from './start-program.ts'
 
-type Name = 'site' | 'api' | 'intake' | 'changes' | 'upkeep'
+type Name = 'site' | 'open' | 'api' | 'intake' | 'changes' | 'upkeep'
 
 export interface Gallery {
   /** Records of the same table. */

@@ -1,0 +1,9 @@
+import type { Hono } from 'hono'
+import type { Context } from '../context.ts'
+import { createRobots } from '../http/open-data/robots.ts'
+import type { WebBuild } from '../http/web-build.ts'
+
+/** Mount what takes the gallery elsewhere: what other sites embed, feeds and open data, maps, walls and posters. Before the site, which answers everything else. */
+export function mountOpen(app: Hono, _context: Context, _web: WebBuild): void {
+  app.route('/', createRobots())
+}
