@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDynamoGallery } from '../../functions/adapters/aws/gallery.ts'
 import type { Gallery } from '../../functions/ports.ts'
 import { aStory } from '../contracts/gallery.ts'
+import { T } from '../contracts/records.ts'
 import { openDynamo } from './open-dynamo.ts'
 import { startDynamo } from './servers/dynamo.ts'
 import { stepping } from './stepping.ts'
@@ -22,11 +23,13 @@ interface Wish {
   version: number
   lists: readonly string[] | 'none'
 }
-const LISTS = ['left', 'kept', 'new', 'other'] as const
+const LISTS = ['left', 'kept', 'new', 'other', 'gone'] as const
 const BEFORE: Wish = { version: 1, lists: ['left', 'kept'] }
 
 const grant = (gallery: Gallery, id: string, { version, lists }: Wish) =>
-  lists === 'none' ? gallery.retract(id, version) : gallery.publish(aStory(id), new Map(lists.map(list => [`${id}/${list}`, `${version}`])), version)
+  lists === 'none'
+    ? gallery.retract(id, version, { at: T(version), tombstones: new Map([[`${id}/gone`, `${version}`]]) })
+    : gallery.publish(aStory(id), new Map(lists.map(list => [`${id}/${list}`, `${version}`])), version)
 
 async function world(id: string) {
   const cards = await Promise.all(LISTS.map(list => records.gallery.cards(`${id}/${list}`, { limit: 9 })))
@@ -34,7 +37,7 @@ async function world(id: string) {
 }
 const asWished = ({ version, lists }: Wish) => ({
   shows: lists !== 'none',
-  cards: LISTS.map(list => (lists !== 'none' && lists.includes(list) ? [`${version}`] : [])),
+  cards: LISTS.map(list => ((lists === 'none' ? ['gone'] : lists).includes(list) ? [`${version}`] : [])),
 })
 
 /** The most writes that any wish takes: its story, two cards, one that is taken away, and the two again when it was outrun. */

@@ -66,13 +66,50 @@ export function galleryContract(name: string, open: OpenRecords): void {
       expect(await cards('genoa')).toEqual(['a@4', 'b@3'])
     })
 
+    test('a retraction leaves what it names, until the story is published again; an older one leaves nothing', async () => {
+      const { gallery } = records()
+      const left = (minute: number) => ({ at: T(minute), tombstones: new Map([['genoa/withdrawn', `a gone at ${minute}`]]) })
+      await put('a', 3)
+      expect(await gallery.retract('a', 4, left(5))).toBe(true)
+      expect([await cards('genoa'), await cards('genoa/withdrawn')]).toEqual([[], ['a gone at 5']])
+      expect(await gallery.retract('a', 3, left(6))).toBe(false)
+      expect(await gallery.retract('a', 4, left(5))).toBe(true)
+      expect(await cards('genoa/withdrawn')).toEqual(['a gone at 5'])
+      // As after an erasure, which is another version of the same.
+      expect(await gallery.retract('a', 5, left(5))).toBe(true)
+      expect(await cards('genoa/withdrawn')).toEqual(['a gone at 5'])
+      expect(await put('a', 6)).toBe(true)
+      expect([await cards('genoa'), await cards('genoa/withdrawn')]).toEqual([['a@6'], []])
+      expect(await gallery.retract('a', 5, left(9))).toBe(false)
+      expect(await cards('genoa/withdrawn')).toEqual([])
+      expect(await gallery.retract('a', 7, left(9))).toBe(true)
+      expect(await gallery.retract('a', 8)).toBe(true)
+      expect(await cards('genoa/withdrawn')).toEqual([])
+    })
+
+    test('what retractions leave comes in the order of their times, in pages', async () => {
+      const { gallery } = records()
+      for (const [id, minute] of [
+        ['a', 3],
+        ['b', 1],
+        ['c', 2],
+      ] as const) {
+        await put(id, 1)
+        await gallery.retract(id, 2, { at: T(minute), tombstones: new Map([['genoa/withdrawn', id]]) })
+      }
+      expect(await gallery.cards('genoa/withdrawn', { limit: 2 })).toEqual(['a', 'c'])
+      expect(await gallery.cards('genoa/withdrawn', { limit: 2, after: { at: T(2), id: 'c' } })).toEqual(['b'])
+    })
+
     test('simultaneous publications and retractions of many versions end as the newest says', async () => {
       const { gallery } = records()
       const lists = [['genoa'], ['genoa', 'genoa/tag/sea'], ['genoa/tag/sea', '*']]
       for (const last of [11, 12]) {
         const id = `s${last}`
         const versions = Array.from({ length: last }, (_, index) => index + 1)
-        await Promise.all(versions.map(version => (version % 4 === 0 ? gallery.retract(id, version) : put(id, version, lists[version % 3]))))
+        const left = (version: number) => ({ at: T(version), tombstones: new Map([['genoa/withdrawn', `${id}@${version}`]]) })
+        await Promise.all(versions.map(version => (version % 4 === 0 ? gallery.retract(id, version, left(version)) : put(id, version, lists[version % 3]))))
+        expect(await cards('genoa/withdrawn')).toEqual(last % 4 === 0 ? ['s12@12'] : [])
         const there = await Promise.all(['genoa', 'genoa/tag/sea', '*'].map(cards))
         expect([await gallery.shows(id), there.flat()]).toEqual(last % 4 === 0 ? [false, ['s11@11', 's11@11']] : [true, ['s11@11', 's11@11']])
       }

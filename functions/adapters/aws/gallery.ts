@@ -21,6 +21,14 @@ const unlessNewer = (version: number): Condition => ({
   values: { version },
 })
 
+interface Change {
+  id: string
+  version: number
+  /** Expression of an update, with what it names. */
+  change: string
+  values: Item
+}
+
 /**
  * Stories and their cards in DynamoDB, each item written by itself. A story's item comes first: it holds the version, which keeps
  * older writers out, and `places`, where cards of any version may ever have been put. That set only grows, so whoever comes
@@ -29,6 +37,28 @@ const unlessNewer = (version: number): Condition => ({
  */
 export function createDynamoGallery(table: Table): Gallery {
   const removeCards = (places: Iterable<string>, version: number) => inTurns([...places], place => table.remove(keyOf(place), unlessNewer(version)))
+
+  /** Change a story's item, then put its cards and take away all others of its own; false where a newer version is there. */
+  async function write({ id, version, change, values }: Change, at: string, cards: ReadonlyMap<string, string>): Promise<boolean> {
+    const placed = new Map([...cards].map(([list, card]) => [placeOf(list, at, id), card]))
+    const places = new Set(placed.keys())
+    const [adding, added] = places.size > 0 ? [' ADD #places :places', { places }] : ['', {}]
+    const written = await table.update(storyKey(id), change + adding, { version, ...values, ...added }, unlessNewer(version))
+    if (written) {
+      await inTurns([...placed], ([place, card]) => table.put(keyOf(place), { card, version }, unlessNewer(version)))
+      await removeCards(
+        placesIn(written).filter(place => !places.has(place)),
+        version,
+      )
+      await count(table, listsIn(placesIn(written)))
+      const now = await table.get(storyKey(id), ['version'])
+      if (now?.version === version) return true
+    }
+    // Outrun, now or in an earlier try: what came first has not seen cards that were put after it.
+    await removeCards(places, version)
+    await count(table, listsIn(places))
+    return false
+  }
 
   async function neighbour(list: string, { at, id }: Position, newer: boolean): Promise<string | undefined> {
     const here = position(at, id)
@@ -39,34 +69,13 @@ export function createDynamoGallery(table: Table): Gallery {
   return {
     async publish(record, cards, version) {
       const { id, publishedAt } = record
-      const placed = new Map([...cards].map(([list, card]) => [placeOf(list, publishedAt, id), card]))
-      const places = new Set(placed.keys())
-      const change = `SET #version = :version, #story = :story, #publishedAt = :publishedAt${places.size > 0 ? ' ADD #places :places' : ''}`
-      const values = { version, story: packText(JSON.stringify(record)), publishedAt, ...(places.size > 0 && { places }) }
-      const written = await table.update(storyKey(id), change, values, unlessNewer(version))
-      if (written) {
-        await inTurns([...placed], ([place, card]) => table.put(keyOf(place), { card, version }, unlessNewer(version)))
-        await removeCards(
-          placesIn(written).filter(place => !places.has(place)),
-          version,
-        )
-        await count(table, listsIn(placesIn(written)))
-        const now = await table.get(storyKey(id), ['version', 'publishedAt'])
-        if (now?.version === version && now.publishedAt !== undefined) return true
-      }
-      // Outrun, now or in an earlier try: what came first has not seen cards that were put after it.
-      await removeCards(places, version)
-      await count(table, listsIn(places))
-      return false
+      const story = { story: packText(JSON.stringify(record)), publishedAt }
+      return await write({ id, version, change: 'SET #version = :version, #story = :story, #publishedAt = :publishedAt', values: story }, publishedAt, cards)
     },
 
-    async retract(id, version) {
+    async retract(id, version, left) {
       const change = 'SET #version = :version REMOVE #story, #publishedAt'
-      const written = await table.update(storyKey(id), change, { version }, unlessNewer(version))
-      if (!written) return false
-      await removeCards(placesIn(written), version)
-      await count(table, listsIn(placesIn(written)))
-      return true
+      return await write({ id, version, change, values: {} }, left?.at ?? '', left?.tombstones ?? new Map())
     },
 
     async shows(id) {

@@ -40,11 +40,12 @@ export function createSqliteGallery({ sql, write }: Database): Gallery {
       })
     },
 
-    async retract(id, atVersion) {
+    async retract(id, atVersion, left) {
       return write(() => {
         if (isOutrun(id, atVersion)) return false
         put.run(id, atVersion, null)
         dropCards.run(id)
+        if (left) for (const [list, tombstone] of left.tombstones) putCard.run(list, left.at, id, tombstone)
         return true
       })
     },
