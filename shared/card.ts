@@ -18,12 +18,17 @@ export interface Card {
   credit: string
   licence: Licence
   publishedAt: string
+  /** Partners of the city may use it: without, it is in no format that others harvest. */
+  partners?: true
   photoCount: number
   photo: { alt: string; width: number; height: number; thumbhash: string; base: string }
 }
 
 /** Stored size of a card at most, bytes, so that a page of 24 is one small read. */
 export const CARD_BYTES = 340
+
+/** Marks of a card: each a bit. */
+const FOR_PARTNERS = 1
 
 const LICENCE_CODES = Object.keys(LICENCES) as Licence[]
 const encoder = new TextEncoder()
@@ -47,7 +52,7 @@ type Row = [
   title: string,
   alt: string,
   excerpt: string,
-  /** Kept free. */
+  /** Sum of marks; absent where there is none, as in cards that were stored before there were any. */
   marks?: number,
   /** In lists of the map. */
   location?: [latitude: number, longitude: number],
@@ -74,6 +79,7 @@ export function shorten(text: string, bytes: number): string {
 export function encodeCard(story: StoryRecord, at?: Location): string {
   const [photo] = story.photos
   if (!photo) throw new RangeError('expected a story with at least one photo')
+  const marks = story.partners ? FOR_PARTNERS : 0
   const row: Row = [
     story.id,
     story.city,
@@ -92,7 +98,7 @@ export function encodeCard(story: StoryRecord, at?: Location): string {
     '',
     '',
     '',
-    ...((at ? [0, [at.latitude, at.longitude]] : []) as [number?, [latitude: number, longitude: number]?]),
+    ...((at ? [marks, [at.latitude, at.longitude]] : marks ? [marks] : []) as [number?, [latitude: number, longitude: number]?]),
   ]
   const room = () => Math.max(0, CARD_BYTES - size(JSON.stringify(row)))
   row[13] = shorten(story.credit, Math.min(60, room()))
@@ -103,9 +109,8 @@ export function encodeCard(story: StoryRecord, at?: Location): string {
 }
 
 export function decodeCard(stored: string): Card {
-  const [id, city, campaign, theme, place, lang, licence, time, photoCount, width, height, thumbhash, photo, credit, title, alt, excerpt] = JSON.parse(
-    stored,
-  ) as Row
+  const [id, city, campaign, theme, place, lang, licence, time, photoCount, width, height, thumbhash, photo, credit, title, alt, excerpt, marks = 0] =
+    JSON.parse(stored) as Row
   const themeName = THEMES[theme]
   return {
     id,
@@ -119,6 +124,7 @@ export function decodeCard(stored: string): Card {
     credit,
     licence: LICENCE_CODES[licence] ?? 'CC-BY-4.0',
     publishedAt: new Date(Number.parseInt(time, 36)).toISOString(),
+    ...((marks & FOR_PARTNERS) !== 0 && { partners: true as const }),
     photoCount,
     photo: { alt, width, height, thumbhash, base: `${id}/${photo}` },
   }

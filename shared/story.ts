@@ -3,7 +3,7 @@ import { LIMITS } from './limits.ts'
 import { renditionBase, revisionOf } from './paths.ts'
 import type { Rendition } from './photo.ts'
 import type { Location } from './place.ts'
-import type { Submission } from './submission.ts'
+import type { Entry, Submission } from './submission.ts'
 import type { Theme } from './theme.ts'
 
 /** What the public may see of a story, field by field; addresses are added where it is served. */
@@ -20,6 +20,12 @@ export interface StoryRecord {
   credit: string
   licence: Licence
   publishedAt: string
+  /** When it was last put before the public, where that is not when it first was: after a decision that changed it, or that let it come back. */
+  updatedAt?: string
+  /** Its contributor agreed that partners of the city use it: without, it is in no format that others harvest. */
+  partners?: true
+  /** Its contributor agreed that it is printed. */
+  print?: true
   tags: string[]
   photos: StoryPhoto[]
 }
@@ -46,6 +52,8 @@ export function publicStory(submission: Submission, theme: Theme | undefined): S
   if (accepted.length === 0 || accepted.some(({ status }) => status !== 'ready')) return undefined
   const title = edits?.title ?? story.title
   const text = edits?.text ?? story.text
+  const updatedAt = submission.history.findLast(isPublication)?.at
+  const { uses } = submission.consents
   const place = edits?.place === undefined ? submission.place : (edits.place ?? undefined)
   return {
     id: submission.id,
@@ -60,6 +68,9 @@ export function publicStory(submission: Submission, theme: Theme | undefined): S
     credit: submission.credit.slice(0, LIMITS.credit),
     licence: submission.licence,
     publishedAt: submission.publishedAt,
+    ...(updatedAt && updatedAt > submission.publishedAt && { updatedAt }),
+    ...(uses.includes('partners') && { partners: true }),
+    ...(uses.includes('print') && { print: true }),
     tags: [...(edits?.tags ?? submission.tags)],
     photos: accepted.map(photo => ({
       id: photo.id,
@@ -72,3 +83,6 @@ export function publicStory(submission: Submission, theme: Theme | undefined): S
     })),
   }
 }
+
+/** A person let the public see it: for the first time, again, or otherwise than before. */
+const isPublication = ({ event, from, to }: Entry) => to === 'published' && (from !== 'published' || event.startsWith('decided:'))

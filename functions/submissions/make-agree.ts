@@ -3,8 +3,10 @@ import { forgetPersons } from '../../shared/entry-hash.ts'
 import { masterKey } from '../../shared/paths.ts'
 import { publicStory, type StoryRecord } from '../../shared/story.ts'
 import { type Entry, isOver, type Submission } from '../../shared/submission.ts'
+import { encodeTombstone, withdrawnList } from '../../shared/tombstone.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
+import type { Left } from '../ports.ts'
 import { keepLedgerRow } from './keep-ledger-row.ts'
 import { forgetMails } from './mail-records.ts'
 import { forgetOldRenditions } from './old-renditions.ts'
@@ -63,10 +65,19 @@ async function show({ objects, gallery }: Context, story: StoryRecord, submissio
   return undefined
 }
 
-async function hide({ objects, gallery }: Context, { id, version, publishedAt }: Submission): Promise<undefined> {
+async function hide({ objects, gallery }: Context, submission: Submission): Promise<undefined> {
+  const { id, version, publishedAt } = submission
   if (!publishedAt) return
-  await gallery.retract(id, version)
+  await gallery.retract(id, version, leftOf(submission))
   await objects.remove('public', `${id}/`)
+}
+
+/** What tells those who harvested a story that it must go; of one that nobody could harvest nothing is told. */
+function leftOf({ id, city, consents, history, updatedAt }: Submission): Left | undefined {
+  if (!consents.uses.includes('partners')) return undefined
+  const at = history.findLast(isTakeDown)?.at ?? updatedAt
+  const tombstone = encodeTombstone({ id, city, at })
+  return { at, tombstones: new Map([withdrawnList(city), withdrawnList()].map(list => [list, tombstone])) }
 }
 
 /** Tell the erasure list that a story was taken down, also where it was put back before anybody came to look: older backups show what went then. */

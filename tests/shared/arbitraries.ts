@@ -171,6 +171,7 @@ export const anyStory: fc.Arbitrary<StoryRecord> = fc
     credit: words(60),
     licence: fc.constantFrom(...(Object.keys(LICENCES) as Licence[])),
     publishedAt: instant,
+    partners: optional(fc.constant(true as const)),
     tags: fc.array(words(30), { maxLength: 8 }),
     photos: fc.array(fc.record({ alt: words(300), width: fc.integer({ min: 1, max: 2560 }), height: fc.integer({ min: 1, max: 2560 }), thumbhash: base64 }), {
       minLength: 1,
@@ -178,8 +179,9 @@ export const anyStory: fc.Arbitrary<StoryRecord> = fc
     }),
     revision: fc.integer({ min: 1, max: 999 }),
   })
-  .map(({ revision, photos, campaign, theme, place, title, text, ...rest }) => ({
+  .map(({ revision, photos, campaign, theme, place, title, text, partners, ...rest }) => ({
     ...rest,
+    ...(partners && { partners }),
     ...(campaign && { campaign }),
     ...(theme && { theme }),
     ...(place && { place }),

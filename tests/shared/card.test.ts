@@ -19,8 +19,9 @@ describe('a card', () => {
     fc.assert(
       fc.property(anyStory, story => {
         const { photo, title, excerpt, credit, ...card } = decodeCard(encodeCard(story))
-        const { id, city, campaign, theme, place, lang, licence, publishedAt, photos } = story
-        const head = { id, city, ...(campaign && { campaign }), ...(theme && { theme }), ...(place && { place }), lang, licence, publishedAt }
+        const { id, city, campaign, theme, place, lang, licence, publishedAt, partners, photos } = story
+        const optional = { ...(campaign && { campaign }), ...(theme && { theme }), ...(place && { place }), ...(partners && { partners }) }
+        const head = { id, city, ...optional, lang, licence, publishedAt }
         expect(card).toEqual({ ...head, photoCount: photos.length })
         expect(photo).toMatchObject({ width: photos[0]?.width, height: photos[0]?.height, thumbhash: photos[0]?.thumbhash, base: photos[0]?.base })
         for (const [short, whole] of [
@@ -35,6 +36,13 @@ describe('a card', () => {
       }),
       { numRuns: 500 },
     ))
+
+  test('that was stored before partners were told of is none that they may use', () => {
+    const story = fc.sample(anyStory, { numRuns: 1, seed: 1 })[0]!
+    const row = JSON.parse(encodeCard({ ...story, partners: true })) as unknown[]
+    expect(decodeCard(JSON.stringify(row)).partners).toBe(true)
+    expect(decodeCard(JSON.stringify(row.slice(0, 17)))).not.toHaveProperty('partners')
+  })
 
   test('keeps a whole credit and title of usual length, in Bulgarian too', () => {
     const story = fc.sample(anyStory, { numRuns: 1, seed: 1 })[0]!

@@ -3,6 +3,8 @@ import type { Context } from '../../functions/context.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { makeAgree } from '../../functions/submissions/make-agree.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
+import { decodeCard } from '../../shared/card.ts'
+import { decodeTombstone } from '../../shared/tombstone.ts'
 import { type TestContext, withContext } from '../support/context.ts'
 import { anna, arrive, decideNow, inReview, item, openGenoa, published, rolliDays, send, sha256Of } from './fixtures.ts'
 
@@ -201,6 +203,55 @@ describe('a story', () => {
     test_.setTime('2026-05-04T12:00:00.000Z')
     for (let looks = 0; looks < 3; looks++) await makeAgree(context, id)
     expect(await context.erasures.all()).toEqual([{ at: '2026-05-04T11:00:00.000Z', id, fate: 'retracted' }])
+  })
+
+  describe('that partners may use', () => {
+    const consents = { terms: '2026-01', ownWork: true, people: 'none', minors: 'none', uses: ['gallery', 'partners'], aiMade: false } as const
+    const forPartners = { consents: { ...consents, uses: [...consents.uses] } }
+    const gone = async (list: string) => (await context.gallery.cards(list, { limit: 9 })).map(decodeTombstone)
+
+    test('says so, and other uses are told apart', async () => {
+      const { id } = await published(context, forPartners)
+      const other = await published(context, { consents: { ...consents, uses: ['gallery', 'print'] } })
+      await test_.runJobs()
+      expect(await context.gallery.story(id)).toMatchObject({ partners: true })
+      expect(await context.gallery.story(id)).not.toHaveProperty('print')
+      expect(await context.gallery.story(other.id)).toMatchObject({ print: true })
+      expect(await context.gallery.story(other.id)).not.toHaveProperty('partners')
+      const cards = (await context.gallery.cards('genoa', { limit: 9 })).map(decodeCard)
+      expect(Object.fromEntries(cards.map(card => [card.id, card.partners]))).toEqual({ [id]: true, [other.id]: undefined })
+    })
+
+    test('leaves a tombstone in its city and the network since it went, through withdrawal and erasure, and none when it comes back', async () => {
+      const { id, token } = await published(context, forPartners)
+      await test_.runJobs()
+      expect(await gone('genoa/withdrawn')).toEqual([])
+      test_.setTime('2026-05-04T11:00:00.000Z')
+      await applyEvent(context, id, { kind: 'hidden', actor: { kind: 'moderator', id: 'm', name: 'M' }, note: 'a notice' })
+      await test_.runJobs()
+      const left = [{ id, city: 'genoa', at: '2026-05-04T11:00:00.000Z' }]
+      expect([await gone('genoa/withdrawn'), await gone('*/withdrawn'), await gone('ghent/withdrawn')]).toEqual([left, left, []])
+      test_.setTime('2026-05-04T12:00:00.000Z')
+      await decideNow(context, id, 'publish', {}, anna)
+      await test_.runJobs()
+      expect(await gone('genoa/withdrawn')).toEqual([])
+      expect(await context.gallery.story(id)).toMatchObject({ publishedAt: '2026-05-04T10:00:00.000Z', updatedAt: '2026-05-04T12:00:00.000Z' })
+      test_.setTime('2026-05-04T13:00:00.000Z')
+      await withdraw(context, { id, token })
+      await test_.runJobs()
+      test_.setTime('2026-05-06T13:00:00.000Z')
+      await applyEvent(context, id, { kind: 'erased' })
+      await test_.runJobs()
+      expect(await gone('genoa/withdrawn')).toEqual([{ id, city: 'genoa', at: '2026-05-04T13:00:00.000Z' }])
+    })
+
+    test('leaves none when only the gallery could show it', async () => {
+      const { id } = await published(context)
+      await test_.runJobs()
+      await decideNow(context, id, 'remove')
+      await test_.runJobs()
+      expect([await gone('genoa/withdrawn'), await gone('*/withdrawn')]).toEqual([[], []])
+    })
   })
 
   test('whose renditions are missing is not half shown, and says so', async () => {

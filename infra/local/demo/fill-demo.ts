@@ -98,7 +98,7 @@ async function bodyOf({ catalog }: Context, slug: string, story: DemoStory, byte
     tags,
     credit,
     licence,
-    consents: { terms: city?.terms.version ?? '', ownWork: true, people: 'none', minors: 'none', uses: ['gallery'], aiMade: false },
+    consents: { terms: city?.terms.version ?? '', ownWork: true, people: 'none', minors: 'none', uses: ['gallery', 'print', 'partners'], aiMade: false },
     photos: [{ type: 'image/png', bytes, alt }],
   }
 }
