@@ -16,6 +16,14 @@ export const revisionOf = ({ revision = FIRST_REVISION }: Pick<Photo, 'revision'
 
 export const mediaPath = (key: string) => `/media/${key}`
 export const storyPath = (city: string, id: string) => `/${city}/stories/${id}`
+/** The stories of a city, or of the network, as partners read them; with at most one filter. */
+export function feedPath(city: string | undefined, format: FeedFormat, filter?: { kind: string; value: string }): string {
+  return `/feeds/${city ? `${city}/` : ''}stories.${format}${filter ? `?${new URLSearchParams([[filter.kind, filter.value]])}` : ''}`
+}
+/** By the ends of their addresses. */
+export const FEED_FORMATS = ['rss', 'atom', 'json', 'geojson', 'csv'] as const
+export type FeedFormat = (typeof FEED_FORMATS)[number]
+
 export const statusPath = (id: string, token: string) => `/my/${id}#${token}`
 
 export const noticePath = (submission: string, notice: string, token: string) => `/notices/${submission}/${notice}#${token}`

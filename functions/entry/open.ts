@@ -1,9 +1,11 @@
 import type { Hono } from 'hono'
 import type { Context } from '../context.ts'
+import { createFeeds } from '../http/open-data/feeds.ts'
 import { createRobots } from '../http/open-data/robots.ts'
 import type { WebBuild } from '../http/web-build.ts'
 
 /** Mount what takes the gallery elsewhere: what other sites embed, feeds and open data, maps, walls and posters. Before the site, which answers everything else. */
-export function mountOpen(app: Hono, _context: Context, _web: WebBuild): void {
+export function mountOpen(app: Hono, context: Context, _web: WebBuild): void {
+  app.route('/', createFeeds(context))
   app.route('/', createRobots())
 }

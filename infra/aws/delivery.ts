@@ -42,10 +42,8 @@ const EMBED_QUERY = ['campaign', 'theme', 'place', 'tag', 'lang', 'layout', 'lim
 const OEMBED_QUERY = ['url', 'format', 'maxwidth', 'maxheight', 'lang']
 const OPEN_QUERY = [...QUERY, 'size']
 
-/**
- * What the program `open` answers, in the order in which CloudFront looks. A star matches slashes too: `/*/map` would also take the page of a
- * campaign that is called map, so those pages are named before it.
- */
+// What the program `open` answers, in the order in which CloudFront looks. A star matches slashes too: that of `map` would also take the page
+// of a campaign that is called map, so the pages of campaigns and places are named before it.
 const OPEN_PATHS = {
   embed: ['/embed/*'],
   oembed: ['/oembed'],

@@ -31,6 +31,7 @@ interface Answer {
 describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
   let gallery: Gallery
   let site: Program
+  let open: Program
   let api: Program
   let intake: Program
   let changes: Program
@@ -39,7 +40,8 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
   beforeAll(async () => {
     gallery = await openGallery(server!)
     await seedCatalog(gallery.context.catalog, [genoa])
-    ;[site, api, intake, changes] = await Promise.all([gallery.start('site'), gallery.start('api'), gallery.start('intake'), gallery.start('changes')])
+    const names = ['site', 'open', 'api', 'intake', 'changes'] as const
+    ;[site, open, api, intake, changes] = (await Promise.all(names.map(name => gallery.start(name)))) as [Program, Program, Program, Program, Program]
     const secret = newToken()
     const person = { issuer: ISSUER, subject: 'anna', name: 'Anna' }
     const session = { ...person, via: ISSUER }
@@ -49,6 +51,7 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
   })
   afterAll(() => gallery?.close())
 
+  const harvest = (path: string) => open.invoke<Answer>(functionUrlEvent({ path }))
   const read = (path: string) => site.invoke<Answer>(functionUrlEvent({ path }))
 
   async function call<T>(
@@ -82,7 +85,7 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
         story: { title, text: 'Seen on the way to work.', lang: 'en' },
         credit: 'Ada',
         licence: city.licences[0]?.code,
-        consents: { terms: city.terms.version, ownWork: true, people: 'none', minors: 'none', uses: ['gallery'], aiMade: false },
+        consents: { terms: city.terms.version, ownWork: true, people: 'none', minors: 'none', uses: ['gallery', 'partners'], aiMade: false },
         photos: [{ type: 'image/jpeg', bytes: photo.length }],
         ...change,
       },
@@ -109,6 +112,11 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
       expect(page.statusCode, path).toBe(200)
       expect(page.body, path).not.toContain(id)
     }
+    for (const path of ['/feeds/stories.rss', '/feeds/genoa/stories.json', '/feeds/genoa/stories.csv']) {
+      const feed = await harvest(path)
+      expect(feed.statusCode, path).toBe(200)
+      expect(feed.body, path).not.toContain(id)
+    }
     expect(await media(id)).toEqual([])
   }
 
@@ -133,6 +141,8 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
     expect(page.body).toContain('Seen on the way to work.')
     expect((await read('/genoa?lang=en')).body).toContain('A morning')
     expect(JSON.parse((await read('/api/v1/cities/genoa/stories')).body)).toMatchObject({ items: [{ id }] })
+    expect(JSON.parse((await harvest('/feeds/genoa/stories.json')).body)).toMatchObject({ items: [{ id: `urn:veduta:story:${id}` }] })
+    expect(JSON.parse((await harvest('/feeds/genoa/withdrawn.json')).body)).toEqual({ items: [] })
     const [key = ''] = await media(id)
     const shown = await gallery.client.send(new GetObjectCommand({ Bucket: gallery.buckets.public, Key: `media/${key}` }))
     expect(shown.ContentType).toMatch(/^image\/(avif|jpeg)$/)
@@ -142,7 +152,10 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
     await twice(changes, streamEvent(id))
     await expectNothingPublic(id)
     expect(gallery.services.forgotten).toContain(`/media/${id}/*`)
+    const gone = { items: [{ id: `urn:veduta:story:${id}` }] }
+    expect(JSON.parse((await harvest('/feeds/genoa/withdrawn.json')).body)).toMatchObject(gone)
     await twice(changes, published)
+    expect(JSON.parse((await harvest('/feeds/genoa/withdrawn.json')).body)).toMatchObject(gone)
     await twice(intake, queueEvent([uploaded]))
     await expectNothingPublic(id)
     for (const bucket of [gallery.buckets.originals, gallery.buckets.staging]) {

@@ -9,7 +9,7 @@ import type { Context } from '../../context.ts'
 import { answerCached } from '../cache.ts'
 import { renderPage } from '../render.tsx'
 import type { WebBuild } from '../web-build.ts'
-import { PageHead, type Preview } from './page-head.tsx'
+import { type FeedOf, PageHead, type Preview } from './page-head.tsx'
 import type { Reader } from './reader.ts'
 
 /** What the pages of a host are made with. */
@@ -31,6 +31,7 @@ interface PageOptions {
   titled?: boolean
   script?: string
   preview?: Preview | undefined
+  feed?: FeedOf
   status?: ContentfulStatusCode
   /** False for pages that are nobody's to keep: errors, forms, private links. */
   cached?: boolean
@@ -38,7 +39,7 @@ interface PageOptions {
 
 /** Answer with a whole page: head, header, the body in its landmark, footer. */
 export function answerPage(c: Request, { context, web }: Site, options: PageOptions, body: ComponentChildren): Response {
-  const { reader, city, title, description, kind, action, titled = false, script, preview, status = 200, cached = status === 200 } = options
+  const { reader, city, title, description, kind, action, titled = false, script, preview, feed, status = 200, cached = status === 200 } = options
   const html = renderPage(
     web,
     {
@@ -48,7 +49,9 @@ export function answerPage(c: Request, { context, web }: Site, options: PageOpti
       ...(description && { description }),
       ...(city && { accent: city.accent }),
       ...(script && { script }),
-      head: status === 200 && <PageHead origin={context.config.url} title={title} description={description} reading={reader.reading} preview={preview} />,
+      head: status === 200 && (
+        <PageHead origin={context.config.url} title={title} description={description} reading={reader.reading} preview={preview} feed={feed} />
+      ),
     },
     <ReadingProvider value={reader.reading}>
       <SiteHeader {...(city && { city })} titled={titled}>

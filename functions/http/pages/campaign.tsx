@@ -42,6 +42,7 @@ export async function campaignPage(c: Request, site: Site): Promise<Response> {
       action: state === 'open' && <ShareLink city={city.slug} campaign={slug} />,
       script: 'web/gallery/client.ts',
       preview: cardPreview(reader.local(city.name), cards[0]),
+      feed: { city: city.slug, filter },
     },
     <>
       <CampaignHead campaign={campaign} state={state} city={city.slug} places={places.filter(place => campaign.places.includes(place.slug))} />

@@ -41,6 +41,7 @@ export async function galleryPage(c: Request, site: Site): Promise<Response> {
       action: <ShareLink city={city.slug} />,
       script: 'web/gallery/client.ts',
       preview: cardPreview(name, cards[0]),
+      feed: { city: city.slug, filter },
     },
     <>
       {heading ? (

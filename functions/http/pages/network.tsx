@@ -30,6 +30,7 @@ export async function networkPage(c: Request, site: Site): Promise<Response> {
         say('app.name'),
         fronts.find(card => card !== undefined),
       ),
+      feed: {},
     },
     <>
       <div class="network-head wide">

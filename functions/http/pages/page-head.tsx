@@ -1,3 +1,4 @@
+import { feedPath } from '../../../shared/paths.ts'
 import type { Reading } from '../../../web/ui/reading.tsx'
 
 export interface Preview {
@@ -7,16 +8,26 @@ export interface Preview {
   image?: { path: string; width: number; height: number; alt: string } | undefined
 }
 
+/** Which feeds say the same as a page: of a city or the network, with its filter. */
+export interface FeedOf {
+  city?: string
+  filter?: { kind: string; value: string } | undefined
+}
+
+/** Those that readers of news look for. */
+const FEED_TYPES = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' } as const
+
 interface PageHeadProps {
   origin: string
   title: string
   description?: string | undefined
   reading: Reading
   preview?: Preview | undefined
+  feed?: FeedOf | undefined
 }
 
-/** Where a page really is, in which languages it can be read (`hreflang`), and how it looks where it is shared (Open Graph). */
-export function PageHead({ origin, title, description, reading: { here, languages, lang }, preview }: PageHeadProps) {
+/** Where a page really is, in which languages it can be read (`hreflang`), how it looks where it is shared (Open Graph), and where its stories can be subscribed to. */
+export function PageHead({ origin, title, description, reading: { here, languages, lang }, preview, feed }: PageHeadProps) {
   const bare = canonicalPath(here)
   const inLanguage = (each: string) => `${origin}${bare}${each === languages[0] ? '' : `${bare.includes('?') ? '&' : '?'}lang=${each}`}`
   const url = inLanguage(languages.includes(lang) ? lang : (languages[0] ?? lang))
@@ -24,6 +35,10 @@ export function PageHead({ origin, title, description, reading: { here, language
     <>
       <link rel="canonical" href={url} />
       {languages.length > 1 && languages.map(each => <link key={each} rel="alternate" hreflang={each} href={inLanguage(each)} />)}
+      {feed &&
+        (['rss', 'atom', 'json'] as const).map(format => (
+          <link key={format} rel="alternate" type={FEED_TYPES[format]} title={title} href={`${origin}${feedPath(feed.city, format, feed.filter)}`} />
+        ))}
       {preview && (
         <>
           <meta property="og:type" content={preview.type} />

@@ -38,6 +38,7 @@ export async function placePage(c: Request, site: Site): Promise<Response> {
       action: <ShareLink city={city.slug} place={slug} />,
       script: 'web/gallery/client.ts',
       preview: cardPreview(reader.local(city.name), cards[0]),
+      feed: { city: city.slug, filter },
     },
     <>
       <PlaceHead place={place} places={places} city={city.slug} />
