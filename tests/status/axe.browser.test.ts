@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dismissNotices } from '../../functions/submissions/dismiss-notices.ts'
+import { reportStory } from '../../functions/submissions/report-story.ts'
 import { type DeskHost, openDeskHost } from '../desk/open-desk-host.ts'
-import { decideNow } from '../submissions/fixtures.ts'
+import { anna, decideNow, genoa, item } from '../submissions/fixtures.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { heading, openOwn, sendCard } from './own-page.ts'
 
@@ -11,6 +13,7 @@ let host: DeskHost
 
 beforeAll(async () => {
   ;[browser, host] = await Promise.all([launchBrowser(), openDeskHost()])
+  await host.context.catalog.putCity({ ...genoa, hideAtOnce: ['children'] })
 })
 afterAll(async () => {
   await browser.close()
@@ -40,6 +43,17 @@ describe('axe finds nothing on the page of a submission', () => {
         await page.getByRole('dialog').waitFor()
         await check('asked about taking back')
         await page.keyboard.press('Escape')
+        await decideNow(host.context, id, 'publish')
+        await expect.poll(async () => (await fetch(`${host.url}/genoa/stories/${id}`)).status, { timeout: 20_000 }).toBe(200)
+        const { receipt } = await reportStory(host.context, { story: id, body: { ground: 'children', explanation: 'My son.' } })
+        await page.reload()
+        await heading(page, /^It is hidden/)
+        await check('hidden for a report')
+        await dismissNotices(host.context, anna, id, { version: (await item(host.context, id)).version, notices: [receipt] })
+        await decideNow(host.context, id, 'reverse')
+        await page.reload()
+        await heading(page, /out of the gallery for now$/)
+        await check('out of the gallery for now')
         await decideNow(host.context, id, 'decline', { explanation: 'Too dark to see anything.' })
         await page.clock.fastForward('05:00')
         await heading(page, /has not published it$/)

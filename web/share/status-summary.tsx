@@ -33,10 +33,10 @@ export function StatusSummary({ submission }: { submission: SubmissionAnswer }) 
           />
         </p>
       </div>
-      {submission.emailConfirmed && (status === 'in_review' || status === 'appealed') && <p class="measure quiet">{say('status-page.email-confirmed')}</p>}
-      {hiddenFor && <p class="measure">{say('status-page.hidden-for', { reason: hidden?.statement?.label ?? say(`reason.${hiddenFor}`) })}</p>}
+      {submission.emailConfirmed && (status === 'in_review' || status === 'appealed') && <p class="status-note quiet">{say('status-page.email-confirmed')}</p>}
+      {hiddenFor && <p class="status-note">{say('status-page.hidden-for', { reason: hidden?.statement?.label ?? say(`reason.${hiddenFor}`) })}</p>}
       {hidden?.statement && <Why statement={hidden.statement} redress={hidden.redress} />}
-      {decision?.alone && <p class="measure">{say('status-page.alone')}</p>}
+      {decision?.alone && <p class="status-note">{say('status-page.alone')}</p>}
       {url && status === 'published' && (
         <p>
           <a class="button" href={url}>
