@@ -106,7 +106,7 @@ test('a budget warns at four fifths, and when the month will be too dear', () =>
 test('a dashboard shows alarms, queues, programs, the edge and the table', () => {
   const [dashboard] = resourcesOf(template, 'AWS::CloudWatch::Dashboard')
   const body = spell(dashboard!.Properties.DashboardBody)
-  expect(body.match(/Url5xxCount/g)).toHaveLength(2)
+  expect(body.match(/Url5xxCount/g)).toHaveLength(3)
   for (const title of ['Alarms', 'Jobs that wait', 'Dead letters', 'Errors', 'Requests at the edge', 'Table units'])
     expect(body).toContain(`"title":"${title}"`)
 })
@@ -118,7 +118,7 @@ test("every function's log ends, also of those that hand the firewall's name to 
     const logs = new Map(resourcesOf(made, 'AWS::Logs::LogGroup').map(({ id, Properties }) => [id, Properties]))
     return resourcesOf(made, 'AWS::Lambda::Function').map(({ Properties }) => logs.get(Properties.LoggingConfig?.LogGroup?.Ref))
   })
-  expect(functions).toHaveLength(7)
+  expect(functions).toHaveLength(8)
   for (const log of functions) expect(log).toMatchObject({ RetentionInDays: 7, Tags: [{ Key: 'application', Value: 'veduta' }] })
 })
 
