@@ -10,6 +10,7 @@ import { Location } from './place.ts'
 import { PHOTO_PROBLEMS, PROBLEM_CODES } from './problem.ts'
 import { Reason, ReasonText } from './reasons.ts'
 import { Redaction } from './redaction.ts'
+import { StatementAnswer } from './statement.ts'
 import { Edits, OUTCOMES, STATUSES, type Status, StoryText } from './submission.ts'
 import { LocalText, Slug } from './text.ts'
 import { Accent } from './theme.ts'
@@ -35,6 +36,8 @@ export const DeskCity = v.object({
   reviewHours: v.number(),
   /** For which it declines and takes down. */
   reasons: v.array(Reason),
+  /** What it calls some of them, in its own words. */
+  reasonTexts: v.optional(v.record(Reason, ReasonText)),
   role: v.picklist(ROLES),
   /** Where the member moderates these campaigns alone. */
   campaigns: v.optional(v.array(v.object({ slug: Slug, title: LocalText }))),
@@ -149,6 +152,8 @@ export const DeskPhoto = v.object({
   verdict: v.optional(Verdict),
   grounds: v.optional(Grounds),
   outcome: v.optional(v.picklist(['accepted', 'refused'])),
+  /** Why it was left out. */
+  reason: v.optional(Reason),
   /** What is covered; while `status` is `received`, the pictures that show it so are being made. */
   redactions: v.optional(v.array(Redaction)),
   /** Revision that its pictures are of; absent until something was covered. */
@@ -171,6 +176,10 @@ export const DeskEntry = v.object({
   to: v.picklist(STATUSES),
   reason: v.optional(Reason),
   note: v.optional(v.string()),
+  /** What the contributor was told. */
+  statement: v.optional(StatementAnswer),
+  /** What was told of photos that were left out. */
+  leftOut: v.optional(v.array(v.object({ photos: v.array(v.string()), statement: StatementAnswer }))),
   alone: v.optional(v.literal(true)),
 })
 export type DeskEntry = v.InferOutput<typeof DeskEntry>
@@ -289,6 +298,10 @@ export type BulkAnswer = v.InferOutput<typeof BulkAnswer>
 export const ClaimAnswer = Claimed
 export type ClaimAnswer = v.InferOutput<typeof ClaimAnswer>
 
+/** A campaign that a role is for, by its name. */
+export const NamedCampaign = v.object({ city: Slug, slug: Slug, title: LocalText })
+export type NamedCampaign = v.InferOutput<typeof NamedCampaign>
+
 /** Someone who has signed in at least once; `stamp` is what a change of the roles has to name. */
 export const DeskMember = v.object({
   key: v.string(),
@@ -343,6 +356,8 @@ export type DeskInvitation = v.InferOutput<typeof DeskInvitation>
 export const DeskAmbassador = v.object({
   id: v.string(),
   campaign: v.optional(Slug),
+  /** What the campaign is called, while there is one. */
+  title: v.optional(LocalText),
   name: v.string(),
   by: v.string(),
   at: Time,

@@ -1,4 +1,5 @@
 import type { Ambassador, AmbassadorBody } from '../../shared/ambassador.ts'
+import type { Campaign } from '../../shared/campaign.ts'
 import type { DeskAmbassador } from '../../shared/desk.ts'
 import type { Member } from '../../shared/member.ts'
 import { ambassadorVerifier, sha256Hex } from '../../shared/token.ts'
@@ -16,7 +17,8 @@ const DAY = 24 * 3_600_000
 /** Links of a city's ambassadors, the newest first, for its admins. */
 export async function listAmbassadors(context: Context, admin: Member, city: string): Promise<DeskAmbassador[]> {
   await cityFor(context, admin, city, 'admin')
-  return (await context.catalog.ambassadors(city)).map(each => described(each, context.now())).sort((a, b) => (a.at < b.at ? 1 : -1))
+  const [all, campaigns] = await Promise.all([context.catalog.ambassadors(city), context.catalog.campaigns(city)])
+  return all.map(each => described(each, campaigns, context.now())).sort((a, b) => (a.at < b.at ? 1 : -1))
 }
 
 /** Make a link for an ambassador. It is told once, here: only a hash of its token is kept. */
@@ -28,7 +30,8 @@ export async function addAmbassador(
 ): Promise<DeskAmbassador & { link: string }> {
   const { catalog, config, log } = context
   const city = (await cityFor(context, admin, slug, 'admin')).slug
-  if (campaign && !(await catalog.campaigns(city)).some(each => each.slug === campaign)) throw notFound('campaign', campaign)
+  const campaigns = campaign ? await catalog.campaigns(city) : []
+  if (campaign && !campaigns.some(each => each.slug === campaign)) throw notFound('campaign', campaign)
   if ((await catalog.ambassadors(city)).length >= MOST) throw new AppError('not-possible-now', `expected fewer than ${MOST} links: withdraw one first`)
   const token = context.secret()
   const now = context.now()
@@ -47,7 +50,7 @@ export async function addAmbassador(
   await catalog.saveAmbassador(ambassador, undefined)
   log.info({ city, ambassador: ambassador.id }, 'a link for an ambassador was made')
   // Behind the # it reaches no server and no log.
-  return { ...described(ambassador, now), link: `${config.url}/${city}/share${campaign ? `?campaign=${campaign}` : ''}#invited=${token}` }
+  return { ...described(ambassador, campaigns, now), link: `${config.url}/${city}/share${campaign ? `?campaign=${campaign}` : ''}#invited=${token}` }
 }
 
 /** Take a link back: it vouches for nothing any more, and what came by it stays where it is. Repeating it is fine. */
@@ -68,14 +71,18 @@ export async function forgetAmbassadors({ catalog, now }: Pick<Context, 'catalog
     for (const each of await catalog.ambassadors(slug)) if (each.expiresAt < before) await catalog.removeAmbassador(each)
 }
 
-const described = ({ id, campaign, name, by, at, expiresAt, most, used }: Ambassador, now: Date): DeskAmbassador => ({
-  id,
-  ...(campaign && { campaign }),
-  name,
-  by,
-  at,
-  expiresAt,
-  most,
-  used: used.length,
-  isOpen: expiresAt > now.toISOString() && used.length < most,
-})
+function described({ id, campaign, name, by, at, expiresAt, most, used }: Ambassador, campaigns: readonly Campaign[], now: Date): DeskAmbassador {
+  const title = campaigns.find(({ slug }) => slug === campaign)?.title
+  return {
+    id,
+    ...(campaign && { campaign }),
+    ...(title && { title }),
+    name,
+    by,
+    at,
+    expiresAt,
+    most,
+    used: used.length,
+    isOpen: expiresAt > now.toISOString() && used.length < most,
+  }
+}

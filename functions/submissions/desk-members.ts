@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import type { DeskMember, DeskRoleChange } from '../../shared/desk.ts'
+import type { DeskMember, DeskRoleChange, NamedCampaign } from '../../shared/desk.ts'
 import { differingGrants, Grant, type Member, mayAct, memberId, type RoleChange } from '../../shared/member.ts'
 import type { Context } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'
 import { changeRoles, settleRoles } from './change-roles.ts'
 import { checkBasis, stampOf } from './desk-stamp.ts'
 import { keyOf } from './member-key.ts'
+import { nameCampaigns } from './name-campaigns.ts'
 
 export const Grants = v.pipe(v.array(Grant), v.maxLength(200))
 export type Grants = v.InferOutput<typeof Grants>
@@ -13,18 +14,30 @@ export type Grants = v.InferOutput<typeof Grants>
 /** Changes of roles that are shown: the newest. */
 const SHOWN = 100
 
+/** The answer to whoever asks who is at the desk. */
+export interface Members {
+  items: DeskMember[]
+  changes: DeskRoleChange[]
+  campaigns: NamedCampaign[]
+}
+
 type Part = Pick<Context, 'catalog' | 'log' | 'now'>
 
 /** Only what a change of the roles is made over: that somebody was here today is no conflict. */
 const stampOfRoles = ({ roles }: Member) => stampOf(roles)
 
 /** Everyone who ever signed in, those without a role first, and what was changed of their roles; for admins. */
-export async function listMembers(context: Part, admin: Member): Promise<{ items: DeskMember[]; changes: DeskRoleChange[] }> {
+export async function listMembers(context: Part, admin: Member): Promise<Members> {
   requireAdmin(admin)
   await settleRoles(context)
   const items = await Promise.all((await context.catalog.members()).map(member => described(member, admin)))
   const changes = (await context.catalog.roleChanges(SHOWN)).flatMap(change => toldTo(admin, change))
-  return { items: items.sort((a, b) => Number(a.roles.length > 0) - Number(b.roles.length > 0) || a.name.localeCompare(b.name)), changes }
+  const grants = [...items.flatMap(({ roles }) => roles), ...changes.flatMap(({ given, taken }) => [...given, ...taken])]
+  return {
+    items: items.sort((a, b) => Number(a.roles.length > 0) - Number(b.roles.length > 0) || a.name.localeCompare(b.name)),
+    changes,
+    campaigns: await nameCampaigns(context, grants),
+  }
 }
 
 /**

@@ -1,10 +1,17 @@
-import type { DeskInvitation } from '../../shared/desk.ts'
+import type { DeskInvitation, NamedCampaign } from '../../shared/desk.ts'
 import { INVITATION_DAYS, type Invitation, type InvitationBody } from '../../shared/invitation.ts'
 import { type Grant, type Member, mayAct } from '../../shared/member.ts'
 import { sha256Hex } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'
 import { expectKnown, expectOwn, requireAdmin } from './desk-members.ts'
+import { nameCampaigns } from './name-campaigns.ts'
+
+/** Invitations, and what the campaigns are called that they are for. */
+export interface Invitations {
+  items: DeskInvitation[]
+  campaigns: NamedCampaign[]
+}
 
 /** Invitations that are there at once, and mails that one admin has sent in an hour. */
 const MOST = 500
@@ -14,10 +21,12 @@ const MAILS_AN_HOUR = 60
 const ATTEMPTS = 20
 
 /** What is open and what has ended lately, the newest first; of those an admin may give. */
-export async function listInvitations({ catalog, now }: Pick<Context, 'catalog' | 'now'>, admin: Member): Promise<DeskInvitation[]> {
+export async function listInvitations({ catalog, now }: Pick<Context, 'catalog' | 'now'>, admin: Member): Promise<Invitations> {
   requireAdmin(admin)
   const all = (await catalog.invitations()).filter(({ roles }) => mayGive(admin, roles))
-  return all.map(each => described(each, now())).sort((a, b) => (a.at < b.at ? 1 : -1))
+  const items = all.map(each => described(each, now())).sort((a, b) => (a.at < b.at ? 1 : -1))
+  const grants = items.flatMap(({ roles }) => roles)
+  return { items, campaigns: await nameCampaigns({ catalog }, grants) }
 }
 
 /** Invite somebody by e-mail to roles that the admin may give. The mail is sent by a job, with a link that is made then. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { changeRoles } from '../../functions/submissions/change-roles.ts'
-import type { DeskItem, DeskMe, DeskMember, DeskRoleChange, QueueAnswer } from '../../shared/desk.ts'
+import type { DeskItem, DeskMe, DeskMember, DeskRoleChange, NamedCampaign, QueueAnswer } from '../../shared/desk.ts'
 import type { Grant, Member } from '../../shared/member.ts'
 import { newToken } from '../../shared/token.ts'
 import { aSubmission, T } from '../contracts/records.ts'
@@ -13,6 +13,7 @@ type Call = Awaited<ReturnType<TestDesk['as']>>
 interface People {
   items: DeskMember[]
   changes: DeskRoleChange[]
+  campaigns: NamedCampaign[]
 }
 
 const member = (name: string, ...roles: Grant[]): Member => ({ ...anna, subject: name.toLowerCase(), name, roles })
@@ -49,7 +50,8 @@ describe('links of ambassadors', () => {
     const { link, ...made } = await answer.json()
     expect(link).toMatch(/\/genoa\/share\?campaign=rolli-days#invited=[\w-]{43}$/)
     expect(await (await call('GET', '/cities/genoa/ambassadors')).json()).toEqual({ items: [made] })
-    expect(Object.keys(made).sort()).toEqual(['at', 'by', 'campaign', 'expiresAt', 'id', 'isOpen', 'most', 'name', 'used'])
+    expect(Object.keys(made).sort()).toEqual(['at', 'by', 'campaign', 'expiresAt', 'id', 'isOpen', 'most', 'name', 'title', 'used'])
+    expect(made.title).toEqual({ it: 'Rolli Days' })
     for (const _ of [1, 2]) expect((await call('DELETE', `/cities/genoa/ambassadors/${made.id}`)).status).toBe(204)
     expect(await (await call('GET', '/cities/genoa/ambassadors')).json()).toEqual({ items: [] })
   })
@@ -186,6 +188,17 @@ describe('admins', () => {
       'removal',
       [{ city: 'ghent', role: 'moderator' }],
     ])
+  })
+
+  test('read what the campaigns are called that roles and invitations are for', async () => {
+    const call = await desk.as(ada)
+    await desk.context.catalog.putMember(carla)
+    await desk.context.catalog.putMember(member('Gino', { city: 'genoa', campaign: 'gone', role: 'moderator' }))
+    const campaigns = [{ city: 'genoa', slug: 'rolli-days', title: { it: 'Rolli Days' } }]
+    expect((await peopleOf(call)).campaigns).toEqual(campaigns)
+    const roles = [{ city: 'genoa', campaign: 'rolli-days', role: 'moderator' }]
+    expect((await call('POST', '/invitations', { body: { email: 'new@rolli.example', roles, lang: 'en' } })).status).toBe(201)
+    expect(await (await call('GET', '/invitations')).json()).toMatchObject({ items: [{ email: 'new@rolli.example' }], campaigns })
   })
 
   test('a campaign is given to moderators alone, in its city, and only where there is one', async () => {

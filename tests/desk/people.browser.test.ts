@@ -1,41 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
 import PostalMime from 'postal-mime'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fillIn, ready, send, thanks } from '../share/on-phone.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type DeskHost, openDeskHost, openPage, PATIENT, sendStory } from './open-desk-host.ts'
+import { deskBrowser, expectClean } from './desk-browser.ts'
+import { PATIENT, sendStory } from './open-desk-host.ts'
 
-let browser: Browser
-let host: DeskHost
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  host = await openDeskHost()
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-})
+const desk = deskBrowser()
 
 const PASSWORD = 'rolli lanterna focaccia'
 
-async function clean(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(each => `${what}: ${each.id} ${each.nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} fits`).toBe(true)
-}
-
 /** The link of the newest invitation, once its mail has been written. */
 async function linkFor(email: string): Promise<string> {
-  const folder = join(host.context.config.dataFolder, 'mail')
+  const folder = join(desk.context.config.dataFolder, 'mail')
   const until = performance.now() + 60_000
   for (;;) {
     if (performance.now() > until)
       throw new Error(
-        `expected a mail to ${email}, there are ${await readdir(folder)}; invitations: ${JSON.stringify(await host.context.catalog.invitations())}`,
+        `expected a mail to ${email}, there are ${await readdir(folder)}; invitations: ${JSON.stringify(await desk.context.catalog.invitations())}`,
       )
     for (const file of await readdir(folder).catch(() => [])) {
       const mail = await PostalMime.parse(await readFile(join(folder, file)))
@@ -47,25 +29,26 @@ async function linkFor(email: string): Promise<string> {
 }
 
 test('an admin invites an association by keyboard, which sets a password, signs in and sees its campaign alone', { timeout: 120_000 }, async () => {
-  await sendStory(host.url, 'Of no campaign')
-  const { page: admin, errors } = await openPage(browser)
-  await host.signIn(admin, 'admin')
-  await admin.goto(`${host.url}/desk/people`)
+  await sendStory(desk.url, 'Of no campaign')
+  const { page: admin, errors } = await desk.openPage()
+  await desk.signIn(admin, 'admin')
+  await admin.goto(`${desk.url}/desk/people`)
   await admin.getByRole('button', { name: 'Invite someone' }).press('Enter')
   await admin.keyboard.type('carla@rolli.example')
   await admin.getByRole('button', { name: 'Send the invitation' }).press('Enter')
   await admin.getByText('Choose at least one role.').waitFor()
   await admin.locator('#invite-genoa').selectOption('campaigns')
   await admin.locator('#invite-genoa-rolli-days').press('Space')
-  await clean(admin, 'inviting')
+  await expectClean(admin, 'inviting')
   await admin.getByRole('button', { name: 'Send the invitation' }).press('Enter')
   await admin.getByText('works until').waitFor()
+  await admin.locator('.invitation', { hasText: 'Genoa, Rolli Days: Moderator' }).waitFor()
 
-  const { page } = await openPage(browser, { viewport: { width: 390, height: 844 } })
+  const { page } = await desk.openPage({ viewport: { width: 390, height: 844 } })
   await page.goto(await linkFor('carla@rolli.example'))
   await page.getByText('Ada Rossi invites you').waitFor()
   expect(page.url()).not.toContain('#')
-  await clean(page, 'the invitation')
+  await expectClean(page, 'the invitation')
   await page.locator('#account-name').fill('Carla Doria')
   await page.locator('#account-password').fill('too short')
   await page.keyboard.press('Enter')
@@ -90,7 +73,7 @@ test('an admin invites an association by keyboard, which sets a password, signs 
   const link = await linkFor('carla@rolli.example')
   await page.goto(link)
   await page.getByText('This link opens nothing any more').waitFor()
-  await clean(page, 'a link that was used')
+  await expectClean(page, 'a link that was used')
   for (const each of [admin, page]) await each.context().close()
 })
 
@@ -117,79 +100,79 @@ test('what is typed right after a form was opened belongs to its first field, to
 })
 
 test('the link of an ambassador is made by keyboard, and what a visitor sends by it is flagged in the queue', { timeout: 120_000 }, async () => {
-  const { page: admin, errors } = await openPage(browser)
-  await host.signIn(admin, 'admin')
-  await admin.goto(`${host.url}/desk/people`)
+  const { page: admin, errors } = await desk.openPage()
+  await desk.signIn(admin, 'admin')
+  await admin.goto(`${desk.url}/desk/people`)
   await admin.getByRole('button', { name: 'Make a link' }).press('Enter')
   await admin.getByRole('button', { name: 'Make the link' }).press('Enter')
   await admin.getByText('A name is needed.').waitFor()
   await admin.keyboard.type('Scuola Rossi')
   await admin.locator('#ambassador-most').fill('5')
-  await clean(admin, 'making a link')
+  await expectClean(admin, 'making a link')
   await admin.getByRole('button', { name: 'Make the link' }).press('Enter')
   const link = await admin.locator('#ambassador-link').inputValue()
   await expect.poll(() => admin.evaluate(() => document.activeElement?.id)).toBe('ambassador-link')
   await admin.getByText('0 of 5 used').waitFor()
-  await clean(admin, 'the link')
+  await expectClean(admin, 'the link')
 
-  const { page } = await openPage(browser, { viewport: { width: 390, height: 844 } })
+  const { page } = await desk.openPage({ viewport: { width: 390, height: 844 } })
   await page.goto(link.replace('#', '?lang=en#'))
   await ready(page)
   await fillIn(page, 'By the school')
   await send(page)
   await thanks(page)
   const query = { cities: ['genoa'], statuses: ['in_review'] as const, oldestFirst: true, limit: 9 }
-  const trusted = async () => (await host.context.submissions.queue(query)).find(({ story }) => story.title === 'By the school')?.trusted
+  const trusted = async () => (await desk.context.submissions.queue(query)).find(({ story }) => story.title === 'By the school')?.trusted
   await expect.poll(trusted, PATIENT).toBe(true)
-  await admin.goto(`${host.url}/desk`)
+  await admin.goto(`${desk.url}/desk`)
   await admin.locator('.queue-row', { hasText: 'By the school' }).getByText('Invited by an ambassador').waitFor()
-  await clean(admin, 'the queue')
+  await expectClean(admin, 'the queue')
 
-  await admin.goto(`${host.url}/desk/people`)
+  await admin.goto(`${desk.url}/desk/people`)
   await admin.getByText('1 of 5 used').waitFor()
   await admin.getByRole('button', { name: 'Withdraw: Scuola Rossi' }).press('Enter')
   await admin.getByText('1 of 5 used').waitFor({ state: 'detached' })
-  expect(await host.context.catalog.ambassadors('genoa')).toEqual([])
+  expect(await desk.context.catalog.ambassadors('genoa')).toEqual([])
   expect(errors).toEqual([])
   for (const each of [admin, page]) await each.context().close()
 })
 
 test('whoever is signed in with another address is told so, and takes nothing', { timeout: 60_000 }, async () => {
-  const { catalog } = host.context
+  const { catalog } = desk.context
   const [admin] = (await catalog.members()).filter(({ subject }) => subject === 'admin')
   if (!admin) throw new Error('no admin')
   const { invite } = await import('../../functions/submissions/invite.ts')
-  await invite(host.context, admin, { email: 'gus@ghent.example', roles: [{ city: 'ghent', role: 'editor' }], lang: 'nl' })
-  const { page } = await openPage(browser)
-  await host.signIn(page)
+  await invite(desk.context, admin, { email: 'gus@ghent.example', roles: [{ city: 'ghent', role: 'editor' }], lang: 'nl' })
+  const { page } = await desk.openPage()
+  await desk.signIn(page)
   await page.goto((await linkFor('gus@ghent.example')).replace('lang=nl', 'lang=en'))
   await page.getByRole('button', { name: 'Accept as Marco Parodi' }).press('Enter')
   await page.getByText('You are signed in with another address').waitFor()
-  await clean(page, 'another address')
+  await expectClean(page, 'another address')
   const marco = (await catalog.members()).find(({ subject }) => subject === 'moderator')
   expect(marco?.roles.some(({ role }) => role === 'editor')).toBe(false)
   await page.context().close()
 })
 
 test('roles are changed and people removed by keyboard, at 390 px and in light colours too', { timeout: 90_000 }, async () => {
-  const nino = { issuer: `${host.url}/oidc`, subject: 'nino', name: 'Nino Costa', roles: [] }
-  await host.context.catalog.putMember(nino)
-  const { page } = await openPage(browser, { viewport: { width: 390, height: 844 } })
+  const nino = { issuer: `${desk.url}/oidc`, subject: 'nino', name: 'Nino Costa', roles: [] }
+  await desk.context.catalog.putMember(nino)
+  const { page } = await desk.openPage({ viewport: { width: 390, height: 844 } })
   await page.addInitScript(() => localStorage.setItem('veduta-desk', JSON.stringify({ scheme: 'light' })))
-  await host.signIn(page, 'admin')
-  await page.goto(`${host.url}/desk/people`)
+  await desk.signIn(page, 'admin')
+  await page.goto(`${desk.url}/desk/people`)
   const person = page.locator('.person', { hasText: 'Nino Costa' })
   await person.locator('summary').press('Enter')
   await person.locator('select').nth(1).selectOption('editor')
-  await clean(page, 'a person')
+  await expectClean(page, 'a person')
   await person.getByRole('button', { name: 'Save' }).press('Enter')
   await page.getByText('Given: Genoa: Editor').first().waitFor()
   await person.locator('summary').press('Enter')
   await person.getByRole('button', { name: 'Remove' }).press('Enter')
-  await clean(page, 'before somebody is removed')
+  await expectClean(page, 'before somebody is removed')
   await person.getByRole('button', { name: 'Remove' }).press('Enter')
   await person.waitFor({ state: 'detached' })
-  expect(await host.context.catalog.member(nino.issuer, 'nino')).toBeUndefined()
+  expect(await desk.context.catalog.member(nino.issuer, 'nino')).toBeUndefined()
   expect(await page.locator('.role-changes li').first().textContent()).toContain('removed by Ada Rossi')
   await page.context().close()
 })

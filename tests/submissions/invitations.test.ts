@@ -106,7 +106,7 @@ test('an admin invites to nothing that is not theirs to give, and not while the 
   const { id } = await invite(context, ada, body)
   await expect(invite(context, ada, body)).rejects.toMatchObject({ code: 'not-possible-now' })
   const gus: Member = { ...anna, subject: 'gus', roles: [{ city: 'ghent', role: 'admin' }] }
-  expect(await listInvitations(context, gus)).toEqual([])
+  expect(await listInvitations(context, gus)).toEqual({ items: [], campaigns: [] })
   await expect(withdrawInvitation(context, gus, id)).rejects.toMatchObject({ code: 'not-found' })
   await expect(invite(context, anna, body)).rejects.toMatchObject({ code: 'not-found' })
 })
@@ -139,7 +139,7 @@ test('the address is forgotten a month after the last day', async () => {
   await invite(context, ada, body)
   local.setTime('2026-06-10T09:00:00.000Z')
   await forgetInvitations(context)
-  expect((await listInvitations(context, ada)).map(({ isOpen }) => isOpen)).toEqual([false])
+  expect((await listInvitations(context, ada)).items.map(({ isOpen }) => isOpen)).toEqual([false])
   local.setTime('2026-06-10T11:00:00.000Z')
   await forgetInvitations(context)
   expect(await context.catalog.invitations()).toEqual([])

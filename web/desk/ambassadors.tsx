@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskAmbassador, DeskCity } from '../../shared/desk.ts'
+import { pickText } from '../../shared/text.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import { dayInWords } from '../ui/dates.ts'
@@ -109,14 +110,14 @@ function MadeLink({ link }: { link: string }) {
   )
 }
 
-function AmbassadorFacts({ ambassador: { name, campaign, by, expiresAt, used, most } }: { ambassador: DeskAmbassador }) {
+function AmbassadorFacts({ ambassador: { name, campaign, title, by, expiresAt, used, most } }: { ambassador: DeskAmbassador }) {
   const say = useSay()
   const { lang } = useWords()
   const day = dayInWords(expiresAt, lang, 'UTC')
   const isOver = Date.parse(expiresAt) <= Date.now()
   return (
     <div>
-      <span class="queue-title">{name}</span> {campaign && <span class="queue-facts">{campaign}</span>}
+      <span class="queue-title">{name}</span> {campaign && <span class="queue-facts">{pickText(title, lang, [])?.text ?? campaign}</span>}
       <p class="queue-facts">
         {[say('desk.ambassador-by', { name: by }), say(isOver ? 'desk.invitation-ended' : 'desk.invitation-until', { day })].join(' · ')} ·{' '}
         {say('desk.ambassador-used', { used, most })}

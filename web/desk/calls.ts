@@ -14,6 +14,7 @@ import type {
   DeskRoleChange,
   DeskStatistics,
   FacetsAnswer,
+  NamedCampaign,
   QueueAnswer,
   View,
 } from '../../shared/desk.ts'
@@ -46,6 +47,7 @@ export interface DecisionBody {
   revision: number
   outcome: Outcome
   photos?: Record<string, 'accept' | 'refuse'>
+  photoReasons?: Record<string, Reason>
   reason?: Reason
   explanation?: string
   edits?: Edits
@@ -115,7 +117,7 @@ export const cityCalls = {
   save: (city: string, { thing, stamp }: Stamped<City>) => call<Stamped<City>>(`/cities/${city}`, { method: 'PUT', body: thing, headers: precondition(stamp) }),
 }
 
-export const listMembers = () => call<{ items: DeskMember[]; changes: DeskRoleChange[] }>('/members')
+export const listMembers = () => call<{ items: DeskMember[]; changes: DeskRoleChange[]; campaigns: NamedCampaign[] }>('/members')
 export const grantRoles = ({ key, stamp }: DeskMember, roles: DeskMember['roles']) =>
   call<DeskMember>(`/members/${key}`, { method: 'PUT', body: { roles }, headers: precondition(stamp) })
 export const removeMember = async (member: DeskMember) => {
@@ -124,7 +126,7 @@ export const removeMember = async (member: DeskMember) => {
 }
 
 export const invitationCalls = {
-  list: async () => (await call<{ items: DeskInvitation[] }>('/invitations')).items,
+  list: () => call<{ items: DeskInvitation[]; campaigns: NamedCampaign[] }>('/invitations'),
   invite: (body: InvitationBody) => call<DeskInvitation>('/invitations', { method: 'POST', body }),
   sendAgain: (id: string) => call<DeskInvitation>(`/invitations/${id}/mail`, { method: 'POST' }),
   withdraw: (id: string) => call<void>(`/invitations/${id}`, { method: 'DELETE' }),

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { DeskCity, DeskInvitation, DeskMe } from '../../shared/desk.ts'
+import type { DeskCity, DeskInvitation, DeskMe, NamedCampaign } from '../../shared/desk.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import { dayInWords } from '../ui/dates.ts'
@@ -19,11 +19,15 @@ interface InvitationsProps {
 export function Invitations({ me, cities, announce }: InvitationsProps) {
   const say = useSay()
   const [items, setItems] = useState<DeskInvitation[]>([])
+  const [campaigns, setCampaigns] = useState<NamedCampaign[]>([])
   const [error, setError] = useState<unknown>()
   const [isInviting, setInviting] = useState(false)
   const load = () => {
     setError(undefined)
-    invitationCalls.list().then(setItems, setError)
+    invitationCalls.list().then(answer => {
+      setItems(answer.items)
+      setCampaigns(answer.campaigns)
+    }, setError)
   }
   useEffect(load, [])
   const run = async (work: () => Promise<void>) => {
@@ -66,6 +70,7 @@ export function Invitations({ me, cities, announce }: InvitationsProps) {
             setInviting(false)
             setItems([invited, ...items])
             announce({ text: say('desk.invited', { email: invited.email }) })
+            load()
           }}
         />
       )}
@@ -73,7 +78,7 @@ export function Invitations({ me, cities, announce }: InvitationsProps) {
       <ul class="plain">
         {items.map(each => (
           <li key={each.id} class="invitation">
-            <InvitationFacts invitation={each} cities={me.cities} />
+            <InvitationFacts invitation={each} cities={me.cities} campaigns={campaigns} />
             <p class="reason-buttons">
               <Button onClick={() => again(each)} aria-label={say('desk.invitation-again-to', { email: each.email })}>
                 {say('desk.invitation-again')}
@@ -89,13 +94,19 @@ export function Invitations({ me, cities, announce }: InvitationsProps) {
   )
 }
 
-function InvitationFacts({ invitation: { email, roles, by, expiresAt, isOpen, mailed }, cities }: { invitation: DeskInvitation; cities: readonly DeskCity[] }) {
+interface InvitationFactsProps {
+  invitation: DeskInvitation
+  cities: readonly DeskCity[]
+  campaigns: readonly NamedCampaign[]
+}
+
+function InvitationFacts({ invitation: { email, roles, by, expiresAt, isOpen, mailed }, cities, campaigns }: InvitationFactsProps) {
   const say = useSay()
   const { lang } = useWords()
   const day = dayInWords(expiresAt, lang, 'UTC')
   return (
     <div>
-      <span class="queue-title">{email}</span> <span class="queue-facts">{useSayGrants(cities)(roles)}</span>
+      <span class="queue-title">{email}</span> <span class="queue-facts">{useSayGrants(cities, campaigns)(roles)}</span>
       <p class="queue-facts">
         {say('desk.invitation-by', { name: by })} · {say(isOpen ? 'desk.invitation-until' : 'desk.invitation-ended', { day })}{' '}
         {isOpen && !mailed && <span class="flag">{say('desk.invitation-unsent')}</span>}

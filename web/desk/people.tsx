@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { DeskMe, DeskMember, DeskRoleChange } from '../../shared/desk.ts'
+import type { DeskMe, DeskMember, DeskRoleChange, NamedCampaign } from '../../shared/desk.ts'
 import { useSay } from '../lib/words.tsx'
 import { Ambassadors } from './ambassadors.tsx'
 import { listMembers } from './calls.ts'
@@ -19,6 +19,7 @@ export function People({ me, announce }: PeopleProps) {
   const say = useSay()
   const [people, setPeople] = useState<DeskMember[]>()
   const [changes, setChanges] = useState<DeskRoleChange[]>([])
+  const [campaigns, setCampaigns] = useState<NamedCampaign[]>([])
   const [error, setError] = useState<unknown>()
   const heading = useRef<HTMLHeadingElement>(null)
   const load = () => {
@@ -26,6 +27,7 @@ export function People({ me, announce }: PeopleProps) {
     listMembers().then(answer => {
       setPeople(answer.items)
       setChanges(answer.changes)
+      setCampaigns(answer.campaigns)
     }, setError)
   }
   useEffect(() => {
@@ -55,14 +57,14 @@ export function People({ me, announce }: PeopleProps) {
         <ul class="plain">
           {people.map(person => (
             <li key={`${person.key} ${person.stamp}`} class="person">
-              <PersonRoles person={person} me={me} cities={cities} onSaved={replace} onRemoved={remove} onReload={load} />
+              <PersonRoles person={person} me={me} cities={cities} campaigns={campaigns} onSaved={replace} onRemoved={remove} onReload={load} />
             </li>
           ))}
         </ul>
       )}
       <Invitations me={me} cities={cities} announce={announce} />
       <Ambassadors cities={cities} announce={announce} />
-      <RoleChanges changes={changes} cities={me.cities} />
+      <RoleChanges changes={changes} cities={me.cities} campaigns={campaigns} />
     </main>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { DeskCity, DeskMe, DeskMember } from '../../shared/desk.ts'
+import type { DeskCity, DeskMe, DeskMember, NamedCampaign } from '../../shared/desk.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import { dayInWords } from '../ui/dates.ts'
@@ -14,16 +14,18 @@ interface PersonRolesProps {
   me: DeskMe
   /** Cities whose roles may be granted here. */
   cities: readonly DeskCity[]
+  /** What they are called. */
+  campaigns: readonly NamedCampaign[]
   onSaved: (person: DeskMember) => void
   onRemoved: (person: DeskMember) => void
   onReload: () => void
 }
 
 /** One person: the roles in words, and on demand a choice for each city. */
-export function PersonRoles({ person, me, cities, onSaved, onRemoved, onReload }: PersonRolesProps) {
+export function PersonRoles({ person, me, cities, campaigns, onSaved, onRemoved, onReload }: PersonRolesProps) {
   const say = useSay()
   const { lang } = useWords()
-  const sayGrants = useSayGrants(me.cities)
+  const sayGrants = useSayGrants(me.cities, campaigns)
   const [roles, setRoles] = useState(person.roles)
   const [failure, setFailure] = useState<unknown>()
   const [isAsking, setAsking] = useState(false)

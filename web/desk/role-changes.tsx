@@ -1,4 +1,4 @@
-import type { DeskCity, DeskRoleChange } from '../../shared/desk.ts'
+import type { DeskCity, DeskRoleChange, NamedCampaign } from '../../shared/desk.ts'
 import { dateFormat } from '../lib/date-format.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { useSayGrants } from './use-say-grants.ts'
@@ -6,13 +6,14 @@ import { useSayGrants } from './use-say-grants.ts'
 interface RoleChangesProps {
   changes: readonly DeskRoleChange[]
   cities: readonly DeskCity[]
+  campaigns: readonly NamedCampaign[]
 }
 
 /** Who gave which role to whom, and who took it: the newest first. */
-export function RoleChanges({ changes, cities }: RoleChangesProps) {
+export function RoleChanges({ changes, cities, campaigns }: RoleChangesProps) {
   const say = useSay()
   const { lang } = useWords()
-  const sayGrants = useSayGrants(cities)
+  const sayGrants = useSayGrants(cities, campaigns)
   const time = dateFormat(lang, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <section class="people-part" aria-labelledby="role-changes">

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { DeskInvitation } from '../../../shared/desk.ts'
+import { DeskInvitation, NamedCampaign } from '../../../shared/desk.ts'
 import { InvitationBody } from '../../../shared/invitation.ts'
 import { TOKEN_PATTERN } from '../../../shared/paths.ts'
 import type { Context } from '../../context.ts'
@@ -21,10 +21,10 @@ export function invitationRoutes(context: Context): Hono<DeskEnv> {
     describe({
       summary: 'Invitations that wait or have ended',
       tag: 'desk',
-      answers: { 200: v.object({ items: v.array(DeskInvitation) }) },
+      answers: { 200: v.object({ items: v.array(DeskInvitation), campaigns: v.array(NamedCampaign) }) },
       problems: [401, 403, 404],
     }),
-    async c => c.json({ items: await listInvitations(context, c.get('member')) }),
+    async c => c.json(await listInvitations(context, c.get('member'))),
   )
 
   app.post(

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { DeskMember, DeskRoleChange } from '../../../shared/desk.ts'
+import { DeskMember, DeskRoleChange, NamedCampaign } from '../../../shared/desk.ts'
 import type { Context } from '../../context.ts'
 import { Grants, grantRoles, listMembers, removeMember } from '../../submissions/desk-members.ts'
 import { readJson } from '../body-hash.ts'
@@ -19,7 +19,7 @@ export function memberRoutes(context: Context): Hono<DeskEnv> {
     describe({
       summary: 'Everyone who ever signed in, with their roles and what was changed of them',
       tag: 'desk',
-      answers: { 200: v.object({ items: v.array(DeskMember), changes: v.array(DeskRoleChange) }) },
+      answers: { 200: v.object({ items: v.array(DeskMember), changes: v.array(DeskRoleChange), campaigns: v.array(NamedCampaign) }) },
       problems: [401, 403, 404],
     }),
     async c => c.json(await listMembers(context, c.get('member'))),
