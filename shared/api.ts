@@ -5,6 +5,7 @@ import { PHOTO_TYPES } from './limits.ts'
 import { Location } from './place.ts'
 import { PHOTO_PROBLEMS } from './problem.ts'
 import { Reason, ReasonText } from './reasons.ts'
+import { StatementAnswer } from './statement.ts'
 import { OUTCOMES, STATUSES } from './submission.ts'
 import { Lang, LocalText, Slug } from './text.ts'
 import { Theme } from './theme.ts'
@@ -156,20 +157,6 @@ export type TicketAnswer = v.InferOutput<typeof TicketAnswer>
 export const REDRESS = ['appeal', 'dispute-body', 'court'] as const
 export type Redress = (typeof REDRESS)[number]
 
-export const StatementAnswer = v.pipe(
-  v.object({
-    version: v.pipe(v.string(), v.description("Of the city's catalogue of reasons")),
-    lang: Lang,
-    label: v.string(),
-    about: v.string(),
-    ground: v.picklist(['law', 'terms']),
-    rule: v.optional(v.pipe(v.string(), v.description('Which law, or which paragraph of the terms'))),
-    reported: v.pipe(v.boolean(), v.description('Somebody had reported it')),
-    detected: v.pipe(v.boolean(), v.description('A machine had asked for a careful look')),
-  }),
-  v.description('The statement of reasons, in the words in which it was given'),
-)
-
 export const SubmissionAnswer = v.object({
   id: Id,
   status: v.picklist(STATUSES),
@@ -184,6 +171,8 @@ export const SubmissionAnswer = v.object({
       photo: v.string(),
       status: v.picklist(['waiting', 'received', 'prepared', 'ready', 'refused']),
       outcome: v.optional(v.picklist(['accepted', 'refused'])),
+      reason: v.optional(v.pipe(Reason, v.description('Why it was left out of what was published, where the moderator said so'))),
+      statement: v.optional(StatementAnswer),
       problem: v.optional(v.object({ code: v.picklist(PHOTO_PROBLEMS), expected: v.optional(v.string()), received: v.optional(v.string()) })),
       alt: v.optional(v.string()),
     }),

@@ -39,7 +39,7 @@ function withoutAppeal({ appeal: _answered, ...rest }: Submission): Submission {
 }
 
 /** A decision as it is kept: all that tells a repeat from another one. */
-function decisionOf({ outcome, actor, basis, photos, reason, explanation, edits, statement, alone }: Decided, at: string): Decision {
+function decisionOf({ outcome, actor, basis, photos, reason, explanation, edits, statement, alone, ...event }: Decided, at: string): Decision {
   const refused = Object.keys(photos ?? {}).filter(photo => photos?.[photo] === 'refuse')
   return {
     outcome,
@@ -48,16 +48,22 @@ function decisionOf({ outcome, actor, basis, photos, reason, explanation, edits,
     basis,
     ...(reason && { reason }),
     ...(explanation && { explanation }),
-    ...(outcome === 'publish' && refused.length > 0 && { refused: refused.sort() }),
+    ...(outcome === 'publish' && refused.length > 0 && { refused: refused.sort(), ...whyLeftOut(event) }),
     ...(edits && { edits }),
     ...(statement && { statement }),
     ...(alone && { alone }),
   }
 }
 
+/** Why photos are left out, where that is said. */
+const whyLeftOut = ({ photoReasons, photoStatements }: Pick<Decision, 'photoReasons' | 'photoStatements'>) => ({
+  ...(photoReasons && Object.keys(photoReasons).length > 0 && { photoReasons }),
+  ...(photoStatements && photoStatements.length > 0 && { photoStatements }),
+})
+
 /** The same decision by the same moderator on the same version, whenever it comes, in whichever words, and whatever the moderator is called now. */
 const isRepeat = (before: Decision, next: Decision) => before.by.id === next.by.id && canonicalJson(bare(before)) === canonicalJson(bare(next))
-const bare = ({ at: _at, by: _by, statement: _statement, alone: _alone, ...decision }: Decision) => decision
+const bare = ({ at: _at, by: _by, statement: _statement, photoStatements: _told, alone: _alone, ...decision }: Decision) => decision
 
 /** What a moderator decided, if it is about what the moderator saw. */
 export function decide(submission: Submission, event: Decided, now: string): Step {
@@ -92,7 +98,10 @@ export function decide(submission: Submission, event: Decided, now: string): Ste
   if (event.outcome === 'publish') {
     const photos = kept.photos.map((photo): Photo => {
       if (photo.status === 'refused') return photo
-      return { ...photo, outcome: decision.refused?.includes(photo.id) ? 'refused' : 'accepted' }
+      const { reason: _before, ...rest } = photo
+      if (!decision.refused?.includes(photo.id)) return { ...rest, outcome: 'accepted' }
+      const reason = decision.photoReasons?.[photo.id]
+      return { ...rest, outcome: 'refused', ...(reason && { reason }) }
     })
     if (!photos.some(({ outcome }) => outcome === 'accepted')) return impossible('expected at least one accepted photo, received none')
     if (photos.some(({ outcome, status }) => outcome === 'accepted' && status === 'received'))
@@ -107,6 +116,7 @@ export function decide(submission: Submission, event: Decided, now: string): Ste
     ...(event.reason && { reason: event.reason }),
     ...(event.explanation && { note: event.explanation }),
     ...(event.statement && { statement: event.statement }),
+    ...whyLeftOut(decision),
     ...(isAgain && { alone: true as const }),
   }
   return changed(kept, change, entry, now)

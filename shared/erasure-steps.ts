@@ -24,7 +24,11 @@ export const refusedIn = ({ photos }: Pick<Submission, 'photos'>) => photos.filt
 
 /** Photos whose files went when originals were erased: nothing of those that were refused is left to accept later. */
 export const withoutRefused = (photos: readonly Photo[]): Photo[] =>
-  photos.map(photo => (photo.outcome === 'refused' ? { ...blankPhoto(photo), status: 'refused', problem: { code: 'left-out' }, outcome: 'refused' } : photo))
+  photos.map(photo => {
+    if (photo.outcome !== 'refused') return photo
+    const { reason } = photo
+    return { ...blankPhoto(photo), status: 'refused', problem: { code: 'left-out' }, outcome: 'refused', ...(reason && { reason }) }
+  })
 
 /** Whether a machine asked for a careful look, also where what it saw is forgotten by now. */
 export const wasHeld = ({ held, photos, textCheck }: Pick<Submission, 'held' | 'photos' | 'textCheck'>): boolean =>

@@ -48,17 +48,17 @@ export function stillJudged(submission: Submission, photos: readonly Photo[], wo
 function freshIn(submission: Submission, photos: readonly Photo[], words: boolean): Judged[] {
   const isShown = submission.status === 'published' || submission.status === 'hidden'
   const reason = submission.decision?.reason
-  const of = (findings: Found, isRefused: boolean): Judged[] => {
+  const of = (findings: Found, isRefused: boolean, because: Reason | undefined): Judged[] => {
     const found: Record<string, number> = {}
     for (const { category, score } of findings)
       if (!NO_CLAIM.includes(category)) found[category] = Math.max(found[category] ?? 0, Math.round(Math.min(1, Math.max(0, score)) * 100))
     const categories = Object.keys(found)
     if (categories.length === 0) return []
-    return [{ found, agreed: isRefused ? categories.filter(category => isShown || confirms(category, reason)) : [] }]
+    return [{ found, agreed: isRefused ? categories.filter(category => (isShown && !because) || confirms(category, because)) : [] }]
   }
   return [
-    ...photos.flatMap(({ findings, outcome }) => of(findings, !isShown || outcome === 'refused')),
-    ...(words ? of(submission.textCheck?.findings ?? [], !isShown) : []),
+    ...photos.flatMap(photo => of(photo.findings, !isShown || photo.outcome === 'refused', isShown ? photo.reason : reason)),
+    ...(words ? of(submission.textCheck?.findings ?? [], !isShown, reason) : []),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Leaf } from './day-root.ts'
 import { hashEntry } from './entry-hash.ts'
-import { wasHeld } from './erasure-steps.ts'
+import { refusedIn, wasHeld } from './erasure-steps.ts'
 import { type Judged, judgedOf } from './judged.ts'
 import { decisionsOn } from './notice-decision.ts'
 import type { Reason } from './reasons.ts'
@@ -16,6 +16,8 @@ export interface LedgerRow extends Leaf {
   decidedAt?: string
   /** Of the decision that stands. */
   reason?: Reason
+  /** Photos that a moderator left out of what is published. */
+  leftOut?: number
   /** A machine asked for a careful look. */
   held?: true
   /** The decision that stands was made by a machine. */
@@ -38,6 +40,7 @@ export async function ledgerRow(submission: Submission, spilled: readonly Entry[
   const last = history.at(-1)
   const judged = judgedOf(submission)
   const compared = comparedIn(submission)
+  const leftOut = status === 'published' ? refusedIn(submission).length : 0
   const decidedAt = history.find(({ event, actor }) => event.startsWith('decided:') && actor.kind === 'moderator')?.at
   return {
     id,
@@ -47,6 +50,7 @@ export async function ledgerRow(submission: Submission, spilled: readonly Entry[
     ...(arrivedAt && { arrivedAt }),
     ...(decidedAt && { decidedAt }),
     ...(decision?.reason && { reason: decision.reason }),
+    ...(leftOut > 0 && { leftOut }),
     ...(wasHeld(submission) && { held: true }),
     ...(decision?.automated && { automated: true }),
     ...appealIn(history),

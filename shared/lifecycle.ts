@@ -28,6 +28,9 @@ export interface Decided {
   revision: number
   /** Outcome of each photo with `publish`; a photo that is not named is accepted. */
   photos?: Record<string, 'accept' | 'refuse'>
+  /** Why, by photo that is refused, and the same in words, one for each reason. */
+  photoReasons?: Record<string, Reason>
+  photoStatements?: Statement[]
   reason?: Reason
   explanation?: string
   /** The reason in words, with `decline` and `remove`, and with `reverse` where it takes a story from the public. */

@@ -1,5 +1,6 @@
 import type { Finding, Grounds, Verdict } from './moderation.ts'
 import type { PhotoProblem } from './problem.ts'
+import type { Reason } from './reasons.ts'
 import type { Redaction } from './redaction.ts'
 import type { ShadowFinding } from './shadow.ts'
 
@@ -44,4 +45,6 @@ export interface Photo {
   revision?: number
   /** What the decision says of this photo. */
   outcome?: 'accepted' | 'refused'
+  /** Why it was left out, where a moderator said so. */
+  reason?: Reason
 }

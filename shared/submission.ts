@@ -87,6 +87,10 @@ export interface Decision {
   explanation?: string
   /** With `publish`: the photos that were refused and what was edited, so that a repeat is told from another decision. */
   refused?: string[]
+  /** Why, by photo. */
+  photoReasons?: Record<string, Reason>
+  /** The same in words, one for each of those reasons. */
+  photoStatements?: Statement[]
   edits?: Edits
   /** With `decline` and `remove`, and with `reverse` where it took a story from the public. */
   statement?: Statement
@@ -108,6 +112,9 @@ export interface Entry {
   note?: string
   /** With what takes a story from the public, or keeps it out: what was told, so that the chain commits to it. */
   statement?: Statement
+  /** With a decision to publish: why photos were left out of it, and what was told. */
+  photoReasons?: Record<string, Reason>
+  photoStatements?: Statement[]
   /** Receipts of the notices that it is about. */
   notices?: string[]
   /** With the objection of somebody who is in a photo: which photo, or `any`. What covers it agrees with them. */

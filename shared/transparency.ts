@@ -8,6 +8,9 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const Period = v.object({
   received: v.pipe(Count, v.description('Submissions that reached a moderator; each is one of published, declined, removed, withdrawn and open')),
   published: Count,
+  photosLeftOut: v.optional(
+    v.pipe(Count, v.description('Photos that moderators left out of what is published; absent from what was counted before they were')),
+  ),
   declined: Count,
   removed: v.pipe(Count, v.description('Taken down after they were published')),
   withdrawn: v.pipe(Count, v.description('Taken back by those who sent them')),

@@ -9,7 +9,7 @@ import type { Decision, Submission } from '../../shared/submission.ts'
 import { pickText } from '../../shared/text.ts'
 import type { Mail } from '../ports.ts'
 import { type Block, toHtml, toText } from './mail-blocks.ts'
-import type { DueMail } from './mails-due.ts'
+import { type DueMail, wasHidden } from './mails-due.ts'
 import { foundIn, HIDDEN_REDRESS, mayAppeal, redressOf } from './show-status.ts'
 
 interface Composed {
@@ -83,26 +83,27 @@ function shown({ submission: { id, city }, url, tell }: Telling): About {
 }
 
 function decision({ submission, url, tell, words: language }: Telling): About {
-  const { id, status, decision, city, photos } = submission
+  const { id, status, decision, city } = submission
   const isAgain = wasAppealed(submission)
   const words = decision?.explanation ? [{ text: tell('mail.explanation') }, { quote: decision.explanation }] : []
   if (status === 'published') {
-    const left = photos.filter(({ outcome }) => outcome !== 'accepted').length
+    const how = isAgain ? 'again' : wasHidden(submission) ? 'less' : 'published'
+    const leftOut = leftOutIn(submission, tell, language)
     return {
-      subject: tell(isAgain ? 'mail.again-subject' : 'mail.published-subject'),
+      subject: tell(`mail.${how}-subject`),
       blocks: [
-        { text: tell(isAgain ? 'mail.again-published' : 'mail.published') },
+        { text: tell(how === 'again' ? 'mail.again-published' : `mail.${how}`) },
         { label: tell('mail.published-link'), href: `${url}${storyPath(city, id)}` },
-        ...(left > 0 ? [{ text: tell('mail.published-left', { count: left }) }] : []),
+        ...leftOut,
         ...words,
-        ...(decision?.alone ? [{ text: tell('mail.alone') }] : []),
+        ...(decision?.alone ? [{ text: tell('mail.alone') }] : leftOut.length > 0 && decision?.photoReasons ? [{ text: tell('mail.by-a-person') }] : []),
+        ...redressIn(submission, tell),
       ],
     }
   }
   const kind = status === 'removed' ? 'removed' : status === 'in_review' ? 'taken-back' : 'declined'
   const statement = decision?.statement
   const explained = explainDecision(language, { automated: decision?.automated !== undefined, ...foundIn(submission) })
-  const redress = decision ? redressOf(decision, mayAppeal(submission)) : []
   return {
     subject: tell(isAgain && kind !== 'taken-back' ? 'mail.again-subject' : `mail.${kind}-subject`),
     blocks: [
@@ -111,7 +112,7 @@ function decision({ submission, url, tell, words: language }: Telling): About {
       ...words,
       ...(decision?.automated ? [] : [{ text: tell(decision?.alone ? 'mail.alone' : 'mail.by-a-person') }]),
       ...(explained ? [{ text: explained }] : statement ? [{ text: tell(statement.detected ? 'statement.detected' : 'statement.not-detected') }] : []),
-      ...waysOf(redress, tell),
+      ...redressIn(submission, tell),
     ],
   }
 }
@@ -120,6 +121,28 @@ const waysOf = (redress: readonly Redress[], tell: Tell): Block[] => [
   { text: tell('mail.redress') },
   ...redress.map(way => ({ item: tell(way === 'appeal' ? 'mail.redress-appeal' : `redress.${way}`) })),
 ]
+
+function redressIn(submission: Submission, tell: Tell): Block[] {
+  const ways = submission.decision ? redressOf(submission.decision, mayAppeal(submission)) : []
+  return ways.length > 0 ? waysOf(ways, tell) : []
+}
+
+/** Which photos were left out, and why where the moderator said so. */
+function leftOutIn({ photos, decision }: Submission, tell: Tell, { lang }: Words): Block[] {
+  const { photoReasons = {}, photoStatements = [] } = decision ?? {}
+  const others = photos.filter(({ id, outcome }) => outcome !== 'accepted' && !photoReasons[id]).length
+  const list = new Intl.ListFormat(lang)
+  const told = photoStatements.flatMap(statement => {
+    const { reason, detected } = statement
+    const named = photos.flatMap(({ id }) => (photoReasons[id] === reason ? [id] : []))
+    return [
+      { text: tell('mail.left-out', { count: named.length, photos: list.format(named) }) },
+      ...reasonIn({ reason, statement }, tell),
+      { text: tell(detected ? 'statement.detected' : 'statement.not-detected') },
+    ]
+  })
+  return [...told, ...(others > 0 ? [{ text: tell('mail.published-left', { count: others }) }] : [])]
+}
 
 /** In the words of the statement; decisions from before there were any have only their reason. */
 function reasonIn({ reason, statement }: Pick<Decision, 'reason' | 'statement'> = {}, tell: Tell): Block[] {

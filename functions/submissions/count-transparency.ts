@@ -9,6 +9,7 @@ const MONTHS = 12
 type Counted =
   | 'received'
   | 'published'
+  | 'photosLeftOut'
   | 'declined'
   | 'removed'
   | 'withdrawn'
@@ -63,14 +64,19 @@ export function countTransparency({ timeZone, now }: { timeZone: string; now: Da
 
 function newTally(): Tally {
   const outcomes = { published: 0, declined: 0, removed: 0, withdrawn: 0, open: 0 }
-  const counts = { received: 0, ...outcomes, automated: 0, held: 0, heldRefused: 0, notices: 0, appeals: 0, upheld: 0 }
+  const counts = { received: 0, ...outcomes, photosLeftOut: 0, automated: 0, held: 0, heldRefused: 0, notices: 0, appeals: 0, upheld: 0 }
   return { counts, reasons: new Map(), hours: [] }
 }
 
-function count({ counts, reasons, hours }: Tally, { status, reason, automated, held, appeal, objections, decidedAt }: LedgerRow, arrivedAt: string): void {
+function count(
+  { counts, reasons, hours }: Tally,
+  { status, reason, leftOut = 0, automated, held, appeal, objections, decidedAt }: LedgerRow,
+  arrivedAt: string,
+): void {
   const outcome = OUTCOMES[status] ?? 'open'
   counts.received++
   counts[outcome]++
+  counts.photosLeftOut += leftOut
   if (automated && outcome === 'declined') counts.automated++
   if (held) counts.held++
   if (held && (outcome === 'declined' || outcome === 'removed')) counts.heldRefused++

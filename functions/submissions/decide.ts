@@ -17,13 +17,20 @@ import { makeStatement } from './make-statement.ts'
 import { versionConflict } from './version-conflict.ts'
 
 const Serial = v.pipe(v.number(), v.integer(), v.minValue(1))
+const PhotoId = v.pipe(v.string(), v.regex(/^\d{1,2}$/))
 
 /** Body of `POST /api/v1/desk/submissions/{id}/decision`. */
 export const DecisionBody = v.strictObject({
   version: Serial,
   revision: Serial,
   outcome: v.picklist(OUTCOMES),
-  photos: v.optional(v.record(v.pipe(v.string(), v.regex(/^\d{1,2}$/)), v.picklist(['accept', 'refuse']))),
+  photos: v.optional(v.record(PhotoId, v.picklist(['accept', 'refuse']))),
+  photoReasons: v.optional(
+    v.pipe(
+      v.record(PhotoId, v.pipe(v.string(), v.maxLength(40))),
+      v.description('Why photos are refused with `publish`, each one of the reasons of the city: whoever sent them gets a statement of it'),
+    ),
+  ),
   reason: v.optional(v.pipe(v.string(), v.maxLength(40), v.description('One of the reasons of the city'))),
   explanation: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.explanation))),
   edits: v.optional(Edits),
@@ -45,10 +52,11 @@ export async function decide(context: Context, member: Member, id: string, body:
 
   const theme = body.outcome === 'publish' ? await themeFor(context, before) : undefined
   const alone = (await aloneOnAppeal(context, before, memberId(member))) === 'now'
-  const { version, explanation, reason: named, photos, edits, ...rest } = body
-  const reason = named === undefined ? undefined : reasonOf(city, named)
+  const { version, explanation, reason: named, photos, photoReasons: _named, edits, ...rest } = body
+  const reason = named === undefined ? undefined : reasonOf(city, named, '/reason')
   const isAgainst = body.outcome === 'decline' || body.outcome === 'remove' || (body.outcome === 'reverse' && isSeen(context, before))
-  const statement = reason && isAgainst ? await makeStatement(context, city, before, reason) : undefined
+  const statement = reason && isAgainst ? await makeStatement(context, { city, submission: before, reason }) : undefined
+  const leftOut = body.outcome === 'publish' ? await whyLeftOut(context, city, before, body) : undefined
   const event: Decided = {
     kind: 'decided',
     actor: { kind: 'moderator', id: memberId(member), name: member.name },
@@ -57,6 +65,7 @@ export async function decide(context: Context, member: Member, id: string, body:
     ...(reason && { reason }),
     ...(explanation && { explanation }),
     ...(photos && { photos }),
+    ...leftOut,
     ...(edits && { edits }),
     ...(theme && { theme }),
     ...(statement && { statement }),
@@ -86,11 +95,25 @@ async function expectOther(context: Context, submission: Submission, me: string)
 }
 
 /** A reason that the city has; which those are, its admins say. */
-function reasonOf({ slug, reasons }: City, named: string): Reason {
+function reasonOf({ slug, reasons }: City, named: string, pointer: string): Reason {
   const reason = reasons.find(each => each === named)
   if (reason) return reason
   const detail = `expected a reason of ${slug}, received "${named}"`
-  throw new AppError('unknown-reason', detail, { errors: [{ pointer: '/reason', detail }] })
+  throw new AppError('unknown-reason', detail, { errors: [{ pointer, detail }] })
+}
+
+/** Why photos are left out, by photo, with a statement for each reason. What can't be shown anyway was not left out. */
+async function whyLeftOut(context: Context, city: City, submission: Submission, { photoReasons = {} }: DecisionBody) {
+  const named = Object.entries(photoReasons).map(([photo, reason]) => [photo, reasonOf(city, reason, `/photoReasons/${photo}`)] as const)
+  const usable = named.filter(([photo]) => submission.photos.some(({ id, status }) => id === photo && status !== 'refused'))
+  if (usable.length === 0) return undefined
+  const reasons = Object.fromEntries(usable)
+  const photoStatements = await Promise.all(
+    [...new Set(Object.values(reasons))].map(reason =>
+      makeStatement(context, { city, submission, reason, photos: submission.photos.filter(({ id }) => reasons[id] === reason) }),
+    ),
+  )
+  return { photoReasons: reasons, photoStatements }
 }
 
 /** The theme of its campaign as it is now; where the campaign is gone, the one it had. */
@@ -99,11 +122,18 @@ async function themeFor({ catalog }: Context, { city, campaign, theme }: Submiss
   return (await catalog.campaigns(city)).find(({ slug }) => slug === campaign)?.theme ?? theme
 }
 
-async function checkAgainst({ catalog }: Context, city: City, submission: Submission, { outcome, reason, photos, edits }: DecisionBody): Promise<void> {
+async function checkAgainst({ catalog }: Context, city: City, submission: Submission, body: DecisionBody): Promise<void> {
+  const { outcome, reason, photos, photoReasons, edits } = body
   const errors: FieldError[] = []
   const known = new Set(submission.photos.map(photo => photo.id))
   for (const photo of Object.keys(photos ?? {}))
     if (!known.has(photo)) errors.push({ pointer: `/photos/${photo}`, detail: `expected a photo of this submission, received "${photo}"` })
+  for (const photo of Object.keys(photoReasons ?? {}))
+    if (outcome !== 'publish' || photos?.[photo] !== 'refuse')
+      errors.push({
+        pointer: `/photoReasons/${photo}`,
+        detail: `expected a reason only for a photo that is refused with "publish", received one for "${photo}"`,
+      })
   const usable = submission.photos.filter(({ status }) => status !== 'refused')
   if (outcome === 'publish' && photos && usable.length > 0 && usable.every(({ id }) => photos[id] === 'refuse'))
     errors.push({ pointer: '/photos', detail: 'expected at least one photo to be accepted, received "refuse" for each; to publish none, decline' })

@@ -14,6 +14,7 @@ import { claimAnswer } from './desk-claim.ts'
 import { deskWidths } from './desk-photo.ts'
 import { isAgainst } from './dismiss-notices.ts'
 import { opinionAnswer } from './opinion-answer.ts'
+import { told } from './show-status.ts'
 
 /** Everything that a moderator needs to decide on one submission, field by field. */
 export async function readItem(context: Context, member: Member, id: string): Promise<DeskItem> {
@@ -93,7 +94,7 @@ function kept(submission: Submission) {
 }
 
 function deskPhoto(photo: Photo): Omit<DeskPhoto, 'widths'> {
-  const { id, status, problem, alt, width, height, thumbhash, findings, verdict, grounds, outcome, redactions, revision } = photo
+  const { id, status, problem, alt, width, height, thumbhash, findings, verdict, grounds, outcome, reason, redactions, revision } = photo
   return {
     id,
     status,
@@ -105,6 +106,7 @@ function deskPhoto(photo: Photo): Omit<DeskPhoto, 'widths'> {
     ...(verdict && { verdict }),
     ...(grounds && { grounds }),
     ...(outcome && { outcome }),
+    ...(reason && { reason }),
     ...(redactions && { redactions }),
     ...(revision && { revision }),
   }
@@ -156,7 +158,8 @@ function wholeHistory(spilled: readonly Entry[], recent: readonly Entry[]): Entr
   return [...spilled.filter(({ seq }) => seq < first), ...recent]
 }
 
-function deskEntry({ seq, at, actor, event, to, reason, note, alone }: Entry, me: string): DeskEntry {
+function deskEntry({ seq, at, actor, event, to, reason, note, statement, alone, ...entry }: Entry, me: string): DeskEntry {
+  const leftOut = leftOutIn(entry)
   return {
     seq,
     at,
@@ -165,6 +168,14 @@ function deskEntry({ seq, at, actor, event, to, reason, note, alone }: Entry, me
     to,
     ...(reason && { reason }),
     ...(note && { note }),
+    ...(statement && { statement: told(statement) }),
+    ...(leftOut.length > 0 && { leftOut }),
     ...(alone && { alone }),
   }
 }
+
+const leftOutIn = ({ photoReasons = {}, photoStatements = [] }: Pick<Entry, 'photoReasons' | 'photoStatements'>): NonNullable<DeskEntry['leftOut']> =>
+  photoStatements.map(statement => ({
+    photos: Object.keys(photoReasons).filter(photo => photoReasons[photo] === statement.reason),
+    statement: told(statement),
+  }))

@@ -12,7 +12,7 @@ export async function readMe(context: Context, member: Member): Promise<DeskMe> 
     key: await keyOf(member),
     name: member.name,
     cities: await Promise.all(
-      cities.map(async ({ slug, name, languages, accent, centre, clocks, reasons }) => ({
+      cities.map(async ({ slug, name, languages, accent, centre, clocks, reasons, reasonTexts }) => ({
         slug,
         name,
         languages,
@@ -20,6 +20,7 @@ export async function readMe(context: Context, member: Member): Promise<DeskMe> 
         centre,
         reviewHours: clocks.reviewHours,
         reasons,
+        ...(reasonTexts && { reasonTexts }),
         role: highestRole(member, slug),
         ...(!mayAct(member, slug, 'moderator') && { campaigns: await theirCampaigns(context, member, slug) }),
       })),

@@ -30,9 +30,11 @@ export function mailsDue(submission: Submission, { now, delaySeconds }: When): D
   // Who is told of a machine's decision is not told as well that a person will look.
   const mails: DueMail[] = decision?.automated ? [] : [{ kind: 'receipt', name: 'receipt', at: new Date(arrivedAt) }]
   if (hiddenBy) mails.push({ kind: 'hidden', name: `hidden-${hiddenBy.seq}`, at: after(hiddenBy.at) })
+  const tells = decision !== undefined && tellsNews(submission, delaySeconds)
   const shown = shownAgain(submission, delaySeconds)
-  if (shown) mails.push({ kind: 'shown', name: `shown-${shown.seq}`, at: after(shown.at) })
-  if (decision && tellsNews(submission, delaySeconds)) mails.push({ kind: 'decision', name: `decision-${decision.basis}`, at: after(decision.at) })
+  // One mail for one deed: that photos are left out tells of the rest, too.
+  if (shown && !(tells && shown.event === 'decided:publish')) mails.push({ kind: 'shown', name: `shown-${shown.seq}`, at: after(shown.at) })
+  if (tells) mails.push({ kind: 'decision', name: `decision-${decision.basis}`, at: after(decision.at) })
   return mails.filter(({ at }) => isNews(at, now))
 }
 
@@ -54,14 +56,17 @@ function shownAgain({ status, history }: Submission, delaySeconds: number): Entr
 const STANDING = { publish: 'published', decline: 'declined', remove: 'removed', reverse: 'in_review' } as const
 
 /**
- * A decision that still stands; not one that lets a story be seen again which its contributor was never told to be hidden, nor one that takes
- * back what they were never told.
+ * A decision that still stands; not one that lets a story be seen again which its contributor was never told to be hidden, unless photos are
+ * left out for a reason, nor one that takes back what they were never told.
  */
 function tellsNews({ status, decision, history }: Submission, delaySeconds: number): boolean {
   if (!decision || STANDING[decision.outcome] !== status) return false
   const entry = history.findLast(({ event }) => event === `decided:${decision.outcome}`)
-  if (decision.outcome === 'publish') return entry?.from !== 'hidden'
+  if (decision.outcome === 'publish') return entry?.from !== 'hidden' || decision.photoReasons !== undefined
   if (decision.outcome !== 'reverse') return true
   const shown = history.findLast(isShown)
   return decision.statement !== undefined && entry !== undefined && (!shown || lasted(shown, entry, delaySeconds))
 }
+
+/** Whether the decision that stands was made on a story that had been hidden. */
+export const wasHidden = ({ history }: Pick<Submission, 'history'>) => history.findLast(({ event }) => event.startsWith('decided:'))?.from === 'hidden'

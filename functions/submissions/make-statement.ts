@@ -2,7 +2,9 @@ import type { City } from '../../shared/city.ts'
 import { wasHeld } from '../../shared/erasure-steps.ts'
 import { say } from '../../shared/i18n/format.ts'
 import { wordsFor } from '../../shared/i18n/words.ts'
-import { waits } from '../../shared/notice.ts'
+import { asksForCare } from '../../shared/moderation.ts'
+import { type Notice, waits } from '../../shared/notice.ts'
+import type { Photo } from '../../shared/photo.ts'
 import { REASONS, REASONS_VERSION, type Reason } from '../../shared/reasons.ts'
 import type { Statement } from '../../shared/statement.ts'
 import type { Submission } from '../../shared/submission.ts'
@@ -14,8 +16,16 @@ const wasReported = ({ status, appeal, history }: Submission) =>
   status === 'appealed' &&
   history.findLast(({ event }) => event === `decided:${appeal?.from === 'removed' ? 'remove' : 'decline'}`)?.statement?.reported === true
 
+interface About {
+  city: City
+  submission: Submission
+  reason: Reason
+  /** The photos that it is about; without, it is about the whole submission. */
+  photos?: readonly Photo[]
+}
+
 /** Put a reason into words for whoever sent a submission: the city's own in the language of the story, else the gallery's, else the city's in its language. */
-export async function makeStatement({ notes }: Pick<Context, 'notes'>, city: City, submission: Submission, reason: Reason): Promise<Statement> {
+export async function makeStatement({ notes }: Pick<Context, 'notes'>, { city, submission, reason, photos }: About): Promise<Statement> {
   const own = city.reasonTexts?.[reason]
   const { lang: wanted } = submission.story
   const words = wordsFor(wanted, ...city.languages)
@@ -31,7 +41,10 @@ export async function makeStatement({ notes }: Pick<Context, 'notes'>, city: Cit
     about: own?.about?.[lang] || say(words, `reason.${reason}.about`),
     ground: REASONS[reason],
     ...(rule && { rule }),
-    reported: notices.some(waits) || wasReported(submission),
-    detected: wasHeld(submission),
+    reported: notices.some(notice => waits(notice) && (!photos || isAbout(notice, photos))) || (!photos && wasReported(submission)),
+    detected: photos ? photos.some(({ verdict }) => asksForCare(verdict)) : wasHeld(submission),
   }
 }
+
+/** A report that names no photo is about all of them. */
+const isAbout = ({ likeness }: Notice, photos: readonly Photo[]) => !likeness?.photo || photos.some(({ id }) => id === likeness.photo)

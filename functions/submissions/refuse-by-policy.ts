@@ -37,5 +37,5 @@ async function refusalFor(context: Context, submission: Submission): Promise<Ext
   if (!city?.reasons.includes(refusal.reason) || verdictOf(refusal.grounds, await policyFor(context, submission)) !== 'refuse') return undefined
   // Loaded by the rare submission that needs it: it knows the words of every language.
   const { makeStatement } = await import('./make-statement.ts')
-  return { kind: 'refused', reason: refusal.reason, statement: await makeStatement(context, city, submission, refusal.reason) }
+  return { kind: 'refused', reason: refusal.reason, statement: await makeStatement(context, { city, submission, reason: refusal.reason }) }
 }

@@ -33,7 +33,7 @@ export async function hideForNotices(context: Context, id: string, notices: read
   const submission = notice && (await context.submissions.get(id))
   if (!notice || submission?.status !== 'published') return
   const city = await context.catalog.city(submission.city)
-  const statement = city && (await makeStatement(context, city, submission, notice.ground))
+  const statement = city && (await makeStatement(context, { city, submission, reason: notice.ground }))
   await applyEvent(context, id, { kind: 'hidden_for_notice', notice: notice.id, ground: notice.ground, ...(statement && { statement }) })
 }
 

@@ -3,6 +3,7 @@ import type { City } from '../../shared/city.ts'
 import { canVerifyEmail } from '../../shared/email-step.ts'
 import { asksForCare, type Grounds } from '../../shared/moderation.ts'
 import { storyPath } from '../../shared/paths.ts'
+import type { Reason } from '../../shared/reasons.ts'
 import type { Statement } from '../../shared/statement.ts'
 import type { Decision, Outcome, Submission } from '../../shared/submission.ts'
 import { pickText } from '../../shared/text.ts'
@@ -43,10 +44,11 @@ export function statusView(submission: Submission, { city, lang, url }: Surround
     ...(publishedAt && { publishedAt }),
     ...(withdrawnAt && { withdrawnAt }),
     ...(erasedAt && { erasedAt }),
-    photos: submission.photos.map(({ id: photo, status, outcome, problem, alt }) => ({
+    photos: submission.photos.map(({ id: photo, status, outcome, reason, problem, alt }) => ({
       photo,
       status,
       ...(outcome && { outcome }),
+      ...(reason && { reason, ...statementFor(reason, decision) }),
       ...(problem && { problem: pickProblem(problem) }),
       ...(alt && { alt }),
     })),
@@ -79,7 +81,13 @@ const hiddenSince = ({ at, statement }: NonNullable<Submission['hiddenBy']>) => 
   ...(statement && { statement: told(statement) }),
 })
 
-const told = ({ version, lang, label, about, ground, rule, reported, detected }: Statement) => ({
+const statementFor = (reason: Reason, decision: Decision | undefined) => {
+  const statement = decision?.photoStatements?.find(each => each.reason === reason)
+  return statement && { statement: told(statement) }
+}
+
+/** Pick what is told of a statement. */
+export const told = ({ version, lang, label, about, ground, rule, reported, detected }: Statement) => ({
   version,
   lang,
   label,
@@ -108,8 +116,8 @@ export function foundIn({ decision, photos, textCheck }: Submission): { found?: 
 }
 
 /** Ways of redress against a decision that did not go the contributor's way (Digital Services Act, article 17 (3) f). */
-export function redressOf({ outcome, statement }: Pick<Decision, 'outcome' | 'statement'>, canAppeal: boolean): Redress[] {
-  if (!isAgainst(outcome) && !statement) return []
+export function redressOf({ outcome, statement, photoReasons }: Pick<Decision, 'outcome' | 'statement' | 'photoReasons'>, canAppeal: boolean): Redress[] {
+  if (!isAgainst(outcome) && !statement && !photoReasons) return []
   return [...(canAppeal ? (['appeal'] as const) : []), 'dispute-body', 'court']
 }
 

@@ -51,6 +51,11 @@ describe('what a city is told to have done', () => {
     expect(months[1]).toMatchObject({ received: 1, published: 1, notices: 1 })
   })
 
+  test('photos that were left out of what is published are counted by themselves', () => {
+    const { all, months } = counted([aRow({ leftOut: 2 }), aRow({ leftOut: 1, arrivedAt: '2026-04-04T10:00:00.000Z' }), aRow()])
+    expect([all.photosLeftOut, months[0]?.photosLeftOut, months[1]?.photosLeftOut, months[2]?.photosLeftOut]).toEqual([3, 2, 1, 0])
+  })
+
   test('the median is told of three decisions or more', () => {
     const within = (hours: number) => aRow({ decidedAt: new Date(Date.parse('2026-05-04T10:00:00.000Z') + hours * 3_600_000).toISOString() })
     expect(counted([within(1), within(5)]).all.medianHours).toBeUndefined()

@@ -1,24 +1,29 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { LIMITS } from '../../shared/limits.ts'
+import type { DeskCity } from '../../shared/desk.ts'
 import type { Reason } from '../../shared/reasons.ts'
 import { useSay } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
-import { describedBy, Field } from '../ui/field.tsx'
+import { formKeys } from './form-keys.ts'
+import { ReasonList } from './reason-list.tsx'
 import type { BulkDecision } from './use-bulk.ts'
+import { useSayReason } from './use-say-reason.ts'
+import { WordsField } from './words-field.tsx'
 
 interface BulkFormProps {
   outcome: 'publish' | 'decline'
   count: number
   /** Selected, and asking for a careful look of their own. */
   leftOut: number
+  cities: readonly DeskCity[]
   reasons: readonly Reason[]
   onCancel: () => void
   onSubmit: (decision: BulkDecision) => void
 }
 
 /** One decision for many: asked once more, and declining with its one reason. */
-export function BulkForm({ outcome, count, leftOut, reasons, onCancel, onSubmit }: BulkFormProps) {
+export function BulkForm({ outcome, count, leftOut, cities, reasons, onCancel, onSubmit }: BulkFormProps) {
   const say = useSay()
+  const sayReason = useSayReason(...cities)
   const form = useRef<HTMLFormElement>(null)
   const [reason, setReason] = useState<Reason>()
   const [explanation, setExplanation] = useState('')
@@ -37,45 +42,17 @@ export function BulkForm({ outcome, count, leftOut, reasons, onCancel, onSubmit 
     if (!reason) return focusFirst()
     onSubmit({ outcome, reason, ...(explanation.trim() && { explanation: explanation.trim() }) })
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      onCancel()
-    }
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
-  }
   const title = say(outcome === 'publish' ? 'desk.bulk-publish' : 'desk.bulk-decline', { count })
   return (
-    <form class="reason-form" ref={form} aria-label={title} onSubmit={submit} onKeyDown={onKeyDown}>
+    <form class="reason-form" ref={form} aria-label={title} onSubmit={submit} onKeyDown={formKeys({ onCancel, submit })}>
       <h2>{title}</h2>
       {leftOut > 0 && <p class="bulk-left-out">{say('desk.bulk-left-out', { count: leftOut })}</p>}
       {outcome === 'decline' && (
         <>
-          <fieldset class="reason-list" {...(isMissing && !reason && { 'aria-describedby': 'bulk-error' })}>
-            <legend>{say('desk.reason')}</legend>
-            {reasons.map(each => (
-              <label key={each}>
-                <input type="radio" name="bulk-reason" value={each} checked={reason === each} onChange={() => setReason(each)} />
-                <span>{say(`reason.${each}`)}</span>
-              </label>
-            ))}
-          </fieldset>
-          {isMissing && !reason && (
-            <p class="field-error" id="bulk-error">
-              {say('desk.reason-missing')}
-            </p>
-          )}
+          <ReasonList name="bulk-reason" reasons={reasons} chosen={reason} isMissing={isMissing} sayReason={sayReason} onChoose={setReason} />
           <div class="reason-words">
-            <Field id="bulk-words" label={say('desk.words')} hint={say('desk.bulk-words-hint')} optional>
-              <textarea
-                id="bulk-words"
-                class="input"
-                maxLength={LIMITS.explanation}
-                value={explanation}
-                onInput={event => setExplanation(event.currentTarget.value)}
-                {...describedBy('bulk-words', { hint: say('desk.bulk-words-hint') })}
-              />
-            </Field>
+            {reason && <p class="reason-about">{sayReason.about(reason)}</p>}
+            <WordsField id="bulk-words" hint={say('desk.bulk-words-hint')} value={explanation} onChange={setExplanation} />
           </div>
         </>
       )}

@@ -15,6 +15,7 @@ import { stageWidth } from './stage-width.ts'
 import { titleOf } from './title-of.ts'
 import { useHold } from './use-hold.ts'
 import { useItem } from './use-item.ts'
+import { useSayReason } from './use-say-reason.ts'
 
 interface ComparisonProps {
   item: DeskItem
@@ -89,6 +90,7 @@ interface SideProps {
 function Side({ item, photo, isCovered, children }: SideProps) {
   const say = useSay()
   const { lang } = useWords()
+  const sayReason = useSayReason(item.city)
   const { address, error } = usePicture(photo.widths.length > 0 ? photoPath(item.id, photo, stageWidth(photo.widths)) : undefined)
   const decided = item.decision
   return (
@@ -106,9 +108,10 @@ function Side({ item, photo, isCovered, children }: SideProps) {
         </span>
         <span class={`flag flag-${item.status}`}>{say(`desk.status-${item.status}`)}</span>
         {photo.outcome === 'refused' && <span class="flag">{say('desk.photo-out')}</span>}
+        {photo.outcome === 'refused' && photo.reason && <span class="quiet">{say('desk.earlier-reason', { reason: sayReason.label(photo.reason) })}</span>}
         <span class="quiet">{say('desk.compare-received', { at: moment(item.createdAt, lang) })}</span>
         {decided && <span class="quiet">{say(`desk.earlier-${decided.outcome}`, { by: decided.by, at: moment(decided.at, lang) })}</span>}
-        {decided?.reason && <span class="quiet">{say('desk.earlier-reason', { reason: say(`reason.${decided.reason}`) })}</span>}
+        {decided?.reason && <span class="quiet">{say('desk.earlier-reason', { reason: sayReason.label(decided.reason) })}</span>}
         {photo.width && <span class="quiet">{`${photo.width} × ${photo.height}`}</span>}
       </figcaption>
     </figure>

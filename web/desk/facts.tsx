@@ -20,6 +20,7 @@ import type { Message } from './status-line.tsx'
 import { TextFindings } from './text-findings.tsx'
 import { titleOf } from './title-of.ts'
 import type { Draft } from './use-draft.ts'
+import { useSayReason } from './use-say-reason.ts'
 
 interface FactsProps {
   item: DeskItem
@@ -91,8 +92,8 @@ export function Facts({ item, filter, draft, onChange, isEditing, onEdit, announ
       <Findings id={item.id} photos={item.photos} filter={filter} />
       <Details item={item} place={edits.place === undefined ? item.place : (edits.place ?? undefined)} tags={edits.tags ?? item.tags} />
       <Consents consents={item.consents} />
-      {item.decision && <Earlier decision={item.decision} />}
-      <History entries={item.history} />
+      {item.decision && <Earlier decision={item.decision} city={item.city} />}
+      <History item={item} />
     </div>
   )
 }
@@ -136,15 +137,16 @@ function Details({ item, place, tags }: { item: DeskItem; place: string | undefi
   )
 }
 
-function Earlier({ decision }: { decision: NonNullable<DeskItem['decision']> }) {
+function Earlier({ decision, city }: { decision: NonNullable<DeskItem['decision']>; city: DeskItem['city'] }) {
   const say = useSay()
   const { lang } = useWords()
+  const sayReason = useSayReason(city)
   const { outcome, at, by, reason, explanation } = decision
   return (
     <section>
       <h2>{say('desk.earlier')}</h2>
       <p>{say(`desk.earlier-${outcome}`, { by, at: moment(at, lang) })}</p>
-      {reason && <p>{say('desk.earlier-reason', { reason: say(`reason.${reason}`) })}</p>}
+      {reason && <p>{say('desk.earlier-reason', { reason: sayReason.label(reason) })}</p>}
       {explanation && <blockquote>{explanation}</blockquote>}
     </section>
   )

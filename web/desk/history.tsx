@@ -1,7 +1,8 @@
-import type { DeskEntry } from '../../shared/desk.ts'
+import type { DeskEntry, DeskItem } from '../../shared/desk.ts'
 import type { MessageKey } from '../../shared/i18n/messages.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { moment } from './age.ts'
+import { useSayReason } from './use-say-reason.ts'
 
 const EVENTS: Record<string, MessageKey> = {
   created: 'desk.event-created',
@@ -31,9 +32,10 @@ const EVENTS: Record<string, MessageKey> = {
 }
 
 /** Everything that happened, the latest first. */
-export function History({ entries }: { entries: readonly DeskEntry[] }) {
+export function History({ item: { city, history: entries } }: { item: DeskItem }) {
   const say = useSay()
   const { lang } = useWords()
+  const sayReason = useSayReason(city)
   const who = ({ actor }: DeskEntry) => (actor.kind === 'moderator' && actor.name) || say(`desk.actor-${actor.kind}`)
   return (
     <details class="history">
@@ -47,12 +49,39 @@ export function History({ entries }: { entries: readonly DeskEntry[] }) {
               <span>{key ? say(key, { note: entry.note ?? '' }) : entry.event}</span>
               {entry.actor.kind !== 'machine' && <span class="quiet">{who(entry)}</span>}
               {entry.alone && <span class="quiet">{say('desk.event-alone')}</span>}
-              {entry.reason && <span>{say(`reason.${entry.reason}`)}</span>}
+              {entry.reason && !entry.statement && <span>{sayReason.label(entry.reason)}</span>}
               {(entry.event.startsWith('decided:') || entry.event === 'notices_dismissed') && entry.note && <blockquote>{entry.note}</blockquote>}
+              {entry.statement && <Told statement={entry.statement} />}
+              {entry.leftOut?.map(({ photos, statement }) => (
+                <Told key={photos.join()} photos={photos} statement={statement} />
+              ))}
             </li>
           )
         })}
       </ol>
     </details>
+  )
+}
+
+type Statement = NonNullable<DeskEntry['statement']>
+
+/** What the contributor was told, in the words in which it was told; of all, or of photos that were left out. */
+function Told({ photos, statement }: { photos?: readonly string[]; statement: Statement }) {
+  const say = useSay()
+  const words = useWords()
+  const { lang, label, about, ground, rule, reported, detected } = statement
+  const facts = [
+    rule ? say(`statement.${ground}-rule`, { rule }) : say(`statement.${ground}`),
+    ...(reported ? [say('statement.reported')] : []),
+    say(detected ? 'statement.detected' : 'statement.not-detected'),
+  ]
+  return (
+    <div class="history-told">
+      {photos && <p>{say('desk.history-left-out', { count: photos.length, photos: new Intl.ListFormat(words.lang).format(photos) })}</p>}
+      <p lang={lang}>
+        <strong>{label}</strong> {about}
+      </p>
+      <p class="quiet">{facts.join(' ')}</p>
+    </div>
   )
 }

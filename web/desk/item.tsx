@@ -12,6 +12,8 @@ import { DecisionBar } from './decision-bar.tsx'
 import { Facts } from './facts.tsx'
 import { Failure } from './failure.tsx'
 import { useKeys } from './keys.ts'
+import { asksWhy, leftOutOf, reasonsFor } from './left-out.ts'
+import { LeftOutForm } from './left-out-form.tsx'
 import { forget, type Sent, send, settled } from './outbox.ts'
 import { PassForm } from './pass-form.tsx'
 import { PhotoStage } from './photo-stage.tsx'
@@ -51,6 +53,7 @@ export function Item({ me, id, queue, sent, filter, announce }: ItemProps) {
   const { draft, change, clear } = useDraft(id)
   const [asking, setAsking] = useState<Reasoned>()
   const [isPassing, setPassing] = useState(false)
+  const [isLeavingOut, setLeavingOut] = useState(false)
   const [isEditing, setEditing] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>()
@@ -105,13 +108,14 @@ export function Item({ me, id, queue, sent, filter, announce }: ItemProps) {
   const ask = (outcome: Reasoned) => {
     if (!can(outcome)) return
     opener.current = document.activeElement
+    closeForm()
     setAsking(outcome)
   }
   const askColleague = () => {
     if (!item?.isWaiting || isOnItsWay) return
     if (mustTakeOver && claim.other) return announce({ text: say('desk.take-over-first', { name: claim.other.name }) })
     opener.current = document.activeElement
-    setAsking(undefined)
+    closeForm()
     setPassing(true)
   }
   const passed = (shown: DeskItem, to: string) => {
@@ -123,16 +127,20 @@ export function Item({ me, id, queue, sent, filter, announce }: ItemProps) {
   const closeForm = () => {
     setAsking(undefined)
     setPassing(false)
+    setLeavingOut(false)
   }
   // What someone else decided meanwhile may leave nothing to give a reason for.
   const form = asking && item?.outcomes.includes(asking) ? asking : undefined
+  const without = leftOutOf(item?.photos ?? [], leftOut)
+  const saysWhy = isLeavingOut && without.length > 0 && item?.outcomes.includes('publish') === true
+  const isFormOpen = form !== undefined || isPassing || saysWhy
   // Only now is the bar there again, perhaps with the button that opened the form.
   useLayoutEffect(() => {
-    if (form || isPassing || !(opener.current instanceof HTMLElement)) return
+    if (isFormOpen || !(opener.current instanceof HTMLElement)) return
     const back = opener.current.isConnected ? opener.current : document.querySelector<HTMLElement>('.facts h1')
     back?.focus()
     opener.current = null
-  }, [form, isPassing])
+  }, [isFormOpen])
 
   const bodyFor = ({ version, revision }: DeskItem, outcome: Outcome): DecisionBody => {
     const isPublish = outcome === 'publish'
@@ -141,9 +149,10 @@ export function Item({ me, id, queue, sent, filter, announce }: ItemProps) {
       revision,
       outcome,
       ...(isPublish && leftOut.length > 0 && { photos: Object.fromEntries(leftOut.map(photo => [photo, 'refuse'])) }),
+      ...(isPublish && without.length > 0 && { photoReasons: reasonsFor(without, draft) }),
       ...(isPublish && draft.edits && { edits: draft.edits }),
       ...(!isPublish && draft.reason && { reason: draft.reason }),
-      ...(!isPublish && draft.explanation?.trim() && { explanation: draft.explanation.trim() }),
+      ...((!isPublish || asksWhy(without, draft)) && draft.explanation?.trim() && { explanation: draft.explanation.trim() }),
     }
   }
 
@@ -191,10 +200,15 @@ export function Item({ me, id, queue, sent, filter, announce }: ItemProps) {
     reload()
   }, [refused])
 
+  const askWhy = () => {
+    opener.current = document.activeElement
+    closeForm()
+    setLeavingOut(true)
+  }
   const publish = () => {
     if (!item || !can('publish')) return
     const why = whyNotYet({ item, draft, leftOut, seen, areWordsSeen, risk })
-    if (!why) return decideAndGo(item, 'publish')
+    if (!why) return asksWhy(without, draft) ? askWhy() : decideAndGo(item, 'publish')
     announce({ text: say(why.key, why.params) })
     if (why.draws) stage.open({ kind: 'cover', photo: why.draws })
     // Told once, it is up to the moderator.
@@ -214,7 +228,7 @@ export function Item({ me, id, queue, sent, filter, announce }: ItemProps) {
     Escape: () => (isEditing ? setEditing(false) : stage.mode ? stage.close() : back()),
   }
   // Where something is being drawn, or asked for in a form, nothing is decided by the way.
-  useKeys(stage.mode?.kind === 'cover' ? { Escape: stage.close } : form || isPassing ? { Escape: closeForm } : keys)
+  useKeys(stage.mode?.kind === 'cover' ? { Escape: stage.close } : isFormOpen ? { Escape: closeForm } : keys)
 
   if (!item) return error === undefined ? <Loading /> : <Failure error={error} onRetry={reload} />
   return (
@@ -255,12 +269,22 @@ export function Item({ me, id, queue, sent, filter, announce }: ItemProps) {
         {form && (
           <ReasonForm item={item} outcome={form} draft={draft} isBusy={isBusy} onChange={change} onCancel={closeForm} onSubmit={() => decideWith(item, form)} />
         )}
+        {saysWhy && (
+          <LeftOutForm
+            item={item}
+            photos={without}
+            draft={draft}
+            onChange={change}
+            onCancel={closeForm}
+            onSubmit={() => can('publish') && decideAndGo(item, 'publish')}
+          />
+        )}
         {isPassing && <PassForm item={item} draft={draft} onChange={change} onCancel={closeForm} onChanged={reload} onPassed={to => passed(item, to)} />}
         <DecisionBar
           item={item}
           leftOut={leftOut}
           asking={form}
-          isHidden={form !== undefined || isPassing}
+          isHidden={isFormOpen}
           isBusy={isBusy}
           onPublish={publish}
           onAsk={ask}

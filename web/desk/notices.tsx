@@ -11,6 +11,7 @@ import { Failure } from './failure.tsx'
 import type { Message } from './status-line.tsx'
 import { titleOf } from './title-of.ts'
 import type { Draft } from './use-draft.ts'
+import { useSayReason } from './use-say-reason.ts'
 
 interface NoticesProps {
   item: DeskItem
@@ -30,7 +31,7 @@ export function Notices({ item, ...rest }: NoticesProps) {
   return (
     <section class="notices">
       {[...waiting, ...done].map(notice => (
-        <OneNotice key={notice.id} notice={notice} />
+        <OneNotice key={notice.id} notice={notice} city={item.city} />
       ))}
       {item.moreNotices !== undefined && <p class="quiet">{say('desk.notices-more', { count: item.moreNotices })}</p>}
       {isShown && waiting.length > 0 && <Dismissal item={item} waiting={waiting} {...rest} />}
@@ -38,12 +39,13 @@ export function Notices({ item, ...rest }: NoticesProps) {
   )
 }
 
-function OneNotice({ notice }: { notice: DeskNotice }) {
+function OneNotice({ notice, city }: { notice: DeskNotice; city: DeskItem['city'] }) {
   const say = useSay()
   const { lang } = useWords()
+  const sayReason = useSayReason(city)
   const { at, ground, explanation, name, likeness, hides, decision, appeal, needsAnother } = notice
   const when = { at: moment(at, lang) }
-  const title = likeness ? say('desk.notice-likeness', when) : say('desk.notice', { ...when, ground: say(`reason.${ground}`) })
+  const title = likeness ? say('desk.notice-likeness', when) : say('desk.notice', { ...when, ground: sayReason.label(ground) })
   return (
     <Note kind={notice.waits ? 'warning' : 'plain'} title={title}>
       {likeness && (

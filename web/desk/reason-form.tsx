@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskItem } from '../../shared/desk.ts'
-import { LIMITS } from '../../shared/limits.ts'
-import { ownLabel } from '../../shared/reasons.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
-import { describedBy, Field } from '../ui/field.tsx'
+import { formKeys } from './form-keys.ts'
 import type { Reasoned } from './item.tsx'
+import { ReasonList } from './reason-list.tsx'
 import { sayLanguage } from './say-language.ts'
 import type { Draft } from './use-draft.ts'
+import { useSayReason } from './use-say-reason.ts'
+import { WordsField } from './words-field.tsx'
 
 interface ReasonFormProps {
   item: DeskItem
@@ -23,6 +24,7 @@ interface ReasonFormProps {
 export function ReasonForm({ item, outcome, draft, isBusy, onChange, onCancel, onSubmit }: ReasonFormProps) {
   const say = useSay()
   const { lang } = useWords()
+  const sayReason = useSayReason(item.city)
   const form = useRef<HTMLFormElement>(null)
   const [isMissing, setMissing] = useState(false)
   const focusReason = () => (form.current?.querySelector<HTMLInputElement>('input:checked') ?? form.current?.querySelector('input'))?.focus()
@@ -38,44 +40,21 @@ export function ReasonForm({ item, outcome, draft, isBusy, onChange, onCancel, o
     if (draft.reason) onSubmit()
     else focusReason()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      onCancel()
-    }
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
-  }
   const hint = say(item.hasEmail ? 'desk.words-hint-mail' : 'desk.words-hint', { language: sayLanguage(item.story.lang, lang) })
   return (
-    <form class="reason-form" ref={form} aria-label={say(`desk.${outcome}-title`)} onSubmit={submit} onKeyDown={onKeyDown}>
+    <form class="reason-form" ref={form} aria-label={say(`desk.${outcome}-title`)} onSubmit={submit} onKeyDown={formKeys({ onCancel, submit })}>
       <h2>{say(`desk.${outcome}-title`)}</h2>
-      <fieldset class="reason-list" {...(isMissing && !draft.reason && { 'aria-describedby': 'reason-error' })}>
-        <legend>{say('desk.reason')}</legend>
-        {item.city.reasons.map(reason => (
-          <label key={reason}>
-            <input type="radio" name="reason" value={reason} checked={draft.reason === reason} onChange={() => onChange({ reason })} />
-            <span>{ownLabel(item.city.reasonTexts, reason, lang) ?? say(`reason.${reason}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      {isMissing && !draft.reason && (
-        <p class="field-error" id="reason-error">
-          {say('desk.reason-missing')}
-        </p>
-      )}
+      <ReasonList
+        name="reason"
+        reasons={item.city.reasons}
+        chosen={draft.reason}
+        isMissing={isMissing}
+        sayReason={sayReason}
+        onChoose={reason => onChange({ reason })}
+      />
       <div class="reason-words">
-        {draft.reason && <p class="reason-about">{say(`reason.${draft.reason}.about`)}</p>}
-        <Field id="words" label={say('desk.words')} hint={hint} optional>
-          <textarea
-            id="words"
-            class="input"
-            lang={item.story.lang}
-            maxLength={LIMITS.explanation}
-            value={draft.explanation ?? ''}
-            onInput={event => onChange({ explanation: event.currentTarget.value })}
-            {...describedBy('words', { hint })}
-          />
-        </Field>
+        {draft.reason && <p class="reason-about">{sayReason.about(draft.reason)}</p>}
+        <WordsField id="words" hint={hint} lang={item.story.lang} value={draft.explanation ?? ''} onChange={explanation => onChange({ explanation })} />
       </div>
       <div class="reason-buttons">
         <button type="submit" class={outcome === 'reverse' ? 'button' : 'button button-danger'} aria-disabled={isBusy}>

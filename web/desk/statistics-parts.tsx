@@ -1,5 +1,5 @@
-import { AGES, type DeskStatistics } from '../../shared/desk.ts'
-import type { MessageKey } from '../../shared/i18n/messages.ts'
+import { AGES, type DeskCity, type DeskStatistics } from '../../shared/desk.ts'
+import type { Reason } from '../../shared/reasons.ts'
 import { dateFormat } from '../lib/date-format.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { daysInWords } from '../ui/dates.ts'
@@ -7,6 +7,7 @@ import { BarChart } from './bar-chart.tsx'
 import { DataTable } from './data-table.tsx'
 import { StatisticsPart } from './statistics-part.tsx'
 import { grouped, type Sum, sumOf } from './statistics-sums.ts'
+import { useSayReason } from './use-say-reason.ts'
 
 interface PartProps {
   statistics: DeskStatistics
@@ -79,13 +80,14 @@ export function FlowPart({ statistics }: PartProps) {
 }
 
 /** Why what was declined or removed was. */
-export function ReasonsPart({ statistics }: PartProps) {
+export function ReasonsPart({ statistics, city }: PartProps & { city: DeskCity }) {
   const say = useSay()
+  const sayReason = useSayReason(city)
   const { reasons } = sumOf(statistics.days)
   const listed = Object.entries(reasons).sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
   const total = listed.reduce((sum, [, count]) => sum + count, 0)
   const title = say('desk.statistics-reasons')
-  const names = listed.map(([reason]) => say(`reason.${reason}` as MessageKey) || reason)
+  const names = listed.map(([reason]) => sayReason.label(reason as Reason) || reason)
   return (
     <StatisticsPart id="reasons" title={title} lead={total === 0 ? say('desk.statistics-reasons-none') : say('desk.statistics-reasons-lead', { count: total })}>
       {total > 0 && (

@@ -85,7 +85,7 @@ export function Statistics({ me, city: asked, days }: StatisticsProps) {
           {statistics.at && (
             <>
               <FlowPart statistics={statistics} />
-              <ReasonsPart statistics={statistics} />
+              {city && <ReasonsPart statistics={statistics} city={city} />}
               <OverturnedPart statistics={statistics} />
               <AgreementPart statistics={statistics} />
               <ShadowPart statistics={statistics} />

@@ -7,6 +7,9 @@ import type { Drawing } from './use-drawing.ts'
 export interface Draft {
   /** Photos that are not to be published; unset, what an earlier decision said. */
   leftOut?: readonly string[]
+  /** Why they are left out: all of them, and by photo, where an empty one is as all. */
+  leftOutReason?: Reason
+  photoReasons?: Readonly<Record<string, Reason | ''>>
   edits?: Edits
   reason?: Reason
   explanation?: string

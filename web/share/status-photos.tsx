@@ -3,6 +3,7 @@ import type { MessageKey } from '../../shared/i18n/messages.ts'
 import type { Sent } from '../lib/sent.ts'
 import { useSay } from '../lib/words.tsx'
 import { SendAgain } from './send-again.tsx'
+import { StatementGrounds } from './statement-grounds.tsx'
 import { useObjectUrl } from './use-object-url.ts'
 
 type StatusPhoto = SubmissionAnswer['photos'][number]
@@ -33,12 +34,26 @@ export function StatusPhotos({ submission, token, sent, onChanged }: StatusPhoto
               {say(`photo-problem.${photo.problem.code}`, { expected: photo.problem.expected ?? '', received: photo.problem.received ?? '' })}
             </p>
           )}
+          {status === 'published' && photo.reason && <LeftOut reason={photo.reason} statement={photo.statement} />}
           {arriving && (photo.status === 'waiting' || photo.status === 'refused') && (
             <SendAgain submission={id} photo={photo.photo} token={token} onArrived={onChanged} />
           )}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Why a photo was left out; decisions from before there were statements have only their reason. */
+function LeftOut({ reason, statement }: { reason: NonNullable<StatusPhoto['reason']>; statement: StatusPhoto['statement'] }) {
+  const say = useSay()
+  return (
+    <div class="status-left-out">
+      <p lang={statement?.lang}>
+        <strong>{statement?.label ?? say(`reason.${reason}`)}</strong> {statement?.about ?? say(`reason.${reason}.about`)}
+      </p>
+      {statement && <StatementGrounds statement={statement} detection={say(statement.detected ? 'statement.detected' : 'statement.not-detected')} />}
+    </div>
   )
 }
 

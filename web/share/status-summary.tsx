@@ -3,6 +3,7 @@ import { explainDecision } from '../../shared/explain.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Sentence } from '../ui/sentence.tsx'
 import { Postmark } from './postmark.tsx'
+import { StatementGrounds } from './statement-grounds.tsx'
 import { useReviewWait } from './use-review-wait.ts'
 
 /** Id of the heading: whoever has changed something is taken there, to what came of it. */
@@ -15,6 +16,7 @@ export function StatusSummary({ submission }: { submission: SubmissionAnswer }) 
   const wait = useReviewWait()
   const { status, city, decision, appeal, hidden, hiddenFor, url, photos } = submission
   const explained = decision && explainDecision(words, decision)
+  const leftOut = status === 'published' ? photos.filter(photo => photo.reason).length : 0
   const isTakenBack = status === 'in_review' && decision?.outcome === 'reverse' && decision.statement !== undefined
   const against = status === 'declined' || status === 'removed' || isTakenBack
   const standing = isTakenBack ? 'taken-back' : status
@@ -50,6 +52,12 @@ export function StatusSummary({ submission }: { submission: SubmissionAnswer }) 
           detection={explained ?? (decision.statement && say(decision.statement.detected ? 'statement.detected' : 'statement.not-detected'))}
         />
       )}
+      {leftOut > 0 && (
+        <>
+          <p class="status-note">{say('status-page.left-out', { count: leftOut })}</p>
+          {decision && <Why redress={decision.redress} />}
+        </>
+      )}
       {!against && decision?.explanation && <blockquote>{decision.explanation}</blockquote>}
       {appeal && (
         <div class="status-why">
@@ -77,7 +85,7 @@ function Why({ reason, explanation, statement, redress = [], detection }: WhyPro
           <h2 lang={statement?.lang}>{label}</h2>
           <p lang={statement?.lang}>{statement?.about ?? (reason && say(`reason.${reason}.about`))}</p>
           {explanation && <blockquote>{explanation}</blockquote>}
-          {statement && <p class="quiet">{[groundOf(statement, say), ...(detection ? [detection] : [])].join(' ')}</p>}
+          {statement && <StatementGrounds statement={statement} detection={detection} />}
           {!statement && detection && <p>{detection}</p>}
         </div>
       )}
@@ -90,9 +98,4 @@ function Why({ reason, explanation, statement, redress = [], detection }: WhyPro
       )}
     </>
   )
-}
-
-function groundOf({ ground, rule, reported }: NonNullable<WhyProps['statement']>, say: ReturnType<typeof useSay>): string {
-  const law = rule ? say(`statement.${ground}-rule`, { rule }) : say(`statement.${ground}`)
-  return reported ? `${law} ${say('statement.reported')}` : law
 }

@@ -2,6 +2,7 @@ import type { Context as Request } from 'hono'
 import type { ComponentChildren } from 'preact'
 import type { City } from '../../../shared/city.ts'
 import { declinesByMachine } from '../../../shared/policy.ts'
+import { ownLabel } from '../../../shared/reasons.ts'
 import { FEW, type Period, type Transparency } from '../../../shared/transparency.ts'
 import { dateFormat } from '../../../web/lib/date-format.ts'
 import { dayInWords } from '../../../web/ui/dates.ts'
@@ -40,7 +41,7 @@ export async function transparencyPage(c: Request, site: Site): Promise<Response
             <Sentence text={say('transparency.counted', { day })} parts={{ data }} />
           </p>
           <All reader={reader} city={city} all={statistics.all} />
-          <Months reader={reader} months={statistics.months} />
+          <Months reader={reader} city={city} months={statistics.months} />
         </>
       ) : (
         <p>{say('transparency.none')}</p>
@@ -74,12 +75,13 @@ function All({ reader, city, all }: { reader: Reader; city: City; all: Period })
           <h2>{say('transparency.reasons')}</h2>
           <Table head={[say('transparency.reason'), say('transparency.many')]}>
             {reasons.map(({ reason, count }) => (
-              <Row key={reason} name={nameOf(reason, reader)} count={count} of={declined} reader={reader} />
+              <Row key={reason} name={nameOf(reason, city, reader)} count={count} of={declined} reader={reader} />
             ))}
           </Table>
           <p class="quiet">{say('transparency.few', { count: FEW })}</p>
         </>
       )}
+      {all.photosLeftOut !== undefined && all.published > 0 && <p>{say('transparency.left-out', { count: all.photosLeftOut })}</p>}
       <h2>{say('transparency.answers')}</h2>
       {declined > 0 && (
         <p>
@@ -101,9 +103,10 @@ function All({ reader, city, all }: { reader: Reader; city: City; all: Period })
   )
 }
 
-const nameOf = (reason: Period['reasons'][number]['reason'], { say }: Reader) => (reason === 'other' ? say('transparency.other') : say(`reason.${reason}`))
+const nameOf = (reason: Period['reasons'][number]['reason'], { reasonTexts }: City, { say, reading }: Reader) =>
+  reason === 'other' ? say('transparency.other') : (ownLabel(reasonTexts, reason, reading.lang) ?? say(`reason.${reason}`))
 
-function Months({ reader, months }: { reader: Reader; months: Transparency['months'] }) {
+function Months({ reader, city, months }: { reader: Reader; city: City; months: Transparency['months'] }) {
   const { say, reading } = reader
   const number = new Intl.NumberFormat(reading.lang)
   const hours = new Intl.NumberFormat(reading.lang, { style: 'unit', unit: 'hour', maximumFractionDigits: 1 })
@@ -128,7 +131,7 @@ function Months({ reader, months }: { reader: Reader; months: Transparency['mont
       {refusing.length > 0 && (
         <>
           <h3 id="reasons">{say('transparency.reasons')}</h3>
-          <Table head={[say('transparency.month'), ...reasons.map(reason => nameOf(reason, reader))]} labelledBy="reasons">
+          <Table head={[say('transparency.month'), ...reasons.map(reason => nameOf(reason, city, reader))]} labelledBy="reasons">
             {refusing.map(({ month, name, reasons: told }) => (
               <tr key={month}>
                 <th scope="row">{name}</th>
