@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { BulkResult, QueueItem } from '../../shared/desk.ts'
+import type { BulkResult, DeskCity, QueueItem } from '../../shared/desk.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import type { Reason } from '../../shared/reasons.ts'
 import { useSay } from '../lib/words.tsx'
@@ -14,6 +14,8 @@ import type { Selection } from './use-selection.ts'
 interface BulkBarProps {
   selection: Selection
   items: readonly QueueItem[]
+  /** Of the items. */
+  cities: readonly DeskCity[]
   /** Those that every city of the selection offers. */
   reasons: readonly Reason[]
   queue: QueueState
@@ -22,7 +24,7 @@ interface BulkBarProps {
 }
 
 /** What can be done with the rows that are selected, at once, and what came of it for each. */
-export function BulkBar({ selection, items, reasons, queue, bulk, announce }: BulkBarProps) {
+export function BulkBar({ selection, items, cities, reasons, queue, bulk, announce }: BulkBarProps) {
   const say = useSay()
   const [asking, setAsking] = useState<'publish' | 'decline'>()
   const opener = useRef<Element | null>(null)
@@ -80,6 +82,7 @@ export function BulkBar({ selection, items, reasons, queue, bulk, announce }: Bu
           outcome={asking}
           count={targetsOf(asking).length}
           leftOut={chosen.length - targetsOf(asking).length}
+          cities={cities}
           reasons={reasons}
           onCancel={close}
           onSubmit={decision => run(decision, targetsOf(asking))}

@@ -13,16 +13,22 @@ interface BulkResultsProps {
   onClose: () => void
 }
 
+/** Whoever comes back to the queue is not taken to it again. */
+const told = new WeakSet<Run>()
+
 /** How far it is, then what came of each that was not simply done. */
-export function BulkResults({ run: { decision, targets, results, isOver }, onRetry, onClose }: BulkResultsProps) {
+export function BulkResults({ run, onRetry, onClose }: BulkResultsProps) {
+  const { decision, targets, results, isOver } = run
   const say = useSay()
   const heading = useRef<HTMLHeadingElement>(null)
   const notDone = results.flatMap(each => (each.result === 'done' ? [] : [each]))
   const again = targets.filter(({ id }) => notDone.some(each => each.id === id && canPass(each)))
   const titleOf = (id: string) => targets.find(each => each.id === id)?.title ?? say('desk.untitled')
   useEffect(() => {
-    if (isOver) heading.current?.focus()
-  }, [isOver])
+    if (!isOver || told.has(run)) return
+    told.add(run)
+    heading.current?.focus()
+  }, [run])
   return (
     <section class="bulk" aria-label={say('desk.bulk')}>
       <div class="bulk-results">

@@ -35,7 +35,7 @@ export function Queue({ me, queue, filter, announce }: QueueProps) {
   const list = useRef<HTMLOListElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const { items, counts, hasMore, error } = queue
-  const bulk = useBulk()
+  const bulk = useBulk(me.key)
   const canSelect = filter.view === 'waiting' || filter.view === 'appealed'
   const selection = useSelection(canSelect ? (items?.filter(({ needsAnother }) => !needsAnother).map(({ id }) => id) ?? []) : [])
   const chosen = items?.filter(({ id }) => selection.has(id)) ?? []
@@ -128,7 +128,9 @@ export function Queue({ me, queue, filter, announce }: QueueProps) {
         </ol>
       )}
       {hasMore && <Button onClick={queue.more}>{say(items?.length === 0 ? 'desk.look-further' : 'desk.more')}</Button>}
-      {(chosen.length > 0 || bulk.run) && <BulkBar selection={selection} items={chosen} reasons={reasons} queue={queue} bulk={bulk} announce={announce} />}
+      {(chosen.length > 0 || bulk.run) && (
+        <BulkBar selection={selection} items={chosen} cities={citiesOf} reasons={reasons} queue={queue} bulk={bulk} announce={announce} />
+      )}
     </main>
   )
 }

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { BulkResult, QueueItem } from '../../shared/desk.ts'
 import type { Reason } from '../../shared/reasons.ts'
 import { ProblemError } from '../lib/api.ts'
+import { forgetRun, holdRun, keepRun, takeUpRun } from './bulk-store.ts'
 import { decideMany } from './calls.ts'
 
 /** Submissions of one request, so that progress can be seen. */
@@ -30,25 +31,50 @@ export interface Bulk {
   close(): void
 }
 
-/** Decide on many, part by part. */
-export function useBulk(): Bulk {
-  const [run, setRun] = useState<Run>()
-  return {
-    run,
-    async decide(decision, targets, onPart) {
-      let results: readonly BulkResult[] = []
-      setRun({ decision, targets, results, isOver: false })
-      for (let from = 0; from < targets.length; from += PART) {
-        const part = targets.slice(from, from + PART)
-        const told = await decidePart(decision, part)
-        results = [...results, ...told]
-        setRun({ decision, targets, results, isOver: results.length === targets.length })
-        onPart?.(told)
-      }
-      return results
-    },
-    close: () => setRun(undefined),
+/** What this tab shows; it goes on while another page of the desk is looked at. */
+let current: { id: string; by: string; run: Run } | undefined
+const listeners = new Set<() => void>()
+
+function put(next: typeof current): void {
+  if (current && current.id !== next?.id) forgetRun(current.id)
+  current = next
+  if (next) keepRun(next.id, { ...next.run, by: next.by })
+  for (const listener of listeners) listener()
+}
+
+/** Decide on many, part by part. What came of them is kept in the browser until it is closed; `by` is the key of the member. */
+export function useBulk(by: string): Bulk {
+  const [run, setRun] = useState(current?.run)
+  useEffect(() => {
+    const update = () => setRun(current?.run)
+    update()
+    listeners.add(update)
+    if (!current) takeUpRun(by).then(found => found && !current && put({ ...found, by }))
+    return () => {
+      listeners.delete(update)
+    }
+  }, [])
+  return { run, decide: (decision, targets, onPart) => decideAll(by, decision, targets, onPart), close: () => put(undefined) }
+}
+
+async function decideAll(
+  by: string,
+  decision: BulkDecision,
+  targets: readonly Target[],
+  onPart: Parameters<Bulk['decide']>[2],
+): Promise<readonly BulkResult[]> {
+  const id = crypto.randomUUID()
+  holdRun(id)
+  let results: readonly BulkResult[] = []
+  const show = () => put({ id, by, run: { decision, targets, results, isOver: results.length === targets.length } })
+  show()
+  for (let from = 0; from < targets.length; from += PART) {
+    const told = await decidePart(decision, targets.slice(from, from + PART))
+    results = [...results, ...told]
+    show()
+    onPart?.(told)
   }
+  return results
 }
 
 async function decidePart(decision: BulkDecision, part: readonly Target[]): Promise<readonly BulkResult[]> {
