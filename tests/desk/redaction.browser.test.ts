@@ -1,51 +1,39 @@
 import { createHash } from 'node:crypto'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { redact } from '../../functions/submissions/redact.ts'
 import type { Finding } from '../../shared/moderation.ts'
 import { mediaPath, renditionKey, storyPath } from '../../shared/paths.ts'
 import type { Redaction } from '../../shared/redaction.ts'
 import { bruno, decideNow, item } from '../submissions/fixtures.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type DeskHost, openDeskHost, openPage, sendStory } from './open-desk-host.ts'
+import { deskBrowser, press } from './desk-browser.ts'
+import { type openPage, sendStory } from './open-desk-host.ts'
 
-let browser: Browser
-let host: DeskHost
-let findings: Finding[] = []
-beforeAll(async () => {
-  browser = await launchBrowser()
-  host = await openDeskHost({ judge: { judge: async () => findings } })
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-})
+const desk = deskBrowser()
+
 beforeEach(() => {
-  findings = []
+  desk.findings = []
 })
 
 const face = (x: number): Finding => ({ category: 'face', score: 0.99, box: { x, y: 0.2, width: 0.1, height: 0.2 }, provider: 'test', version: '1' })
 const covering = (page: Page) => page.locator('.cover').waitFor()
 /** Files and pages follow the decision a little later. */
-const answers = (path: string, status: number) => expect.poll(async () => (await fetch(`${host.url}${path}`)).status, { timeout: 30_000 }).toBe(status)
+const answers = (path: string, status: number) => expect.poll(async () => (await fetch(`${desk.url}${path}`)).status, { timeout: 30_000 }).toBe(status)
 const shapes = (page: Page) => page.locator('.cover-shape').count()
 const made = async (page: Page, places: string) => {
   await page.locator('.stage-caption', { hasText: places }).waitFor()
   await page.locator('.stage-frame img').evaluate((each: HTMLImageElement) => each.decode())
 }
-async function press(page: Page, ...keys: string[]) {
-  for (const key of keys) await page.keyboard.press(key)
-}
 
 /** Only what has all of its renditions can be covered: a moment after it is in review. */
-const isReady = (id: string) => expect.poll(async () => (await item(host.context, id)).photos[0]?.status, { timeout: 30_000 }).toBe('ready')
+const isReady = (id: string) => expect.poll(async () => (await item(desk.context, id)).photos[0]?.status, { timeout: 30_000 }).toBe('ready')
 
 async function open(id: string, options: Parameters<typeof openPage>[1] = {}) {
   await isReady(id)
-  const opened = await openPage(browser, options)
-  await host.signIn(opened.page)
-  await opened.page.goto(`${host.url}/desk/${id}`)
+  const opened = await desk.openPage(options)
+  await desk.signIn(opened.page)
+  await opened.page.goto(`${desk.url}/desk/${id}`)
   await opened.page.locator('.stage-frame img').evaluate((each: HTMLImageElement) => each.decode())
   return opened
 }
@@ -75,8 +63,8 @@ async function roughness(bytes: Uint8Array, { x, y, width, height }: Pick<Redact
 }
 
 test('by keyboard alone: a story that is public is hidden, covered, looked at, and public again without what was covered', async () => {
-  const { id } = await sendStory(host.url, 'By keyboard')
-  await decideNow(host.context, id, 'publish')
+  const { id } = await sendStory(desk.url, 'By keyboard')
+  await decideNow(desk.context, id, 'publish')
   const old = mediaPath(renditionKey(id, '1', 1, 640, 'jpg'))
   await answers(old, 200)
   const { page, errors } = await open(id)
@@ -92,19 +80,19 @@ test('by keyboard alone: a story that is public is hidden, covered, looked at, a
   await press(page, 'Control+Enter')
   await made(page, 'Partly covered')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Cover something')
-  expect((await item(host.context, id)).status).toBe('hidden')
+  expect((await item(desk.context, id)).status).toBe('hidden')
   await answers(storyPath('genoa', id), 404)
   await page.locator('.stage-caption', { hasText: 'hidden until it is published again' }).waitFor()
-  expect((await item(host.context, id)).photos[0]?.redactions).toEqual([drawn])
+  expect((await item(desk.context, id)).photos[0]?.redactions).toEqual([drawn])
   expect(await roughness(await shownPixels(page), drawn), 'what the moderator sees').toBeLessThan(10)
 
   await press(page, 'p')
   await page.locator('[role=status]', { hasText: 'Published: By keyboard' }).waitFor()
   await answers(storyPath('genoa', id), 200)
-  const html = await (await fetch(`${host.url}${storyPath('genoa', id)}`)).text()
+  const html = await (await fetch(`${desk.url}${storyPath('genoa', id)}`)).text()
   const now = mediaPath(renditionKey(id, '1', 2, 640, 'jpg'))
   expect([html.includes(now), html.includes(old)]).toEqual([true, false])
-  const bytes = new Uint8Array(await (await fetch(`${host.url}${now}`)).arrayBuffer())
+  const bytes = new Uint8Array(await (await fetch(`${desk.url}${now}`)).arrayBuffer())
   expect(await roughness(bytes, drawn), 'what everyone sees').toBeLessThan(10)
   await answers(old, 404)
   expect(errors).toEqual([])
@@ -112,8 +100,8 @@ test('by keyboard alone: a story that is public is hidden, covered, looked at, a
 })
 
 test('faces are proposed, and covered only when they are taken, one by one or all', async () => {
-  findings = [face(0.1), face(0.4), face(0.7)]
-  const { id } = await sendStory(host.url, 'Three friends')
+  desk.findings = [face(0.1), face(0.4), face(0.7)]
+  const { id } = await sendStory(desk.url, 'Three friends')
   const { page, errors } = await open(id)
   await press(page, 'c')
   await covering(page)
@@ -122,7 +110,7 @@ test('faces are proposed, and covered only when they are taken, one by one or al
   expect(await proposals.first().getAttribute('aria-label')).toBe('Proposed: cover a face, 9% from the left, 17% from the top, 13% wide, 26% high')
   await press(page, 'Control+Enter', 'Escape', 'c')
   await covering(page)
-  expect((await item(host.context, id)).photos[0]?.redactions, 'nothing is applied by itself').toBeUndefined()
+  expect((await item(desk.context, id)).photos[0]?.redactions, 'nothing is applied by itself').toBeUndefined()
 
   await proposals.first().press('Enter')
   expect([await proposals.count(), await shapes(page)]).toEqual([2, 1])
@@ -132,7 +120,7 @@ test('faces are proposed, and covered only when they are taken, one by one or al
   expect([await proposals.count(), await shapes(page)]).toEqual([2, 1])
   await press(page, 'Control+y', 'Control+Enter')
   await made(page, 'Partly covered')
-  for (const { box } of findings) if (box) expect(await roughness(await shownPixels(page), box)).toBeLessThan(10)
+  for (const { box } of desk.findings) if (box) expect(await roughness(await shownPixels(page), box)).toBeLessThan(10)
   expect(await page.locator('.stage-box').count(), 'what is covered is not marked any more').toBe(0)
   expect(errors).toEqual([])
   await page.context().close()
@@ -165,7 +153,7 @@ const near = (shape: Redaction | undefined, place: Partial<Redaction>) => {
 }
 
 test('by mouse: boxes and ellipses are drawn, moved, stretched at a corner and removed, and a stroke of the brush is one step back', async () => {
-  const { id } = await sendStory(host.url, 'By mouse')
+  const { id } = await sendStory(desk.url, 'By mouse')
   const { page, errors } = await open(id)
   await page.getByRole('button', { name: 'Cover something' }).click()
   await covering(page)
@@ -204,7 +192,7 @@ test('by mouse: boxes and ellipses are drawn, moved, stretched at a corner and r
 })
 
 test('by finger, on a telephone: a stroke is drawn, covered, and taken away again', async () => {
-  const { id } = await sendStory(host.url, 'By finger')
+  const { id } = await sendStory(desk.url, 'By finger')
   const { page, errors } = await open(id, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   await page.getByRole('button', { name: 'Cover something' }).tap()
   await covering(page)
@@ -234,12 +222,31 @@ test('by finger, on a telephone: a stroke is drawn, covered, and taken away agai
   await page.context().close()
 })
 
+test.each([
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+])('at $width pixels the photo and what covers it are in view together as soon as it is asked for', async viewport => {
+  const { id } = await sendStory(desk.url, 'In view')
+  const { page } = await open(id, { viewport, hasTouch: true, isMobile: true })
+  await page.getByRole('button', { name: 'Cover something' }).tap()
+  await covering(page)
+  const seen = await page.locator('.cover .stage-frame, .cover-choice, .cover-steps, .cover-send').evaluateAll(all =>
+    all.map(each => {
+      const { top, bottom } = each.getBoundingClientRect()
+      return [each.className, top >= 0 && bottom <= innerHeight]
+    }),
+  )
+  expect(seen.filter(([, isSeen]) => !isSeen)).toEqual([])
+  expect((await page.locator('.cover .stage-frame').boundingBox())?.height).toBeGreaterThan(120)
+  await page.context().close()
+})
+
 test('what was drawn stays when someone else covered something first, who is named; both can be covered', async () => {
-  const { id } = await sendStory(host.url, 'Contested')
+  const { id } = await sendStory(desk.url, 'Contested')
   const [first, theirs] = [0.1, 0.7].map((x): Redaction => ({ shape: 'ellipse', kind: 'blur', x, y: 0.1, width: 0.2, height: 0.2 }))
   if (!first || !theirs) throw new Error('expected two shapes')
   const cover = async (...redactions: Redaction[]) =>
-    await redact(host.context, bruno, id, { version: (await item(host.context, id)).version, photo: '1', redactions })
+    await redact(desk.context, bruno, id, { version: (await item(desk.context, id)).version, photo: '1', redactions })
   await isReady(id)
   await cover(first)
   const { page } = await open(id)
@@ -254,19 +261,19 @@ test('what was drawn stays when someone else covered something first, who is nam
   await note.waitFor()
   expect(await note.textContent()).toMatch(/changed in the meantime.*Bruno.*2026.*still here/s)
   expect(await drawn(page, id)).toEqual([mine])
-  expect((await item(host.context, id)).photos[0]?.redactions).toEqual([first, theirs])
+  expect((await item(desk.context, id)).photos[0]?.redactions).toEqual([first, theirs])
   // What was taken away here is not theirs.
   await page.getByRole('button', { name: 'Add the shape that they drew' }).click()
   expect(await drawn(page, id)).toEqual([mine, theirs])
   await press(page, 'Control+Enter')
   await made(page, 'Partly covered')
-  expect((await item(host.context, id)).photos[0]?.redactions).toEqual([mine, theirs])
+  expect((await item(desk.context, id)).photos[0]?.redactions).toEqual([mine, theirs])
   await page.locator('[role=status]', { hasText: 'The new picture is here' }).waitFor({ state: 'attached' })
   await page.context().close()
 })
 
 test('what was drawn survives a server that does not answer and a page that is loaded again, and nothing is published without it', async () => {
-  const { id } = await sendStory(host.url, 'Offline')
+  const { id } = await sendStory(desk.url, 'Offline')
   const { page } = await open(id)
   await press(page, 'c')
   await covering(page)
@@ -282,7 +289,7 @@ test('what was drawn survives a server that does not answer and a page that is l
   await page.locator('[role=status]', { hasText: 'not covered yet' }).waitFor()
   await press(page, 'p', 'd')
   expect(await page.locator('.reason-form').count(), 'nothing is decided where something is drawn').toBe(0)
-  expect([(await item(host.context, id)).status, await shapes(page)]).toEqual(['in_review', 1])
+  expect([(await item(desk.context, id)).status, await shapes(page)]).toEqual(['in_review', 1])
   await page.getByRole('button', { name: 'Discard changes' }).click()
   expect(await shapes(page)).toBe(0)
   await press(page, 'Escape', 'p')
@@ -291,13 +298,13 @@ test('what was drawn survives a server that does not answer and a page that is l
 })
 
 test('who says to be in a photo is covered where they pointed, and the story is public again without them', async () => {
-  const { id } = await sendStory(host.url, 'Reported')
-  await decideNow(host.context, id, 'publish')
+  const { id } = await sendStory(desk.url, 'Reported')
+  await decideNow(desk.context, id, 'publish')
   const old = mediaPath(renditionKey(id, '1', 1, 640, 'jpg'))
   await answers(old, 200)
   const likeness = { wish: 'cover', photo: '1', spot: { x: 0.3, y: 0.4 } }
   const body = JSON.stringify({ ground: 'people-recognisable', explanation: '', likeness })
-  const sent = await fetch(`${host.url}/api/v1/stories/${id}/notices`, {
+  const sent = await fetch(`${desk.url}/api/v1/stories/${id}/notices`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-amz-content-sha256': createHash('sha256').update(body).digest('hex') },
     body,
@@ -315,15 +322,15 @@ test('who says to be in a photo is covered where they pointed, and the story is 
   await press(page, 'p')
   await page.locator('[role=status]', { hasText: 'Published: Reported' }).waitFor()
   await answers(storyPath('genoa', id), 200)
-  const bytes = new Uint8Array(await (await fetch(`${host.url}${mediaPath(renditionKey(id, '1', 2, 640, 'jpg'))}`)).arrayBuffer())
+  const bytes = new Uint8Array(await (await fetch(`${desk.url}${mediaPath(renditionKey(id, '1', 2, 640, 'jpg'))}`)).arrayBuffer())
   expect(await roughness(bytes, { x: 0.25, y: 0.33, width: 0.1, height: 0.14 })).toBeLessThan(10)
-  expect((await fetch(`${host.url}${old}`)).status).toBe(404)
+  expect((await fetch(`${desk.url}${old}`)).status).toBe(404)
   expect(errors).toEqual([])
   await page.context().close()
 })
 
 test('undo belongs to the drawing while one draws, and not to the decision before', async () => {
-  const [before, id] = [(await sendStory(host.url, 'Decided before')).id, (await sendStory(host.url, 'Drawn on')).id]
+  const [before, id] = [(await sendStory(desk.url, 'Decided before')).id, (await sendStory(desk.url, 'Drawn on')).id]
   await isReady(id)
   const { page } = await open(before)
   await press(page, 'p')
@@ -335,7 +342,7 @@ test('undo belongs to the drawing while one draws, and not to the decision befor
   await press(page, 'a', 'z')
   expect(await shapes(page)).toBe(0)
   await page.locator('.desk-status', { hasText: 'Published: Decided before' }).waitFor()
-  await expect.poll(async () => (await item(host.context, before)).status, { timeout: 30_000 }).toBe('published')
+  await expect.poll(async () => (await item(desk.context, before)).status, { timeout: 30_000 }).toBe('published')
   await press(page, 'Escape', 'z')
   await page.locator('h1', { hasText: 'Decided before' }).waitFor()
   await page.context().close()

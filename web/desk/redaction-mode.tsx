@@ -50,7 +50,11 @@ export function RedactionMode({ item, photo, draft, onChange, onClose, onSeen, r
   const proposals = proposalsFor(photo, item.notices, draw.shapes)
   const { selected } = act
 
-  useLayoutEffect(() => title.current?.focus(), [])
+  useLayoutEffect(() => {
+    title.current?.focus({ preventScroll: true })
+    // On a phone it is as high as the window, so that photo and tools are seen together.
+    scrollBy({ top: title.current?.closest('section')?.getBoundingClientRect().top ?? 0 })
+  }, [])
 
   const addOne = () => act.add([dab({ x: 0.5, y: 0.5 }, tool === 'brush' ? SIZES[size] : FIRST, ratio)], tool === 'box' ? 'box' : 'ellipse')
   const accept = (taken: readonly Proposal[]) =>
