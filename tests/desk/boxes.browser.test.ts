@@ -1,23 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
 import type { Finding } from '../../shared/moderation.ts'
 import { item } from '../submissions/fixtures.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type DeskHost, openDeskHost, openPage, sendStory } from './open-desk-host.ts'
+import { deskBrowser } from './desk-browser.ts'
+import { sendStory } from './open-desk-host.ts'
 
-let browser: Browser
-let host: DeskHost
-let findings: Finding[] = []
-beforeAll(async () => {
-  browser = await launchBrowser()
-  host = await openDeskHost({ judge: { judge: async () => findings } })
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-})
+const desk = deskBrowser()
+
 beforeEach(() => {
-  findings = []
+  desk.findings = []
 })
 
 const from = { provider: 'test', version: '1' }
@@ -39,9 +30,9 @@ const shownAt = (page: Page) =>
   })
 
 async function open(id: string, viewport: { width: number; height: number }) {
-  const opened = await openPage(browser, { viewport })
-  await host.signIn(opened.page)
-  await opened.page.goto(`${host.url}/desk/${id}`)
+  const opened = await desk.openPage({ viewport })
+  await desk.signIn(opened.page)
+  await opened.page.goto(`${desk.url}/desk/${id}`)
   await opened.page.locator('.stage-frame img').evaluate((each: HTMLImageElement) => each.decode())
   return opened
 }
@@ -50,9 +41,9 @@ test.each([
   { width: 1440, height: 900 },
   { width: 375, height: 700 },
 ])('faces are counted, hold nothing, and are marked where they are, at $width pixels; the marks can be switched off and stay off', async viewport => {
-  findings = [face(0.5), face(0), face(0.25)]
-  const { id } = await sendStory(host.url, 'Three friends')
-  expect((await item(host.context, id)).photos).toMatchObject([{ verdict: 'pass' }])
+  desk.findings = [face(0.5), face(0), face(0.25)]
+  const { id } = await sendStory(desk.url, 'Three friends')
+  expect((await item(desk.context, id)).photos).toMatchObject([{ verdict: 'pass' }])
   const { page, errors } = await open(id, viewport)
   expect(await page.locator('.finding').textContent()).toContain('3 faces')
   expect(await page.locator('.stage-box').count()).toBe(3)
@@ -75,8 +66,8 @@ test.each([
 })
 
 test('whatever has a box is marked, and nothing on a photo that is covered', async () => {
-  findings = [{ category: 'violence', score: 0.9, box: { x: 0, y: 0, width: 0.5, height: 0.5 }, ...from }, face(0.5)]
-  const { id } = await sendStory(host.url, 'Held')
+  desk.findings = [{ category: 'violence', score: 0.9, box: { x: 0, y: 0, width: 0.5, height: 0.5 }, ...from }, face(0.5)]
+  const { id } = await sendStory(desk.url, 'Held')
   const { page } = await open(id, { width: 1440, height: 900 })
   expect(await page.locator('.stage-boxes').count()).toBe(0)
   await page.keyboard.down('b')

@@ -1,53 +1,42 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
 import { bruno, decideNow, inReview, item } from '../submissions/fixtures.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type DeskHost, openDeskHost, openPage, PATIENT } from './open-desk-host.ts'
+import { deskBrowser, press } from './desk-browser.ts'
+import { PATIENT } from './open-desk-host.ts'
 
-let browser: Browser
-let host: DeskHost
+const desk = deskBrowser()
+
 let ids: string[]
-beforeAll(async () => {
-  browser = await launchBrowser()
-  host = await openDeskHost()
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-})
 beforeEach(async () => {
-  const { submissions } = host.context
+  const { submissions } = desk.context
   for (const { id } of await submissions.queue({ cities: ['genoa'], statuses: ['in_review'], oldestFirst: true, limit: 200 }))
-    await decideNow(host.context, id, 'decline')
+    await decideNow(desk.context, id, 'decline')
   ids = []
 })
 
 async function waiting(count: number): Promise<void> {
   for (let number = 1; number <= count; number++)
-    ids.push((await inReview(host.context, { campaign: undefined, story: { title: `Story ${number}`, lang: number % 2 ? 'it' : 'nl' } })).id)
+    ids.push((await inReview(desk.context, { campaign: undefined, story: { title: `Story ${number}`, lang: number % 2 ? 'it' : 'nl' } })).id)
 }
-const statuses = async () => Promise.all(ids.map(async id => (await item(host.context, id)).status))
-const press = async (page: Page, ...keys: string[]) => {
-  for (const key of keys) await page.keyboard.press(key)
-}
+const statuses = async () => Promise.all(ids.map(async id => (await item(desk.context, id)).status))
 const status = (page: Page, text: string) => page.locator('.desk-status [role=status]', { hasText: text }).waitFor()
 const selected = (page: Page) => page.locator('.queue-row.is-selected').evaluateAll(rows => rows.map(row => row.querySelector('.queue-title')?.textContent))
 
 test('by keyboard alone: rows are selected, declined with one reason, and taken back at once', async () => {
   await waiting(5)
-  const { page, errors } = await openPage(browser)
-  await host.signIn(page)
+  const { page, errors } = await desk.openPage()
+  await desk.signIn(page)
   await page.locator('.queue-row').nth(4).waitFor()
   await press(page, 'j', 'x', 'j', 'j', 'Shift+J')
   expect(await selected(page)).toEqual(['Story 1', 'Story 3', 'Story 4'])
   await press(page, 'd', 'Control+Enter')
-  await page.locator('#bulk-error').waitFor()
+  await page.locator('#bulk-reason-error').waitFor()
   await press(page, 'ArrowDown', 'Tab')
   await page.keyboard.type('Not here, sorry')
   await press(page, 'Control+Enter')
   await status(page, '3 declined')
   expect(await statuses()).toEqual(['declined', 'in_review', 'declined', 'declined', 'in_review'])
-  expect((await item(host.context, ids[2]!)).decision).toMatchObject({ reason: 'not-about-the-city', explanation: 'Not here, sorry' })
+  expect((await item(desk.context, ids[2]!)).decision).toMatchObject({ reason: 'not-about-the-city', explanation: 'Not here, sorry' })
   await expect.poll(() => page.locator('.queue-row').count(), PATIENT).toBe(2)
   await press(page, 'z')
   await status(page, '3 decisions taken back')
@@ -59,8 +48,8 @@ test('by keyboard alone: rows are selected, declined with one reason, and taken 
 
 test('by mouse a range is taken with Shift; what someone else decided meanwhile is told by name, the others are published', async () => {
   await waiting(4)
-  const { page } = await openPage(browser)
-  await host.signIn(page)
+  const { page } = await desk.openPage()
+  await desk.signIn(page)
   await page.locator('.queue-select input').nth(0).click()
   await page
     .locator('.queue-select input')
@@ -69,7 +58,7 @@ test('by mouse a range is taken with Shift; what someone else decided meanwhile 
   expect(await selected(page)).toHaveLength(4)
   await page.locator('.queue-select input').nth(3).click()
   await page.locator('.bulk-bar', { hasText: '3 selected' }).waitFor()
-  await decideNow(host.context, ids[1]!, 'decline', {}, bruno)
+  await decideNow(desk.context, ids[1]!, 'decline', {}, bruno)
   await page.locator('.bulk-bar .button', { hasText: 'Publish' }).click()
   await page.locator('.bulk .reason-form', { hasText: 'Publish 3?' }).locator('button[type=submit]').click()
   const results = page.locator('.bulk-results', { hasText: '2 of 3 done' })
@@ -81,8 +70,8 @@ test('by mouse a range is taken with Shift; what someone else decided meanwhile 
 
 test('without an answer nothing is lost: trying again decides each once', async () => {
   await waiting(12)
-  const { page } = await openPage(browser)
-  await host.signIn(page)
+  const { page } = await desk.openPage()
+  await desk.signIn(page)
   await page.locator('.queue-row').nth(11).waitFor()
   await press(page, 'a', 'd', 'Space')
   let broken = 0
@@ -96,14 +85,14 @@ test('without an answer nothing is lost: trying again decides each once', async 
   await page.unroute('**/api/v1/desk/bulk')
   await page.locator('.bulk-results .button', { hasText: 'Try 12 again' }).press('Enter')
   await status(page, '12 declined')
-  for (const id of ids) expect((await item(host.context, id)).history.filter(({ event }) => event === 'decided:decline')).toHaveLength(1)
+  for (const id of ids) expect((await item(desk.context, id)).history.filter(({ event }) => event === 'decided:decline')).toHaveLength(1)
   await page.context().close()
 })
 
 test('filters are in the address: they survive a reload, go along to an item and back, and can be linked', async () => {
   await waiting(4)
-  const { page, errors } = await openPage(browser)
-  await host.signIn(page)
+  const { page, errors } = await desk.openPage()
+  await desk.signIn(page)
   await page.locator('.queue-row').nth(3).waitFor()
   await press(page, 'f')
   const language = page.locator('.queue-facet', { hasText: 'Language' }).locator('select')
@@ -128,8 +117,8 @@ test('filters are in the address: they survive a reload, go along to an item and
 
 test('at 390 pixels rows are selected by touch and published', async () => {
   await waiting(2)
-  const { page } = await openPage(browser, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
-  await host.signIn(page)
+  const { page } = await desk.openPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+  await desk.signIn(page)
   for (const at of [0, 1]) await page.locator('.queue-select').nth(at).tap()
   await page.locator('.bulk-bar .button', { hasText: 'Publish' }).tap()
   await page.locator('.bulk button[type=submit]').tap()

@@ -1,32 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { genoa } from '../submissions/fixtures.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type DeskHost, openDeskHost, openPage } from './open-desk-host.ts'
+import { deskBrowser } from './desk-browser.ts'
+import type { openPage } from './open-desk-host.ts'
 
-let browser: Browser
-let host: DeskHost
+const desk = deskBrowser()
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  host = await openDeskHost()
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-})
-beforeEach(() => host.context.catalog.putCity(genoa))
+beforeEach(() => desk.context.catalog.putCity(genoa))
 
 const status = (page: Page, text: string) => page.locator('[role=status]', { hasText: text }).waitFor()
 const focus = (page: Page, selector: string) => page.locator(`${selector}:focus`).waitFor()
-const city = () => host.context.catalog.city('genoa')
+const city = () => desk.context.catalog.city('genoa')
 const save = (page: Page) => page.locator('.editor-form [type=submit]').press('Enter')
 
 async function openForm(options: Parameters<typeof openPage>[1] = {}) {
-  const opened = await openPage(browser, options)
-  await host.signIn(opened.page, 'admin')
-  await opened.page.goto(`${host.url}/desk/city?city=genoa`)
+  const opened = await desk.openPage(options)
+  await desk.signIn(opened.page, 'admin')
+  await opened.page.goto(`${desk.url}/desk/city?city=genoa`)
   await opened.page.locator('.editor-form').waitFor()
   return opened
 }
@@ -57,7 +48,7 @@ test('what an admin fills in stands on the public pages, and nothing else has ch
     terms: { version: NEW },
     policy: { hold: { ...genoa.policy.hold, nudity: 0.625, violence: 0.4, hate: 0, shouting: 'never' } },
   })
-  expect(await (await fetch(`${host.url}/genoa/imprint`)).text()).toContain('16124 Genova')
+  expect(await (await fetch(`${desk.url}/genoa/imprint`)).text()).toContain('16124 Genova')
   // The form goes on from what was saved: a second change is no conflict.
   await page.locator('#publisher-authority').fill('Garante')
   await save(page)
@@ -100,7 +91,7 @@ test('own terms are written at the desk, get a version, and are what people read
   await status(page, 'Saved: Genoa')
   await page.locator('.own-page summary', { hasText: 'own text: Italian' }).waitFor()
   expect((await city())?.terms.version).toMatch(/^\d{4}-\d{2}-\d{2}$/)
-  expect(await (await fetch(`${host.url}/genoa/terms`)).text()).toContain('<h2>Le regole</h2><p>Foto proprie.</p>')
+  expect(await (await fetch(`${desk.url}/genoa/terms`)).text()).toContain('<h2>Le regole</h2><p>Foto proprie.</p>')
   expect(errors).toEqual([])
   await page.context().close()
 })
@@ -142,7 +133,7 @@ test('languages are added, moved and removed by keyboard; texts of all of them s
   await save(page)
   await status(page, 'Saved: Genoa')
   expect(await city()).toEqual({ ...genoa, languages: ['en', 'fr'], name: { ...genoa.name, fr: 'Gênes' } })
-  expect(await (await fetch(`${host.url}/genoa`)).text()).toContain('<html lang="en"')
+  expect(await (await fetch(`${desk.url}/genoa`)).text()).toContain('<html lang="en"')
   expect(errors).toEqual([])
   await page.context().close()
 })
@@ -157,7 +148,7 @@ test('two admins at once: the slower one is told who, when and what, loses nothi
     publisher: { ...genoa.publisher, name: 'Il Comune', email: 'a@b.example' },
     licences: ['CC0-1.0' as const],
   }
-  await host.context.catalog.saveCity(faster, genoa, { by: 'Enzo', at: '2026-05-04T10:00:00.000Z' })
+  await desk.context.catalog.saveCity(faster, genoa, { by: 'Enzo', at: '2026-05-04T10:00:00.000Z' })
   await save(page)
   const note = page.locator('[role=alert]')
   await note.waitFor()
@@ -182,11 +173,11 @@ test('two admins at once: the slower one is told who, when and what, loses nothi
 })
 
 test('an editor finds no way to it, and its address says whose it is', async () => {
-  const { page } = await openPage(browser)
-  await host.signIn(page, 'editor')
+  const { page } = await desk.openPage()
+  await desk.signIn(page, 'editor')
   await page.locator('.desk-pages a', { hasText: 'Campaigns' }).waitFor()
   expect(await page.locator('.desk-pages a', { hasText: 'City' }).count()).toBe(0)
-  await page.goto(`${host.url}/desk/city?city=genoa`)
+  await page.goto(`${desk.url}/desk/city?city=genoa`)
   await page.locator('.desk-empty', { hasText: 'administrators' }).waitFor()
   expect(await page.locator('.editor-form').count()).toBe(0)
   await page.context().close()
@@ -200,10 +191,10 @@ describe('axe finds nothing', () => {
     ['light', 390],
   ] as const)
     test(`${scheme}, ${width} px`, async () => {
-      const { page } = await openPage(browser, { viewport: { width, height: 900 } })
+      const { page } = await desk.openPage({ viewport: { width, height: 900 } })
       await page.addInitScript(chosen => localStorage.setItem('veduta-desk', JSON.stringify({ scheme: chosen })), scheme)
-      await host.signIn(page, 'admin')
-      await page.goto(`${host.url}/desk/city?city=genoa`)
+      await desk.signIn(page, 'admin')
+      await page.goto(`${desk.url}/desk/city?city=genoa`)
       await page.locator('.own-page:has(#pages-terms-hint) summary').press('Enter')
       await page.locator('#publisher-email').fill('nobody')
       await page.locator('#clocks-undoneDays').fill('never')

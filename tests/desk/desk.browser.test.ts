@@ -1,56 +1,41 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { appeal } from '../../functions/submissions/appeal.ts'
-import type { Finding } from '../../shared/moderation.ts'
 import { bruno, decideNow, item } from '../submissions/fixtures.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type DeskHost, openDeskHost, openPage, PATIENT, sendStory } from './open-desk-host.ts'
+import { deskBrowser, press } from './desk-browser.ts'
+import { PATIENT, sendStory } from './open-desk-host.ts'
 
-let browser: Browser
-let host: DeskHost
-/** What the judge sees in the next photos. */
-let findings: Finding[] = []
+const desk = deskBrowser()
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  host = await openDeskHost({ judge: { judge: async () => findings } })
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-})
 beforeEach(async () => {
-  findings = []
+  desk.findings = []
   // Nothing of the test before waits.
-  const cities = (await host.context.catalog.cities()).map(({ slug }) => slug)
-  for (const { id } of await host.context.submissions.queue({ cities, statuses: ['in_review', 'appealed'], oldestFirst: true, limit: 100 }))
-    await decideNow(host.context, id, 'decline')
+  const cities = (await desk.context.catalog.cities()).map(({ slug }) => slug)
+  for (const { id } of await desk.context.submissions.queue({ cities, statuses: ['in_review', 'appealed'], oldestFirst: true, limit: 100 }))
+    await decideNow(desk.context, id, 'decline')
 })
 
-const send = async (title: string, photos = 1) => (await sendStory(host.url, title, photos)).id
+const send = async (title: string, photos = 1) => (await sendStory(desk.url, title, photos)).id
 
 const heading = (page: Page, title: string) => page.locator('h1', { hasText: title }).waitFor()
-async function press(page: Page, ...keys: string[]) {
-  for (const key of keys) await page.keyboard.press(key)
-}
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
 const status = async (page: Page, text: string) => page.locator('[role=status]', { hasText: text }).waitFor()
 
 describe('deciding by keyboard alone', () => {
   test('publish some photos, decline with a reason, take it back', async () => {
     const [first, second, third] = [await send('First', 2), await send('Second'), await send('Third')]
-    const { page, errors } = await openPage(browser)
-    await host.signIn(page)
+    const { page, errors } = await desk.openPage()
+    await desk.signIn(page)
     await page.locator('.queue-row').nth(2).waitFor()
 
     await press(page, 'j', 'Enter')
     await heading(page, 'First')
     expect(await focused(page)).toBe('First')
     await page.locator('.stage-frame img').waitFor()
-    await press(page, '2', 'x', 'p')
+    await press(page, '2', 'x', 'p', 'Space', 'Control+Enter')
     await heading(page, 'Second')
     await status(page, 'Published: First')
-    await expect.poll(async () => (await item(host.context, first)).photos.map(({ outcome }) => outcome), PATIENT).toEqual(['accepted', 'refused'])
+    await expect.poll(async () => (await item(desk.context, first)).photos.map(({ outcome }) => outcome), PATIENT).toEqual(['accepted', 'refused'])
 
     await page.locator('.decision-bar .button-danger').press('Enter')
     await press(page, 'Escape')
@@ -66,13 +51,13 @@ describe('deciding by keyboard alone', () => {
     await press(page, 'z')
     await status(page, 'The decision is taken back')
     await heading(page, 'Second')
-    const back = await item(host.context, second)
+    const back = await item(desk.context, second)
     expect(back.status).toBe('in_review')
     expect(back.history.filter(({ event }) => event.startsWith('decided:'))).toMatchObject([
       { event: 'decided:decline', reason: 'not-about-the-city', note: 'please send another one, d p r' },
       { event: 'decided:reverse', reason: 'mistake' },
     ])
-    expect((await item(host.context, third)).status).toBe('in_review')
+    expect((await item(desk.context, third)).status).toBe('in_review')
     await press(page, 'Escape')
     await page.locator('main.queue').waitFor()
     expect(errors).toEqual([])
@@ -81,13 +66,13 @@ describe('deciding by keyboard alone', () => {
 
   test('someone who was faster is named, and what was typed stays', async () => {
     const id = await send('Contested')
-    const { page } = await openPage(browser)
-    await host.signIn(page)
-    await page.goto(`${host.url}/desk/${id}`)
+    const { page } = await desk.openPage()
+    await desk.signIn(page)
+    await page.goto(`${desk.url}/desk/${id}`)
     await heading(page, 'Contested')
     await press(page, 'd', 'Space', 'Tab')
     await page.keyboard.type('Words that took a while')
-    await decideNow(host.context, id, 'publish', {}, bruno)
+    await decideNow(desk.context, id, 'publish', {}, bruno)
     await press(page, 'Control+Enter')
     await page.locator('.sent-back', { hasText: 'Not done: Contested' }).locator('a').press('Enter')
     const note = page.locator('.decision [role=alert]')
@@ -98,23 +83,23 @@ describe('deciding by keyboard alone', () => {
     expect(await focused(page), 'declining is over, its button is gone').toBe('Contested')
     await press(page, 'r')
     expect(await page.locator('#words').inputValue()).toBe('Words that took a while')
-    expect((await item(host.context, id)).status).toBe('published')
+    expect((await item(desk.context, id)).status).toBe('published')
     await page.context().close()
   })
 
   test('whoever decided first can read the appeal and why another has to decide it', async () => {
-    const sent = await sendStory(host.url, 'Appealed', 2)
-    const { page, errors } = await openPage(browser)
-    await host.signIn(page)
-    await page.goto(`${host.url}/desk/${sent.id}`)
+    const sent = await sendStory(desk.url, 'Appealed', 2)
+    const { page, errors } = await desk.openPage()
+    await desk.signIn(page)
+    await page.goto(`${desk.url}/desk/${sent.id}`)
     await heading(page, 'Appealed')
     await press(page, 'd', 'Space', 'Control+Enter')
     await status(page, 'Declined: Appealed')
-    await expect.poll(async () => (await item(host.context, sent.id)).status, PATIENT).toBe('declined')
-    await appeal(host.context, { ...sent, text: 'It is my own door' })
-    await page.goto(`${host.url}/desk?state=appealed`)
+    await expect.poll(async () => (await item(desk.context, sent.id)).status, PATIENT).toBe('declined')
+    await appeal(desk.context, { ...sent, text: 'It is my own door' })
+    await page.goto(`${desk.url}/desk?state=appealed`)
     await page.locator('.queue-row .flag', { hasText: 'for someone else' }).waitFor()
-    await page.goto(`${host.url}/desk/${sent.id}`)
+    await page.goto(`${desk.url}/desk/${sent.id}`)
     await page.locator('.note', { hasText: 'It is my own door' }).waitFor()
     const publish = page.locator('.decision-bar [aria-describedby=decision-why]').first()
     expect([await publish.getAttribute('aria-disabled'), await page.locator('#decision-why').textContent()]).toEqual([
@@ -125,18 +110,18 @@ describe('deciding by keyboard alone', () => {
     await status(page, 'another moderator')
     await press(page, 'p', 'd', 'x', 'e')
     expect(await page.locator('.reason-form, .edit-form, .stage-choice').count()).toBe(0)
-    expect((await item(host.context, sent.id)).status).toBe('appealed')
-    await decideNow(host.context, sent.id, 'publish', {}, bruno)
+    expect((await item(desk.context, sent.id)).status).toBe('appealed')
+    await decideNow(desk.context, sent.id, 'publish', {}, bruno)
     expect(errors).toEqual([])
     await page.context().close()
   })
 
   test('the focus stays at what was decided on when its button is gone', async () => {
     const id = await send('Taken back')
-    await decideNow(host.context, id, 'publish')
-    const { page } = await openPage(browser)
-    await host.signIn(page)
-    await page.goto(`${host.url}/desk/${id}?state=published`)
+    await decideNow(desk.context, id, 'publish')
+    const { page } = await desk.openPage()
+    await desk.signIn(page)
+    await page.goto(`${desk.url}/desk/${id}?state=published`)
     await page.locator('.decision-bar button', { hasText: 'Take back' }).press('Enter')
     await press(page, 'Space', 'Control+Enter')
     await page.locator('.decision-bar button', { hasText: 'Publish' }).waitFor()
@@ -145,18 +130,18 @@ describe('deciding by keyboard alone', () => {
   })
 
   test('a held photo is covered, and is not published unseen', async () => {
-    findings = [{ category: 'nudity', score: 0.93, provider: 'test', version: '1' }]
+    desk.findings = [{ category: 'nudity', score: 0.93, provider: 'test', version: '1' }]
     const id = await send('Held')
-    const { page } = await openPage(browser)
-    await host.signIn(page)
-    await page.goto(`${host.url}/desk/${id}`)
+    const { page } = await desk.openPage()
+    await desk.signIn(page)
+    await page.goto(`${desk.url}/desk/${id}`)
     const covered = page.locator('.stage-frame img.is-covered')
     await covered.waitFor()
     expect(await covered.evaluate(each => getComputedStyle(each).filter)).toContain('blur')
     expect(await page.locator('.finding-row').textContent()).toContain('Nudity93%')
     await press(page, 'p')
     await status(page, 'still covered')
-    expect((await item(host.context, id)).status).toBe('in_review')
+    expect((await item(desk.context, id)).status).toBe('in_review')
     await page.locator('.stage-hold').press('Enter')
     await covered.waitFor()
     await press(page, 'p')
@@ -166,32 +151,32 @@ describe('deciding by keyboard alone', () => {
 
   test('single keys can be switched off, and stay off', async () => {
     const id = await send('Quiet')
-    const { page } = await openPage(browser)
-    await host.signIn(page)
+    const { page } = await desk.openPage()
+    await desk.signIn(page)
     await press(page, '?')
     await page.locator('dialog[open] input').first().press('Space')
     await press(page, 'Escape')
-    await page.goto(`${host.url}/desk/${id}`)
+    await page.goto(`${desk.url}/desk/${id}`)
     await heading(page, 'Quiet')
     await press(page, 'p', 'd')
     expect(await page.locator('.reason-form').count()).toBe(0)
-    expect((await item(host.context, id)).status).toBe('in_review')
+    expect((await item(desk.context, id)).status).toBe('in_review')
     await page.context().close()
   })
 })
 
 test('an admin reads in one sentence what failed for good, a moderator does not', async () => {
-  const { jobs } = host.context
+  const { jobs } = desk.context
   const { failedForGood } = jobs
   jobs.failedForGood = async () => ({ intake: 2, change: 1, upkeep: 0, mail: 0 })
   try {
-    const { page } = await openPage(browser)
-    await host.signIn(page, 'admin')
+    const { page } = await desk.openPage()
+    await desk.signIn(page, 'admin')
     const note = page.locator('.note', { hasText: 'failed for good' })
     await note.waitFor()
     expect(await note.textContent()).toContain('3 jobs failed for good: 2 photos to be prepared and 1 story to be shown or taken down.')
     await page.context().clearCookies()
-    await host.signIn(page, 'moderator')
+    await desk.signIn(page, 'moderator')
     expect(await note.count()).toBe(0)
     await page.context().close()
   } finally {
@@ -201,9 +186,9 @@ test('an admin reads in one sentence what failed for good, a moderator does not'
 
 test('a decision that the server does not answer is kept, and sent by the next visit', async () => {
   const id = await send('Offline')
-  const { page } = await openPage(browser)
-  await host.signIn(page)
-  await page.goto(`${host.url}/desk/${id}`)
+  const { page } = await desk.openPage()
+  await desk.signIn(page)
+  await page.goto(`${desk.url}/desk/${id}`)
   await heading(page, 'Offline')
   await press(page, 'd', 'Space', 'Tab')
   await page.keyboard.type('kept')
@@ -211,21 +196,21 @@ test('a decision that the server does not answer is kept, and sent by the next v
   await press(page, 'Control+Enter')
   await status(page, 'Declined: Offline')
   await page.locator('.sent-back', { hasText: 'does not answer' }).waitFor()
-  expect((await item(host.context, id)).status).toBe('in_review')
+  expect((await item(desk.context, id)).status).toBe('in_review')
   const left = await page.context().newPage()
   await page.close()
   await page.context().setOffline(false)
-  await left.goto(`${host.url}/desk`)
-  await expect.poll(async () => (await item(host.context, id)).decision, PATIENT).toMatchObject({ outcome: 'decline', explanation: 'kept' })
+  await left.goto(`${desk.url}/desk`)
+  await expect.poll(async () => (await item(desk.context, id)).decision, PATIENT).toMatchObject({ outcome: 'decline', explanation: 'kept' })
   await expect.poll(() => left.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('veduta-sent-'))), PATIENT).toEqual([])
-  expect((await item(host.context, id)).history.filter(({ event }) => event === 'decided:decline')).toHaveLength(1)
+  expect((await item(desk.context, id)).history.filter(({ event }) => event === 'decided:decline')).toHaveLength(1)
   await left.context().close()
 })
 
 test('headings beside a photo have a line under them, and nothing that marks words', async () => {
   await send('Lines')
-  const { page } = await openPage(browser)
-  await host.signIn(page)
+  const { page } = await desk.openPage()
+  await desk.signIn(page)
   await page.locator('.queue-row a').first().click()
   await heading(page, 'Lines')
   const looks = await page

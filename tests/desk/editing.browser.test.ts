@@ -1,33 +1,23 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
 import { palazzoRosso, rolliDays } from '../submissions/fixtures.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type DeskHost, openDeskHost, openPage } from './open-desk-host.ts'
+import { deskBrowser } from './desk-browser.ts'
 
-let browser: Browser
-let host: DeskHost
+const desk = deskBrowser()
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  host = await openDeskHost()
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-})
 beforeEach(async () => {
-  await host.context.catalog.putCampaign('genoa', rolliDays)
-  await host.context.catalog.putPlace('genoa', palazzoRosso)
+  await desk.context.catalog.putCampaign('genoa', rolliDays)
+  await desk.context.catalog.putPlace('genoa', palazzoRosso)
 })
 
 const status = (page: Page, text: string) => page.locator('[role=status]', { hasText: text }).waitFor()
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent)
-const campaign = async () => (await host.context.catalog.campaigns('genoa')).find(({ slug }) => slug === 'rolli-days')
+const campaign = async () => (await desk.context.catalog.campaigns('genoa')).find(({ slug }) => slug === 'rolli-days')
 
 async function openForm(path: string) {
-  const { page, errors } = await openPage(browser)
-  await host.signIn(page, 'editor')
-  await page.goto(`${host.url}/desk/${path}?city=genoa`)
+  const { page, errors } = await desk.openPage()
+  await desk.signIn(page, 'editor')
+  await page.goto(`${desk.url}/desk/${path}?city=genoa`)
   await page.locator('.editor-form').waitFor()
   return { page, errors }
 }
@@ -42,7 +32,7 @@ test('a campaign that is edited at the desk appears on the city’s page', async
   await title.fill('Rolli Days d’autunno')
   await title.press('Enter')
   await status(page, 'Saved')
-  expect(await (await fetch(`${host.url}/genoa`)).text()).toContain('Rolli Days d’autunno')
+  expect(await (await fetch(`${desk.url}/genoa`)).text()).toContain('Rolli Days d’autunno')
   await page.context().close()
 })
 
@@ -64,7 +54,7 @@ test('questions are added, corrected and removed by keyboard', async () => {
   await status(page, 'Saved')
   expect((await campaign())?.questions).toEqual([{ en: 'Which street?', it: 'Quale via?' }])
 
-  await page.goto(`${host.url}/desk/campaigns/rolli-days?city=genoa`)
+  await page.goto(`${desk.url}/desk/campaigns/rolli-days?city=genoa`)
   for (let more = 0; more < 4; more++) await add.press('Enter')
   expect([await page.locator('.question').count(), await add.count()]).toEqual([5, 0])
   for (let fewer = 0; fewer < 5; fewer++) await page.locator('.question-remove').last().press('Enter')
@@ -81,7 +71,7 @@ test('two editors at once: the slower one is told who and when, loses nothing, a
   await page.locator('#title-it').fill('Rolli Days d’autunno')
   await page.locator('#goal-it').fill('Aprire i portoni')
   const faster = { ...rolliDays, title: { it: 'I Rolli' }, closes: '2026-06-30' }
-  await host.context.catalog.saveThing('campaigns', 'genoa', faster, rolliDays, { by: 'Enzo', at: '2026-05-04T10:00:00.000Z' })
+  await desk.context.catalog.saveThing('campaigns', 'genoa', faster, rolliDays, { by: 'Enzo', at: '2026-05-04T10:00:00.000Z' })
   const save = page.locator('.editor-form [type=submit]')
   await save.press('Enter')
   const note = page.locator('[role=alert]')
@@ -100,14 +90,14 @@ test('a place that someone removed meanwhile can be brought back with what was t
   const { page } = await openForm('places/palazzo-rosso')
   await page.locator('#name-it').fill('Il Palazzo Rosso')
   await page.locator('#latitude').fill('44,41')
-  await host.context.catalog.removeThing('places', 'genoa', palazzoRosso)
+  await desk.context.catalog.removeThing('places', 'genoa', palazzoRosso)
   const save = page.locator('.editor-form [type=submit]')
   await save.press('Enter')
   await page.locator('[role=alert]', { hasText: 'Someone removed this' }).waitFor()
   expect(await page.locator('#name-it').inputValue()).toBe('Il Palazzo Rosso')
   await save.press('Enter')
   await status(page, 'Saved')
-  expect(await host.context.catalog.places('genoa')).toEqual([
+  expect(await desk.context.catalog.places('genoa')).toEqual([
     { ...palazzoRosso, name: { it: 'Il Palazzo Rosso' }, location: { latitude: 44.41, longitude: palazzoRosso.location.longitude } },
   ])
   await page.context().close()
@@ -119,13 +109,13 @@ test('what changed meanwhile is not removed unseen', async () => {
   const confirm = page.locator('.editor-remove .button-danger')
   await confirm.waitFor()
   const restored = { ...palazzoRosso, name: { it: 'Palazzo Rosso, restaurato' } }
-  await host.context.catalog.saveThing('places', 'genoa', restored, palazzoRosso, { by: 'Enzo', at: '2026-05-04T10:00:00.000Z' })
+  await desk.context.catalog.saveThing('places', 'genoa', restored, palazzoRosso, { by: 'Enzo', at: '2026-05-04T10:00:00.000Z' })
   await confirm.press('Enter')
   await page.locator('[role=alert]', { hasText: 'Saved by Enzo' }).waitFor()
   expect(await page.locator('#name-it').inputValue()).toBe('Palazzo Rosso, restaurato')
-  expect(await host.context.catalog.places('genoa')).toEqual([restored])
+  expect(await desk.context.catalog.places('genoa')).toEqual([restored])
   await confirm.press('Enter')
   await status(page, 'Removed')
-  expect(await host.context.catalog.places('genoa')).toEqual([])
+  expect(await desk.context.catalog.places('genoa')).toEqual([])
   await page.context().close()
 })

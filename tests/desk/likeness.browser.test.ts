@@ -1,23 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { decideNow, item } from '../submissions/fixtures.ts'
-import { launchBrowser } from '../support/browser.ts'
 import { contributor, makePhoto } from '../support/contributor.ts'
-import { type DeskHost, openDeskHost, openPage } from './open-desk-host.ts'
+import { deskBrowser } from './desk-browser.ts'
 
-let browser: Browser
-let host: DeskHost
-beforeAll(async () => {
-  browser = await launchBrowser()
-  host = await openDeskHost()
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-})
+const desk = deskBrowser()
 
 async function sendPhotos(title: string, photos: readonly Uint8Array<ArrayBuffer>[]) {
-  const someone = await contributor(host.url, photos, { story: { title, text: 'Seen from the tram.', lang: 'en' } })
+  const someone = await contributor(desk.url, photos, { story: { title, text: 'Seen from the tram.', lang: 'en' } })
   const tickets = await someone.begin()
   await someone.upload(tickets)
   await someone.reaches('in_review')
@@ -28,16 +17,16 @@ test('a photo that is there already, or was refused before, is told with its pic
   const [photo, other] = [await makePhoto(), await makePhoto()]
   const first = await sendPhotos('The first', [photo])
   const refused = await sendPhotos('The refused', [other])
-  await decideNow(host.context, refused.id, 'decline')
+  await decideNow(desk.context, refused.id, 'decline')
   const again = await sendPhotos('Both again', [photo, other])
-  expect((await item(host.context, again.id)).photos.map(({ verdict, findings }) => [verdict, findings[0]?.category])).toEqual([
+  expect((await item(desk.context, again.id)).photos.map(({ verdict, findings }) => [verdict, findings[0]?.category])).toEqual([
     ['pass', 'duplicate'],
     ['hold', 'refused-before'],
   ])
 
-  const { page, errors } = await openPage(browser, { viewport: { width: 1440, height: 900 } })
-  await host.signIn(page)
-  await page.goto(`${host.url}/desk/${again.id}`)
+  const { page, errors } = await desk.openPage({ viewport: { width: 1440, height: 900 } })
+  await desk.signIn(page)
+  await page.goto(`${desk.url}/desk/${again.id}`)
   const links = page.locator('.likeness-other')
   await links.nth(1).waitFor()
   const texts = await page.locator('.likeness').allTextContents()
@@ -52,7 +41,7 @@ test('a photo that is there already, or was refused before, is told with its pic
   await links.nth(0).press('Enter')
   await page.getByRole('heading', { name: 'The first' }).waitFor()
   await first.withdraw()
-  await page.goto(`${host.url}/desk/${again.id}`)
+  await page.goto(`${desk.url}/desk/${again.id}`)
   await page.getByText('The other photo has been deleted since.').waitFor()
   expect(await links.count()).toBe(1)
   expect(errors).toEqual([])
@@ -65,11 +54,11 @@ test.each([
 ])('both are compared at the size of the stage, by keyboard alone, at $width pixels', async viewport => {
   const photo = await makePhoto()
   const before = await sendPhotos('Declined once', [photo])
-  await decideNow(host.context, before.id, 'decline')
+  await decideNow(desk.context, before.id, 'decline')
   const again = await sendPhotos('Once more', [photo])
-  const { page, errors } = await openPage(browser, { viewport })
-  await host.signIn(page)
-  await page.goto(`${host.url}/desk/${again.id}`)
+  const { page, errors } = await desk.openPage({ viewport })
+  await desk.signIn(page)
+  await page.goto(`${desk.url}/desk/${again.id}`)
   const compare = page.locator('.likeness-compare')
   await compare.press('Enter')
   const sides = page.locator('.comparison-side')

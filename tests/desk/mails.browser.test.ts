@@ -1,19 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type DeskHost, openDeskHost, openPage } from './open-desk-host.ts'
+import { expect, test } from 'vitest'
+import { deskBrowser } from './desk-browser.ts'
 
-let browser: Browser
-let host: DeskHost
-beforeAll(async () => {
-  browser = await launchBrowser()
-  host = await openDeskHost()
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-})
+const desk = deskBrowser()
 
 const mail = {
   fromName: 'Gallery of Genoa',
@@ -29,13 +18,13 @@ function wideLine() {
 }
 
 test('mails that were kept are shown to admins as they are written; nothing of them is run or loaded', async () => {
-  const { page, errors } = await openPage(browser, { viewport: { width: 390, height: 844 } })
+  const { page, errors } = await desk.openPage({ viewport: { width: 390, height: 844 } })
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))
-  await host.signIn(page, 'admin')
-  await page.goto(`${host.url}/desk/mail`)
+  await desk.signIn(page, 'admin')
+  await page.goto(`${desk.url}/desk/mail`)
   await page.getByText('No mail yet.').waitFor()
-  await host.context.mailer?.send(mail)
+  await desk.context.mailer?.send(mail)
   await page.reload()
   for (const name of ['list', 'one']) {
     if (name === 'one') {
@@ -56,16 +45,16 @@ test('mails that were kept are shown to admins as they are written; nothing of t
 })
 
 test.each(['editor', 'moderator'])('to %s they are not there', async login => {
-  await host.context.mailer?.send(mail)
-  const { page } = await openPage(browser)
-  await host.signIn(page, login)
+  await desk.context.mailer?.send(mail)
+  const { page } = await desk.openPage()
+  await desk.signIn(page, login)
   for (const path of ['/desk/mail', `/desk/mail/${mail.id}`, '/desk/mail/..%2fissuer.secret']) {
-    const answer = await page.context().request.get(`${host.url}${path}`)
+    const answer = await page.context().request.get(`${desk.url}${path}`)
     expect(await answer.text()).not.toMatch(/ada@example\.org|class="kept-mail"/)
   }
 })
 
 test('nobody reads them without a session', async () => {
-  await host.context.mailer?.send(mail)
-  expect(await (await fetch(`${host.url}/desk/mail/${mail.id}`)).text()).not.toContain('ada@example.org')
+  await desk.context.mailer?.send(mail)
+  expect(await (await fetch(`${desk.url}/desk/mail/${mail.id}`)).text()).not.toContain('ada@example.org')
 })

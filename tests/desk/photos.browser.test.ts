@@ -1,26 +1,16 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { mediaPath, renditionKey, storyPath } from '../../shared/paths.ts'
 import { item } from '../submissions/fixtures.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type DeskHost, openDeskHost, openPage, sendStory } from './open-desk-host.ts'
+import { deskBrowser } from './desk-browser.ts'
+import { sendStory } from './open-desk-host.ts'
 
-let browser: Browser
-let host: DeskHost
-beforeAll(async () => {
-  browser = await launchBrowser()
-  host = await openDeskHost()
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-})
+const desk = deskBrowser()
 
 test('one photo is left out, the other is described, placed and tagged, and that is what is public', async () => {
-  const { id } = await sendStory(host.url, 'Two photos', 2)
-  const { page, errors } = await openPage(browser)
-  await host.signIn(page)
-  await page.goto(`${host.url}/desk/${id}`)
+  const { id } = await sendStory(desk.url, 'Two photos', 2)
+  const { page, errors } = await desk.openPage()
+  await desk.signIn(page)
+  await page.goto(`${desk.url}/desk/${id}`)
   await page.locator('.stage-frame img').waitFor()
   await page.getByRole('button', { name: 'Describe' }).press('Enter')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('edit-alt-1')
@@ -36,18 +26,18 @@ test('one photo is left out, the other is described, placed and tagged, and that
   await tags.fill('Tram, rain, tram')
   await page.locator('#edit-place').selectOption({ label: 'Palazzo Rosso' })
   await page.getByRole('button', { name: 'Done' }).press('Enter')
-  for (const key of ['2', 'x', 'p']) await page.keyboard.press(key)
+  for (const key of ['2', 'x', 'p', 'Space', 'Control+Enter']) await page.keyboard.press(key)
   await page.locator('[role=status]', { hasText: 'Published: Two photos' }).waitFor()
 
-  const story = `${host.url}${storyPath('genoa', id)}`
+  const story = `${desk.url}${storyPath('genoa', id)}`
   await expect.poll(async () => (await fetch(story)).status, { timeout: 30_000 }).toBe(200)
-  expect(await item(host.context, id)).toMatchObject({
+  expect(await item(desk.context, id)).toMatchObject({
     edits: { alt: { 1: 'A red tram in the rain' }, tags: ['tram', 'rain'], place: 'palazzo-rosso' },
     photos: [{ outcome: 'accepted' }, { outcome: 'refused' }],
   })
   const html = await (await fetch(story)).text()
   expect([html.includes('alt="A red tram in the rain"'), html.includes('Palazzo Rosso')]).toEqual([true, true])
-  const picture = async (photo: string) => (await fetch(`${host.url}${mediaPath(renditionKey(id, photo, 1, 640, 'jpg'))}`)).status
+  const picture = async (photo: string) => (await fetch(`${desk.url}${mediaPath(renditionKey(id, photo, 1, 640, 'jpg'))}`)).status
   expect([await picture('1'), await picture('2')]).toEqual([200, 404])
   expect(errors).toEqual([])
   await page.context().close()

@@ -1,25 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type DeskHost, openDeskHost, openPage, sendStory } from './open-desk-host.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { deskBrowser } from './desk-browser.ts'
+import { type openPage, sendStory } from './open-desk-host.ts'
 
-let browser: Browser
-let host: DeskHost
+const desk = deskBrowser()
+
 let id: string
 beforeAll(async () => {
-  browser = await launchBrowser()
-  host = await openDeskHost({ judge: { judge: async () => [{ category: 'violence', score: 0.95, provider: 'test', version: '1' }] } })
-  id = (await sendStory(host.url, 'Held', 2)).id
-})
-afterAll(async () => {
-  await browser.close()
-  await host.close()
+  desk.findings = [{ category: 'violence', score: 0.95, provider: 'test', version: '1' }]
+  id = (await sendStory(desk.url, 'Held', 2)).id
 })
 
 async function open(options: Parameters<typeof openPage>[1] = {}) {
-  const opened = await openPage(browser, options)
-  await host.signIn(opened.page)
-  await opened.page.goto(`${host.url}/desk/${id}`)
+  const opened = await desk.openPage(options)
+  await desk.signIn(opened.page)
+  await opened.page.goto(`${desk.url}/desk/${id}`)
   await opened.page.locator('.stage-frame img').evaluate((each: HTMLImageElement) => each.decode())
   return opened
 }

@@ -1,14 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { DayCount } from '../../shared/day-counts.ts'
 import { aSubmission } from '../contracts/records.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type DeskHost, openDeskHost, openPage } from './open-desk-host.ts'
+import { deskBrowser, expectClean } from './desk-browser.ts'
 
-let browser: Browser
-let host: DeskHost
+const desk = deskBrowser()
 
 /** A quarter of a city: more in the weekends, and machines that are right the more the surer they are. */
 function quarter(): DayCount[] {
@@ -36,9 +32,7 @@ function quarter(): DayCount[] {
 }
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  host = await openDeskHost()
-  const { ledger, submissions } = host.context
+  const { ledger, submissions } = desk.context
   await ledger.putDayCounts({ city: 'genoa', at: new Date().toISOString(), days: quarter() })
   const hours = [1, 2, 5, 8, 11, 14, 20, 23, 26, 30, 60, 72]
   for (const [index, ago] of hours.entries()) {
@@ -46,21 +40,11 @@ beforeAll(async () => {
     await submissions.create(aSubmission(`${'a'.repeat(25)}${'abcdefghijkl'[index]}`, { arrivedAt, createdAt: arrivedAt }))
   }
 })
-afterAll(async () => {
-  await browser.close()
-  await host.close()
-})
-
-async function clean(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(each => `${what}: ${each.id} ${each.nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} fits`).toBe(true)
-}
 
 async function open(scheme: 'dark' | 'light', viewport: { width: number; height: number }, login?: string) {
-  const { page, errors } = await openPage(browser, { viewport, acceptDownloads: true })
+  const { page, errors } = await desk.openPage({ viewport, acceptDownloads: true })
   await page.addInitScript(chosen => localStorage.setItem('veduta-desk', JSON.stringify({ scheme: chosen })), scheme)
-  await host.signIn(page, login)
+  await desk.signIn(page, login)
   return { page, errors }
 }
 const SHOTS = process.env.VEDUTA_SHOTS
@@ -86,7 +70,7 @@ test('each number is in a plot and in the table beside it; city and period are i
       'to 48hbroken2',
       'over 48hbroken2',
     ])
-    await clean(page, `${scheme} ${viewport.width}`)
+    await expectClean(page, `${scheme} ${viewport.width}`)
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/statistics-${scheme}-${viewport.width}.png`, fullPage: true })
 
     await page.getByRole('link', { name: '30 days' }).press('Enter')
@@ -104,7 +88,7 @@ test('each number is in a plot and in the table beside it; city and period are i
 
 test('a table is saved as a file by keyboard', { timeout: 60_000 }, async () => {
   const { page } = await open('dark', { width: 1280, height: 800 })
-  await page.goto(`${host.url}/desk/statistics?city=genoa&days=365`)
+  await page.goto(`${desk.url}/desk/statistics?city=genoa&days=365`)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download as CSV: Machines and people' }).press('Enter'),
@@ -118,10 +102,10 @@ test('a table is saved as a file by keyboard', { timeout: 60_000 }, async () => 
 
 test('what another machine would hold is in a table for admins, which is saved as a file, and for nobody else', { timeout: 90_000 }, async () => {
   const { page } = await open('light', { width: 390, height: 844 }, 'admin')
-  await page.goto(`${host.url}/desk/statistics?city=genoa&days=365`)
+  await page.goto(`${desk.url}/desk/statistics?city=genoa&days=365`)
   await page.locator('#shadow').waitFor()
   expect(await page.locator('#shadow ~ .statistics-pair tbody tr').allTextContents()).toEqual(['nudity0.790045', 'an insult or swear word0.50300'])
-  await clean(page, 'shadow')
+  await expectClean(page, 'shadow')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download as CSV: A machine for comparison' }).press('Enter'),
@@ -132,21 +116,21 @@ test('what another machine would hold is in a table for admins, which is saved a
   await page.context().close()
 
   const other = await open('dark', { width: 1280, height: 800 })
-  await other.page.goto(`${host.url}/desk/statistics?city=genoa`)
+  await other.page.goto(`${desk.url}/desk/statistics?city=genoa`)
   await other.page.locator('#agreement').waitFor()
   expect(await other.page.locator('#shadow').count()).toBe(0)
   await other.page.context().close()
 })
 
 test('whoever moderates one campaign has no statistics of the city, and no link to them', { timeout: 60_000 }, async () => {
-  const { catalog } = host.context
+  const { catalog } = desk.context
   const [marco] = (await catalog.members()).filter(({ subject }) => subject === 'moderator')
   if (!marco) throw new Error('no moderator')
   await catalog.putMember({ ...marco, roles: [{ city: 'genoa', campaign: 'rolli-days', role: 'moderator' }] })
   const { page } = await open('dark', { width: 1280, height: 800 })
   expect(await page.getByRole('link', { name: 'Statistics' }).count()).toBe(0)
-  await page.goto(`${host.url}/desk/statistics?city=genoa`)
+  await page.goto(`${desk.url}/desk/statistics?city=genoa`)
   await page.getByText('none is yours to moderate').waitFor()
-  await clean(page, 'no statistics')
+  await expectClean(page, 'no statistics')
   await page.context().close()
 })
