@@ -93,7 +93,7 @@ test('what another city has invited to is in nobody’s way, and told to nobody 
   const moderator: Grant = { city: 'ghent', role: 'moderator' }
   await invite(context, gus, { ...body, roles: [moderator] })
   await expect(invite(context, gus, { ...body, roles: [moderator] })).rejects.toMatchObject({ code: 'not-possible-now' })
-  expect((await listInvitations(context, gus)).map(({ roles }) => roles)).toEqual([[moderator]])
+  expect((await listInvitations(context, gus)).items.map(({ roles }) => roles)).toEqual([[moderator]])
   for (const token of await tokens()) await acceptInvitation(context, (await context.catalog.member(dora.issuer, dora.subject))!, token)
   expect(await rolesOf(dora)).toEqual(expect.arrayContaining([campaign, moderator]))
 })
