@@ -78,9 +78,9 @@ test('an admin invites an association by keyboard, which sets a password, signs 
 })
 
 test('what is typed right after a form was opened belongs to its first field, to the first letter', { timeout: 60_000 }, async () => {
-  const { page } = await openPage(browser)
-  await host.signIn(page, 'admin')
-  await page.goto(`${host.url}/desk/people`)
+  const { page } = await desk.openPage()
+  await desk.signIn(page, 'admin')
+  await page.goto(`${desk.url}/desk/people`)
   for (const [name, id] of [
     ['Invite someone', 'invite-email'],
     ['Make a link', 'ambassador-name'],
