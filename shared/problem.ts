@@ -27,6 +27,7 @@ export const PROBLEMS = {
   'too-many': { status: 429, title: 'Too many requests' },
   'not-secure': { status: 403, title: 'A secure connection is needed' },
   internal: { status: 500, title: 'Something failed on our side' },
+  'not-implemented': { status: 501, title: 'There is no such format' },
   unavailable: { status: 503, title: 'Not available at the moment' },
 } as const
 

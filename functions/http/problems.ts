@@ -26,7 +26,7 @@ const RETRY_SECONDS = 10
 export function problem(c: Context, error: AppError): Response {
   const { status, title } = PROBLEMS[error.code]
   const told =
-    status < 500
+    status < 500 || status === 501
       ? { detail: error.message, ...error.details }
       : {
           detail: 'The failure was recorded. What was saved before is safe; trying again later may help.',

@@ -26,7 +26,7 @@ interface PageHeadProps {
   feed?: FeedOf | undefined
 }
 
-/** Where a page really is, in which languages it can be read (`hreflang`), how it looks where it is shared (Open Graph), and where its stories can be subscribed to. */
+/** Where a page really is, in which languages it can be read (`hreflang`), how it looks where it is shared (Open Graph) and embedded (oEmbed), and where its stories can be subscribed to. */
 export function PageHead({ origin, title, description, reading: { here, languages, lang }, preview, feed }: PageHeadProps) {
   const bare = canonicalPath(here)
   const inLanguage = (each: string) => `${origin}${bare}${each === languages[0] ? '' : `${bare.includes('?') ? '&' : '?'}lang=${each}`}`
@@ -46,6 +46,16 @@ export function PageHead({ origin, title, description, reading: { here, language
           <meta property="og:title" content={title} />
           <meta property="og:url" content={url} />
           {description && <meta property="og:description" content={description} />}
+          {bare !== '/' &&
+            (['application/json', 'text/xml'] as const).map(type => (
+              <link
+                key={type}
+                rel="alternate"
+                type={`${type}+oembed`}
+                href={`${origin}/oembed?format=${type.split('/')[1]}&url=${encodeURIComponent(url)}`}
+                title={title}
+              />
+            ))}
           {preview.image && (
             <>
               <meta property="og:image" content={`${origin}${preview.image.path}`} />
