@@ -8,6 +8,7 @@ const SHAPE = 3
 
 const style = (name: string) => readFileSync(new URL(`../../web/styles/${name}.css`, import.meta.url), 'utf8')
 const tokens = style('tokens')
+const accents = style('accents')
 
 type Scheme = 'light' | 'dark'
 
@@ -20,7 +21,7 @@ function pair(css: string, selector: string, token: string): Record<Scheme, stri
 }
 
 const root = (token: string, scheme: Scheme) => pair(tokens, ':root', token)[scheme]
-const accent = (name: string, scheme: Scheme) => pair(tokens, `.accent-${name}`, 'accent')[scheme]
+const accent = (name: string, scheme: Scheme) => pair(accents, `.accent-${name}`, 'accent')[scheme]
 
 /** Relative luminance of sRGB, 0 to 1 (WCAG 2.2). */
 function luminance(hex: string): number {
