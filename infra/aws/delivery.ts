@@ -39,12 +39,15 @@ const QUERY = ['lang', 'campaign', 'theme', 'place', 'tag', 'in', 'format', 'lim
 
 /** The same for what other sites embed and read; ten names are what CloudFront takes in one policy. */
 const EMBED_QUERY = ['campaign', 'theme', 'place', 'tag', 'lang', 'layout', 'limit', 'order', 'lightbox', 'link']
+/** Frames have colours of their own, and no lightbox. */
+const FRAME_QUERY = ['campaign', 'theme', 'place', 'tag', 'lang', 'layout', 'limit', 'order', 'link', 'look']
 const OEMBED_QUERY = ['url', 'format', 'maxwidth', 'maxheight', 'lang']
 const OPEN_QUERY = [...QUERY, 'size']
 
 // What the program `open` answers, in the order in which CloudFront looks. A star matches slashes too: that of `map` would also take the page
 // of a campaign that is called map, so the pages of campaigns and places are named before it.
 const OPEN_PATHS = {
+  frames: ['/embed/*/frame'],
   embed: ['/embed/*'],
   oembed: ['/oembed'],
   open: ['/feeds/*', '/data/*', '/iiif/*', '/share-images/*', '/robots.txt', '/sitemap*.xml', '/.well-known/security.txt', '/*/places/*/poster*'],
@@ -141,6 +144,7 @@ export class Delivery extends Construct {
         [`/${ASSET_PREFIX}*`]: this.#assets(fromBucket, fromSite.origin),
         '/api/v1/openapi.json': description,
         ...behaviors(PRIVATE_PATHS, personal),
+        ...behaviors(OPEN_PATHS.frames, opened('Frame', FRAME_QUERY)),
         ...behaviors(OPEN_PATHS.embed, opened('Embed', EMBED_QUERY)),
         ...behaviors(OPEN_PATHS.oembed, opened('Oembed', OEMBED_QUERY)),
         ...behaviors(OPEN_PATHS.open, forAll),

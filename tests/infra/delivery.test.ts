@@ -136,6 +136,10 @@ describe.each([
 
 describe.each([
   ['/embed/genoa.html', ['campaign', 'theme', 'place', 'tag', 'lang', 'layout', 'limit', 'order', 'lightbox', 'link']],
+  ...['/embed/genoa/frame', '/embed/genoa/stories/abc/frame'].map((path): [string, string[]] => [
+    path,
+    ['campaign', 'theme', 'place', 'tag', 'lang', 'layout', 'limit', 'order', 'link', 'look'],
+  ]),
   ['/embed/v1/city-gallery.js', ['campaign', 'theme', 'place', 'tag', 'lang', 'layout', 'limit', 'order', 'lightbox', 'link']],
   ['/oembed', ['url', 'format', 'maxwidth', 'maxheight', 'lang']],
   ...['/feeds/stories.rss', '/feeds/genoa/stories.json', '/data/genoa.jsonld', '/iiif/genoa/collection.json', '/share-images/abc.jpg', '/robots.txt'].map(both),
