@@ -101,7 +101,7 @@ function decision({ submission, url, tell, words: language }: Telling): About {
       ],
     }
   }
-  const kind = status === 'removed' ? 'removed' : status === 'in_review' ? 'taken-back' : 'declined'
+  const kind = status === 'removed' ? 'removed' : decision?.outcome === 'reverse' ? 'taken-back' : 'declined'
   const statement = decision?.statement
   const explained = explainDecision(language, { automated: decision?.automated !== undefined, ...foundIn(submission) })
   return {

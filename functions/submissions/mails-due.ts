@@ -1,5 +1,5 @@
 import { NOTICES } from '../../shared/step.ts'
-import type { Entry, Submission } from '../../shared/submission.ts'
+import type { Entry, Outcome, Status, Submission } from '../../shared/submission.ts'
 
 /** A mail that a contributor should get, from when on. */
 export interface DueMail {
@@ -53,14 +53,20 @@ function shownAgain({ status, history }: Submission, delaySeconds: number): Entr
   return isForNotice && lasted(hidden, shown, delaySeconds) ? shown : undefined
 }
 
-const STANDING = { publish: 'published', decline: 'declined', remove: 'removed', reverse: 'in_review' } as const
+const STANDING: Record<Outcome, readonly Status[]> = {
+  publish: ['published'],
+  decline: ['declined'],
+  remove: ['removed'],
+  // Of what answered an appeal the appeal stays.
+  reverse: ['in_review', 'appealed'],
+}
 
 /**
  * A decision that still stands; not one that lets a story be seen again which its contributor was never told to be hidden, unless photos are
  * left out for a reason, nor one that takes back what they were never told.
  */
 function tellsNews({ status, decision, history }: Submission, delaySeconds: number): boolean {
-  if (!decision || STANDING[decision.outcome] !== status) return false
+  if (!decision || !STANDING[decision.outcome].includes(status)) return false
   const entry = history.findLast(({ event }) => event === `decided:${decision.outcome}`)
   if (decision.outcome === 'publish') return entry?.from !== 'hidden' || decision.photoReasons !== undefined
   if (decision.outcome !== 'reverse') return true

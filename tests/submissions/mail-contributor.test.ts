@@ -292,6 +292,29 @@ describe('a story that is public no more, while nobody has decided', () => {
     expect((await item(context, own.id)).history.at(-1)).toMatchObject({ event: 'decided:reverse', statement: { label: 'People who can be recognised' } })
   })
 
+  test('taken back after it was published on an appeal, is told too, while the appeal is open again', async () => {
+    await decideNow(context, own.id, 'remove')
+    await pass(120)
+    await applyEvent(context, own.id, { kind: 'appealed', text: 'It is my own.' })
+    await decideNow(context, own.id, 'publish', {}, bruno)
+    await pass(180)
+    sent = []
+    await decideNow(context, own.id, 'reverse', {}, bruno)
+    await pass(240)
+    expect((await item(context, own.id)).status).toBe('appealed')
+    expect(subjects()).toEqual(['Genoa has taken your contribution out of the gallery for now'])
+  })
+
+  test('an appeal after what was taken back from the public, and declined, is not told as taken back again', async () => {
+    await decideNow(context, own.id, 'reverse')
+    await pass(120)
+    await decideNow(context, own.id, 'decline')
+    await pass(180)
+    await applyEvent(context, own.id, { kind: 'appealed', text: 'It is my own.' })
+    await pass(3600)
+    expect(subjects()).toEqual(['Genoa has taken your contribution out of the gallery for now', 'Genoa has not published your contribution'])
+  })
+
   test('taken back and published again within the minute, tells of the latter alone', async () => {
     await decideNow(context, own.id, 'reverse')
     await decideNow(context, own.id, 'publish')

@@ -17,7 +17,7 @@ export function StatusSummary({ submission }: { submission: SubmissionAnswer }) 
   const { status, city, decision, appeal, hidden, hiddenFor, url, photos } = submission
   const explained = decision && explainDecision(words, decision)
   const leftOut = status === 'published' ? photos.filter(photo => photo.reason).length : 0
-  const isTakenBack = status === 'in_review' && decision?.outcome === 'reverse' && decision.statement !== undefined
+  const isTakenBack = (status === 'in_review' || status === 'appealed') && decision?.outcome === 'reverse' && decision.statement !== undefined
   const against = status === 'declined' || status === 'removed' || isTakenBack
   const standing = isTakenBack ? 'taken-back' : status
   return (
