@@ -1,8 +1,8 @@
 import { needsAnother } from '../../shared/decision-step.ts'
-import { type Member, mayModerate, memberId } from '../../shared/member.ts'
+import { memberId } from '../../shared/member.ts'
 import type { Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
-import { isOwn } from './desk-access.ts'
+import { isOfCity, isOwn } from './desk-access.ts'
 import { isTimeZone, localDay } from './local-day.ts'
 
 /** Hours of a night, at least: an appeal that comes late in the evening is not decided on early. */
@@ -13,14 +13,10 @@ export type Alone = 'another' | 'later' | 'now'
 
 export async function aloneOn({ catalog, now }: Pick<Context, 'catalog' | 'now'>, submission: Submission, appealedAt: string, me: string): Promise<Alone> {
   for (const member of await catalog.members())
-    if (memberId(member) !== me && isOfCity(member, submission) && !(await isOwn(submission, member))) return 'another'
+    if (memberId(member) !== me && isOfCity(member, submission) && !(await isOwn({ catalog }, submission, member))) return 'another'
   const { timeZone = 'UTC' } = (await catalog.city(submission.city)) ?? {}
   return hasSlept(new Date(appealedAt), now(), isTimeZone(timeZone) ? timeZone : 'UTC') ? 'now' : 'later'
 }
-
-/** Whoever runs the gallery may decide, and is not waited for: no digest tells them of one city's appeals. */
-const isOfCity = ({ roles }: Member, submission: Submission) =>
-  mayModerate({ roles: roles.filter(({ city, role }) => city !== '*' || role !== 'admin') }, submission)
 
 /** The same for the appeal of a contributor; `undefined` where nobody else is needed. */
 export async function aloneOnAppeal(context: Pick<Context, 'catalog' | 'now'>, submission: Submission, me: string): Promise<Alone | undefined> {

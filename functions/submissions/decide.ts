@@ -43,7 +43,7 @@ export type DecisionBody = v.InferOutput<typeof DecisionBody>
  */
 export async function decide(context: Context, member: Member, id: string, body: DecisionBody) {
   const before = await submissionFor(context, member, id)
-  if (await isOwn(before, member)) throw new AppError('not-possible-now', 'expected another moderator than the one who sent it')
+  if (await isOwn(context, before, member)) throw new AppError('not-possible-now', 'expected another moderator than the one who sent it')
   const city = await context.catalog.city(before.city)
   if (!city) throw notFound('city', before.city)
   await checkAgainst(context, city, before, body)

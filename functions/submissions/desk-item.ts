@@ -29,7 +29,7 @@ export async function readItem(context: Context, member: Member, id: string): Pr
     notes.claimed(id, now().toISOString()),
   ])
   const me = memberId(member)
-  const own = await isOwn(submission, member)
+  const own = await isOwn(context, submission, member)
   const alone = await aloneOnAppeal(context, submission, me)
   const campaign = campaigns.find(({ slug }) => slug === submission.campaign)
   const { decision, appeal, consents } = submission

@@ -26,7 +26,7 @@ export type DismissalBody = v.InferOutput<typeof DismissalBody>
  */
 export async function dismissNotices(context: Context, member: Member, id: string, { version, notices: named, explanation }: DismissalBody) {
   const before = await submissionFor(context, member, id)
-  if (await isOwn(before, member)) throw new AppError('not-possible-now', 'expected another moderator than the one who sent it')
+  if (await isOwn(context, before, member)) throw new AppError('not-possible-now', 'expected another moderator than the one who sent it')
   const me = memberId(member)
   await expectUnclaimed(context, member, id, ({ history }) => isSameDismissal(history.at(-1), me, named))
   const notices = await context.notes.notices(id)

@@ -33,7 +33,7 @@ export async function listColleagues(context: Context, member: Member, id: strin
 
 async function colleaguesOf({ catalog }: Context, member: Member, submission: Submission): Promise<Member[]> {
   const others = (await catalog.members()).filter(other => memberId(other) !== memberId(member) && mayModerate(other, submission))
-  const areOwn = await Promise.all(others.map(other => isOwn(submission, other)))
+  const areOwn = await Promise.all(others.map(other => isOwn({ catalog }, submission, other)))
   return others.filter((_, at) => !areOwn[at])
 }
 

@@ -279,14 +279,50 @@ describe('what somebody sent themselves', () => {
     return call('POST', `/submissions/${id}/decision`, { body: { version, revision, outcome: 'publish' } })
   }
 
-  test('is not theirs to decide, known by the verified address', async () => {
+  test('is not theirs to decide, known by an address that was verified on both sides', async () => {
     const { id } = await inReview(desk.context, { email: 'Anna@Genoa.example' })
+    await applyEvent(desk.context, id, { kind: 'email_verified' })
     const call = await desk.as({ ...anna, email: 'anna@genoa.example' })
     const shown = (await (await call('GET', `/submissions/${id}`)).json()) as DeskItem
     expect([shown.own, shown.needsAnother]).toEqual([true, true])
     expect((await problemOf(await decision(call, id))).detail).toContain('another moderator than the one who sent it')
     const other = await desk.as(member('Olga', { city: 'genoa', role: 'moderator' }))
     expect((await decision(other, id)).status).toBe(200)
+  })
+
+  describe('or what somebody sent who typed the address of a moderator,', () => {
+    const known = { ...anna, email: 'anna@genoa.example' }
+    const olga = member('Olga', { city: 'genoa', role: 'moderator' })
+    let id: string
+    beforeEach(async () => {
+      ;({ id } = await inReview(desk.context, { email: 'anna@genoa.example' }))
+    })
+    const isOwn = async (call: Call) => ((await (await call('GET', `/submissions/${id}`)).json()) as DeskItem).own
+
+    test('is left to another one of the city', async () => {
+      await desk.context.catalog.putMember(olga)
+      const call = await desk.as(known)
+      expect(await isOwn(call)).toBe(true)
+      expect((await problemOf(await decision(call, id))).detail).toContain('another moderator than the one who sent it')
+      expect((await decision(await desk.as(olga), id)).status).toBe(200)
+    })
+
+    test('is decided by the moderator where the city has no other, whoever runs the gallery', async () => {
+      await desk.context.catalog.putMember(zoe)
+      const call = await desk.as(known)
+      expect(await isOwn(call)).toBe(false)
+      expect((await decision(call, id)).status).toBe(200)
+    })
+
+    test('keeps an appeal from nobody: who alone may decide on it does', async () => {
+      await desk.context.catalog.putMember(olga)
+      const call = await desk.as(known)
+      const version = (await item(desk.context, id)).version
+      await (await desk.as(olga))('POST', `/submissions/${id}/decision`, { body: { version, revision: 1, outcome: 'decline', reason: 'mistake' } })
+      await applyEvent(desk.context, id, { kind: 'appealed', text: 'Look again.' })
+      expect((await problemOf(await decision(await desk.as(olga), id))).code).toBe('not-possible-now')
+      expect((await decision(call, id)).status).toBe(200)
+    })
   })
 
   test('is known by the session that it was sent with, which is kept as a hash until what was sent is erased', async () => {
