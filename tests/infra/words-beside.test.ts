@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,5 +29,28 @@ test('the api says what the desk and its sign-in do, the site what pages do', ()
   const keys = Object.keys(en)
   const ofDesk = keys.filter(key => [...DESK_WORDS, 'login.'].some(prefix => key.startsWith(prefix)))
   expect(ofDesk.filter(key => !isSaid('api', key))).toEqual([])
-  expect(keys.filter(key => !isSaid('api', key) && !isSaid('site', key) && !isSaid('changes', key))).toEqual([])
+  expect(keys.filter(key => !isSaid('api', key) && !isSaid('site', key) && !isSaid('open', key) && !isSaid('changes', key))).toEqual([])
+})
+
+test('the program open has every word that the files in its bundle name', async () => {
+  const root = join(import.meta.dirname, '../..')
+  const entryPoints = ['functions/entry/open.ts']
+  const jsx = { jsx: 'automatic', jsxImportSource: 'preact' } as const
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir: 'nowhere',
+    bundle: true,
+    write: false,
+    metafile: true,
+    packages: 'external',
+    ...jsx,
+  })
+  const files = Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : []))
+  const named = files
+    .filter(file => !file.startsWith('shared/i18n/'))
+    .flatMap(file => Array.from(readFileSync(join(root, file), 'utf8').matchAll(/['"`]([a-z][\w-]*\.[\w.-]+)['"`]/g), ([, key = '']) => key))
+    .filter(key => Object.hasOwn(en, key))
+  expect(named).toContain('story.untitled')
+  expect(named.filter(key => !isSaid('open', key))).toEqual([])
 })

@@ -3,10 +3,19 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import Papa from 'papaparse'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { atom } from '../../functions/http/open-data/atom.ts'
+import { csv } from '../../functions/http/open-data/csv.ts'
+import { entryOf } from '../../functions/http/open-data/feed.ts'
+import { geojson } from '../../functions/http/open-data/geojson.ts'
+import { rss } from '../../functions/http/open-data/rss.ts'
+import type { Reader } from '../../functions/http/pages/reader.ts'
+import { anyStory } from '../shared/arbitraries.ts'
 import { decideNow, palazzoRosso } from '../submissions/fixtures.ts'
+import { fc } from '../support/fc.ts'
 import { allOf, readXml } from '../support/read-xml.ts'
 import { type Feeds, FOR_PARTNERS, openFeeds } from './open-feeds.ts'
 
+const wordless: Pick<Reader, 'say' | 'local'> = { say: key => key, local: () => '' }
 const photo = { type: 'image/jpeg', bytes: 1000 } as const
 const TEXT = 'Era aperta, e dentro c’era un cortile.\n\nPoi <b>buio</b> & silenzio.'
 
@@ -226,6 +235,31 @@ describe('GeoJSON', () => {
     expect(features[0]).toMatchObject({ id: urn(id), geometry: { type: 'Point', coordinates: [longitude, latitude] } })
   })
 })
+
+test('any story in any script makes documents that are well formed', () =>
+  fc.assert(
+    fc.property(anyStory, story => {
+      const renditions = [{ format: 'jpg' as const, width: 10, height: 10, bytes: 9 }]
+      const shown = { ...story, photos: story.photos.map(each => ({ ...each, renditions })) }
+      const entry = entryOf(shown, 'https://x.example', wordless, undefined, [])
+      const head = {
+        title: entry.title,
+        description: entry.title,
+        lang: 'it',
+        publisher: entry.credit,
+        page: 'https://x.example/',
+        self: '',
+        first: '',
+        withdrawn: '',
+      }
+      const feed = { ...head, entries: [entry], tombstones: [] }
+      expect(allOf(readXml(rss(feed)), 'content')).toHaveLength(story.photos.length)
+      expect(allOf(readXml(atom(feed)), 'entry')).toHaveLength(1)
+      check(geojson(feed))
+      expect(Papa.parse(csv(feed), { header: true, skipEmptyLines: true, newline: '\r\n' }).data).toHaveLength(1)
+    }),
+    { numRuns: 200 },
+  ))
 
 describe('CSV', () => {
   test('is read by an independent reader as a table, with numbers as numbers', async () => {

@@ -74,7 +74,13 @@ export const entryId = (story: string) => `urn:veduta:story:${story}`
 export const goneOf = ({ id, city, at }: Tombstone, url: string): Gone => ({ id: entryId(id), url: url + storyPath(city, id), at })
 
 /** A story as an entry. `city` and `places` are those of the story, where they are still there. */
-export function entryOf(story: StoryRecord, url: string, { say, local }: Reader, city: City | undefined, places: readonly Place[]): Entry {
+export function entryOf(
+  story: StoryRecord,
+  url: string,
+  { say, local }: Pick<Reader, 'say' | 'local'>,
+  city: City | undefined,
+  places: readonly Place[],
+): Entry {
   const { id, campaign, theme, place, title, text, lang, credit, licence, publishedAt, updatedAt = publishedAt, tags, location } = story
   const spot = places.find(({ slug }) => slug === place)
   const where = location ?? spot?.location
