@@ -4,6 +4,7 @@ import type { Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import { verdictOf } from '../moderation/policy.ts'
 import { applyEvent } from './apply-event.ts'
+import { makeStatement } from './make-statement.ts'
 import { policyFor } from './policy-for.ts'
 
 /**
@@ -35,7 +36,5 @@ async function refusalFor(context: Context, submission: Submission): Promise<Ext
   if (!refusal) return undefined
   const city = await context.catalog.city(submission.city)
   if (!city?.reasons.includes(refusal.reason) || verdictOf(refusal.grounds, await policyFor(context, submission)) !== 'refuse') return undefined
-  // Loaded by the rare submission that needs it: it knows the words of every language.
-  const { makeStatement } = await import('./make-statement.ts')
   return { kind: 'refused', reason: refusal.reason, statement: await makeStatement(context, { city, submission, reason: refusal.reason }) }
 }

@@ -774,7 +774,7 @@ export const en = {
   'desk.answer-mail': 'by mail and on the private page',
   'desk.answer-page': 'on the private page only',
   'desk.email': 'E-mail address',
-  'desk.email-confirmed': 'Confirmed their e-mail address: {count} hours earlier in the queue, nothing else',
+  'desk.email-confirmed': 'confirmed: stands {count} hours earlier in the queue, nothing else',
   'desk.received': 'Received',
   'desk.published-at': 'Published',
   'desk.consents': 'Agreed to',

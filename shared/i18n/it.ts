@@ -790,7 +790,7 @@ export const it: Catalogue = {
   'desk.answer-mail': 'per posta elettronica e sulla pagina privata',
   'desk.answer-page': 'solo sulla pagina privata',
   'desk.email': 'Posta elettronica',
-  'desk.email-confirmed': 'Indirizzo confermato da chi ha inviato: {count} ore prima nella coda, nient’altro',
+  'desk.email-confirmed': 'confermata: {count} ore prima nella coda, nient’altro',
   'desk.received': 'Ricevuto',
   'desk.published-at': 'Pubblicato',
   'desk.consents': 'Consensi dati',

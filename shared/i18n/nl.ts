@@ -782,7 +782,7 @@ export const nl: Catalogue = {
   'desk.answer-mail': 'per mail en op de privépagina',
   'desk.answer-page': 'alleen op de privépagina',
   'desk.email': 'Mailadres',
-  'desk.email-confirmed': 'Bevestigd door de inzender: {count} uur eerder in de rij, verder niets',
+  'desk.email-confirmed': 'bevestigd: {count} uur eerder in de rij, verder niets',
   'desk.received': 'Ontvangen',
   'desk.published-at': 'Gepubliceerd',
   'desk.consents': 'Toestemmingen',

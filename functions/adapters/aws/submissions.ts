@@ -12,7 +12,7 @@ import { ABSENT, type Item, type Table } from './table.ts'
 const MARKS: Record<Trust, string> = { email: '#e', ambassador: '#t' }
 const LAST_MARK = MARKS.ambassador
 const markOf = (trust: Trust | undefined) => (trust ? MARKS[trust] : '')
-const trustAt = (place: string) => (Object.keys(MARKS) as Trust[]).find(trust => place.endsWith(MARKS[trust]))
+const trustOfMark = (mark: string | undefined) => (Object.keys(MARKS) as Trust[]).find(trust => MARKS[trust] === `#${mark}`)
 const group = (city: string, status: string) => `${city}#${status}`
 
 /** Submissions as items of DynamoDB. The table's stream is the change feed: every write of an item is a hint. */
@@ -88,7 +88,10 @@ export function createDynamoSubmissions(table: Table): Submissions {
 
     async waitingSince(city, statuses, limit) {
       const groups = statuses.map(status => group(city, status))
-      const found = (await places(groups, true, undefined, limit)).map(({ place }) => sinceOf(place.split('#')[0] ?? '', trustAt(place)))
+      const found = (await places(groups, true, undefined, limit)).map(({ place }) => {
+        const [at = '', , mark] = place.split('#')
+        return sinceOf(at, trustOfMark(mark))
+      })
       return found.sort()
     },
 
