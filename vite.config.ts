@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite'
+import { shareFonts } from './infra/dev/share-fonts.ts'
 import { subsetFonts } from './infra/dev/subset-fonts.ts'
 
 /** What the browser loads (`dist/web`), and with --ssr the one-machine host (`dist/host`), which renders the same components. */
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: isSsrBuild ? [] : [subsetFonts()],
+  plugins: [isSsrBuild ? shareFonts() : subsetFonts()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: isSsrBuild
     ? {

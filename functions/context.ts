@@ -18,6 +18,7 @@ import type {
   Pool,
   Sessions,
   ShadowJudges,
+  ShareImages,
   Submissions,
   TextJudge,
   Tickets,
@@ -42,6 +43,8 @@ export interface Context {
   textJudges: readonly TextJudge[]
   /** Absent where none runs for comparison. */
   shadow: ShadowJudges | undefined
+  /** Absent where none are drawn. */
+  shareImages: ShareImages | undefined
   sessions: Sessions
   limiter: Limiter
   erasures: Erasures

@@ -17,6 +17,7 @@ import type { Redaction } from '../shared/redaction.ts'
 import type { StoryRecord } from '../shared/story.ts'
 import type { Entry, Status, Submission } from '../shared/submission.ts'
 import type { Tally } from '../shared/tally.ts'
+import type { Accent } from '../shared/theme.ts'
 import type { Transparency } from '../shared/transparency.ts'
 import type { Job } from './events.ts'
 
@@ -345,6 +346,23 @@ export interface Picture {
 export interface ShadowJudges {
   image?: ImageJudge
   text?: TextJudge
+}
+
+/** What is drawn where the page of a story is shared. */
+export interface ShareImage {
+  /** JPEG, of which 630 pixels in height are shown. */
+  photo: Uint8Array
+  /** Name of the city. */
+  city: string
+  title?: string
+  credit: string
+  licence: Licence
+  accent: Accent
+}
+
+/** Draws what stands for a story where its page is shared: a JPEG of 1200 x 630 pixels. */
+export interface ShareImages {
+  draw(image: ShareImage): Promise<Uint8Array>
 }
 
 /** What an embedded or remote model sees in a picture. A failure throws: the caller turns it into `unavailable`. */

@@ -75,6 +75,12 @@ export function shorten(text: string, bytes: number): string {
   return cut ? `${cut.trimEnd()}…` : ''
 }
 
+/** Bytes of a story's text that stand for its title where it has none. */
+const TITLE_BYTES = 80
+
+/** What a story is called among others: its title, else how its text begins; `undefined` where it has neither. */
+export const titleOf = ({ title, text }: Pick<StoryRecord, 'title' | 'text'>): string | undefined => title || shorten(text ?? '', TITLE_BYTES) || undefined
+
 /** Pack a published story into its stored card: at most `CARD_BYTES`, texts shortened in order of importance. With `at` it says where it was taken. */
 export function encodeCard(story: StoryRecord, at?: Location): string {
   const [photo] = story.photos

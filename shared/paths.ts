@@ -11,6 +11,9 @@ export const renditionBase = (submission: string, photo: string, revision: numbe
 export const renditionKey = (submission: string, photo: string, revision: number, width: number, format: RenditionFormat) =>
   `${renditionBase(submission, photo, revision)}/${width}.${format}`
 
+/** What stands for a story where its page is shared; the mark tells what is drawn on it. */
+export const shareImageKey = (submission: string, mark: string) => `${submission}/share-${mark}.jpg`
+
 export const FIRST_REVISION = 1
 export const revisionOf = ({ revision = FIRST_REVISION }: Pick<Photo, 'revision'>) => revision
 

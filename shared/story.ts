@@ -28,6 +28,8 @@ export interface StoryRecord {
   print?: true
   tags: string[]
   photos: StoryPhoto[]
+  /** Key of the picture that stands for it where its page is shared; absent where none was drawn. */
+  shareImage?: string
 }
 
 export interface StoryPhoto {

@@ -7,6 +7,7 @@ import { encodeTombstone, withdrawnList } from '../../shared/tombstone.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import type { Left } from '../ports.ts'
+import { drawShareImage } from './draw-share-image.ts'
 import { keepLedgerRow } from './keep-ledger-row.ts'
 import { forgetMails } from './mail-records.ts'
 import { forgetOldRenditions } from './old-renditions.ts'
@@ -51,7 +52,8 @@ async function campaignTheme({ catalog }: Context, { city, campaign }: Submissio
  * Bytes before cards, so that no list ever names a picture that is not there; what is no longer accepted goes last.
  * Answers the key of a rendition that is missing, as after a withdrawal that came in between.
  */
-async function show({ objects, gallery }: Context, story: StoryRecord, submission: Submission): Promise<string | undefined> {
+async function show(context: Context, story: StoryRecord, submission: Submission): Promise<string | undefined> {
+  const { objects, gallery } = context
   const { version } = submission
   const wanted = story.photos.flatMap(({ base, renditions }) => renditions.map(({ width, format }) => `${base}/${width}.${format}`))
   const present = new Set(await objects.list('public', `${story.id}/`))
@@ -59,7 +61,9 @@ async function show({ objects, gallery }: Context, story: StoryRecord, submissio
     if (present.has(key)) continue
     if (!(await objects.copy('staging', key, 'public', key))) return key
   }
-  await gallery.publish(story, cardsOf(story), version)
+  const shareImage = await drawShareImage(context, story, present)
+  if (shareImage) wanted.push(shareImage)
+  await gallery.publish({ ...story, ...(shareImage && { shareImage }) }, cardsOf(story), version)
   const keep = new Set(wanted)
   for (const key of present) if (!keep.has(key)) await objects.remove('public', key)
   return undefined

@@ -1,6 +1,6 @@
 import type { Config } from '../../functions/config.ts'
 import type { Context } from '../../functions/context.ts'
-import type { Log } from '../../functions/ports.ts'
+import type { Log, ShareImages } from '../../functions/ports.ts'
 import type { Source } from './export-gallery.ts'
 
 /** A host's data, opened for one command. */
@@ -26,7 +26,8 @@ export async function openSource(config: Config, environment: Environment): Prom
   return await (await import('./open-local.ts')).openLocalSource(config)
 }
 
-export async function openTarget(config: Config, environment: Environment, log: Log): Promise<OpenHost<Context>> {
+/** `shareImages` draws on a machine; a deployment on AWS does so itself. */
+export async function openTarget(config: Config, environment: Environment, log: Log, shareImages?: ShareImages): Promise<OpenHost<Context>> {
   if (namesAws(environment)) return await (await import('./open-aws.ts')).openAwsTarget(config, environment, log)
-  return await (await import('./open-local.ts')).openLocalTarget(config, log)
+  return await (await import('./open-local.ts')).openLocalTarget(config, log, shareImages)
 }

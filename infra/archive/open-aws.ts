@@ -29,6 +29,8 @@ export async function openAwsTarget(config: Config, environment: Environment, lo
     judge: { judge: unused },
     textJudges: [],
     shadow: undefined,
+    // The deployment's own programs draw them as they follow what is written.
+    shareImages: undefined,
     edge: { async forget() {} },
     mailer: undefined,
     pool: undefined,

@@ -13,7 +13,7 @@ import { createFileObjects } from '../../functions/adapters/local/objects.ts'
 import { createSqliteSubmissions } from '../../functions/adapters/local/submissions.ts'
 import type { Config } from '../../functions/config.ts'
 import type { Context } from '../../functions/context.ts'
-import type { Log } from '../../functions/ports.ts'
+import type { Log, ShareImages } from '../../functions/ports.ts'
 import { takeDataFolder } from '../local/data-folder.ts'
 import type { Source } from './export-gallery.ts'
 import type { OpenHost } from './host.ts'
@@ -45,10 +45,10 @@ export async function openLocalSource({ dataFolder }: Config): Promise<OpenHost<
 }
 
 /** A data folder to write to, made where it is absent; no host may have it open. */
-export async function openLocalTarget(config: Config, log: Log): Promise<OpenHost<Context>> {
+export async function openLocalTarget(config: Config, log: Log, shareImages?: ShareImages): Promise<OpenHost<Context>> {
   const lock = await takeDataFolder(config.dataFolder)
   try {
-    const local = await openLocalContext({ config, log, imaging: { open: unused }, judge: { judge: unused } })
+    const local = await openLocalContext({ config, log, imaging: { open: unused }, judge: { judge: unused }, shareImages })
     return {
       name: config.dataFolder,
       what: local.context,

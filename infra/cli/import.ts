@@ -1,12 +1,17 @@
 import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../../functions/config.ts'
+import { createShareImages } from '../../functions/imaging/share-images.ts'
 import { openTarget } from '../archive/host.ts'
 import { importGallery, type Report } from '../archive/import-gallery.ts'
 import { createLogger } from '../local/logger.ts'
 import { environmentOf, HOST_OPTIONS } from './environment.ts'
 import { showBytes } from './progress.ts'
 import { run } from './run.ts'
+
+/** Made by the build. */
+const FONTS = join(import.meta.dirname, '../../dist/host/fonts')
 
 const PASSES = { check: 'checking ', import: 'importing' }
 
@@ -19,7 +24,7 @@ await run('npm run import -- [--aws] FILE', async () => {
   })
   const environment = await environmentOf(values)
   const config = readConfig(environment)
-  const target = await openTarget(config, environment, createLogger(config))
+  const target = await openTarget(config, environment, createLogger(config), createShareImages(FONTS))
   let bar: { pass: keyof typeof PASSES; shown: ReturnType<typeof showBytes> } | undefined
   try {
     const report = await importGallery(target.what, file, (pass, bytes) => {

@@ -13,7 +13,7 @@ const ROOT = resolve(import.meta.dirname, '../..')
 
 /** Bytes that a bundle may have: of all code and words that it can ever load, and of its whole folder. */
 const CODE_BUDGETS: Partial<Record<ProgramName, number>> = { site: 500_000, open: 850_000, api: 850_000 }
-const FOLDER_BUDGETS: Partial<Record<ProgramName, number>> = { intake: 25_000_000 }
+const FOLDER_BUDGETS: Partial<Record<ProgramName, number>> = { intake: 25_000_000, changes: 25_000_000 }
 
 /** Loaded only in browsers, and for schemas of other libraries than ours. */
 const NEVER_LOADED = ['bowser', 'zod', 'zod/*', 'zod-to-json-schema', 'zod-openapi', 'effect', 'sury']
@@ -60,10 +60,9 @@ async function makeProgram(name: ProgramName, out: string, cpu: string): Promise
     await cp(join(ROOT, 'dist/web/.vite/manifest.json'), join(folder, 'web/manifest.json'))
   }
   if (name === 'site') await cp(join(ROOT, 'dist/web/assets'), join(folder, 'web/assets'), { recursive: true })
-  if (name === 'intake') {
-    await installSharp(ROOT, folder, cpu)
-    await addLibheif(ROOT, folder)
-  }
+  if (name === 'intake' || name === 'changes') await installSharp(ROOT, folder, cpu)
+  if (name === 'changes') await cp(join(ROOT, 'dist/host/fonts'), join(folder, 'fonts'), { recursive: true })
+  if (name === 'intake') await addLibheif(ROOT, folder)
 }
 
 /** Bytes of the files of a folder and those below it, of which some may be left out. */

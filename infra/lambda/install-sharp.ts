@@ -19,7 +19,7 @@ export async function installSharp(root: string, folder: string, cpu: string): P
   const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as { lockfileVersion: number; packages: Record<string, Locked> }
   const version = lock.packages['node_modules/sharp']?.version
   if (!version) throw new Error('expected sharp in package-lock.json, it is absent')
-  const project = { name: 'veduta-intake', private: true, dependencies: { sharp: version } }
+  const project = { name: 'veduta-program', private: true, dependencies: { sharp: version } }
   const packages = { '': project, ...closureOf(lock.packages, 'sharp') }
   await writeFile(join(folder, 'package.json'), JSON.stringify(project))
   await writeFile(join(folder, 'package-lock.json'), JSON.stringify({ name: project.name, lockfileVersion: lock.lockfileVersion, requires: true, packages }))

@@ -4,8 +4,8 @@ import { Readable } from 'node:stream'
 import { Hono } from 'hono'
 import { notFound } from '../../functions/errors.ts'
 
-/** A rendition's key, exactly as `renditionKey` makes it: nothing else can name a file. */
-const KEY = /^[a-z2-7]{26}\/\d{1,2}-\d{1,9}\/\d{1,5}\.(avif|jpg)$/
+/** Keys exactly as `renditionKey` and `shareImageKey` make them: nothing else can name a file. */
+const KEY = /^[a-z2-7]{26}\/(?:\d{1,2}-\d{1,9}\/\d{1,5}|share-[0-9a-f]{16})\.(avif|jpg)$/
 const TYPES: Record<string, string> = { avif: 'image/avif', jpg: 'image/jpeg' }
 
 /** Browsers keep a picture for an hour. Shared caches for five minutes: nobody here can purge them, and a withdrawal promises that. */

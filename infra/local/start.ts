@@ -6,6 +6,7 @@ import { readSecret } from '../../functions/adapters/local/secret-file.ts'
 import type { Config } from '../../functions/config.ts'
 import type { Context } from '../../functions/context.ts'
 import { createImaging } from '../../functions/imaging/imaging.ts'
+import { createShareImages } from '../../functions/imaging/share-images.ts'
 import { ownTextJudge } from '../../functions/moderation/text/own-text-judge.ts'
 import type { Log } from '../../functions/ports.ts'
 import { takeDataFolder } from './data-folder.ts'
@@ -49,7 +50,15 @@ export async function startHost({ config, log, webFolder, demo }: Options): Prom
   const judge = createEmbeddedJudge({ faces: config.faces, log })
   const imaging = createImaging({ workers: config.imagingWorkers, limits: { bytes: config.imagingBytes } })
   try {
-    const local = await openLocalContext({ config, log, imaging, judge, textJudges: [ownTextJudge], shadow })
+    const local = await openLocalContext({
+      config,
+      log,
+      imaging,
+      judge,
+      textJudges: [ownTextJudge],
+      shadow,
+      shareImages: createShareImages(fontsFolderBeside(webFolder)),
+    })
     const { context, queue } = local
     const issuerSecret = await readSecret(config.dataFolder, local.temporaryFolder, 'issuer.secret')
     const demoSecret = await readSecret(config.dataFolder, local.temporaryFolder, 'demo.secret')
@@ -96,6 +105,9 @@ export async function startHost({ config, log, webFolder, demo }: Options): Prom
     throw asFolderFailure(config.dataFolder, error)
   }
 }
+
+/** Where the build put the fonts of share images, as seen from the pages. */
+const fontsFolderBeside = (webFolder: string) => join(webFolder, '../host/fonts')
 
 /** Where the build put the pages, as seen from the built host. */
 export const webFolderBeside = (mainFolder: string) => join(mainFolder, '../web')

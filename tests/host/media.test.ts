@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../../functions/http/app.ts'
 import { createMedia } from '../../infra/local/media.ts'
-import { originalKey, renditionKey, uploadKey } from '../../shared/paths.ts'
+import { originalKey, renditionKey, shareImageKey, uploadKey } from '../../shared/paths.ts'
 import { type TestContext, withContext } from '../support/context.ts'
 
 const ID = 'a'.repeat(26)
 const KEY = renditionKey(ID, '1', 1, 320, 'jpg')
 const AVIF = renditionKey(ID, '1', 1, 320, 'avif')
+const SHARED = shareImageKey(ID, '0123456789abcdef')
 const STAGED = renditionKey(ID, '1', 2, 320, 'jpg')
 const ORIGINAL = originalKey(ID, createHash('sha256').update('x').digest('hex'))
 
@@ -18,6 +19,7 @@ beforeAll(async () => {
   const { objects } = local.context
   await objects.write('public', KEY, new TextEncoder().encode('a picture'))
   await objects.write('public', AVIF, new TextEncoder().encode('a smaller one'))
+  await objects.write('public', SHARED, new TextEncoder().encode('a postcard'))
   await objects.write('staging', STAGED, new TextEncoder().encode('not decided yet'))
   await objects.write('originals', uploadKey(ID, '1'), new TextEncoder().encode('private'))
   await objects.write('originals', ORIGINAL, new TextEncoder().encode('private'))
@@ -37,6 +39,7 @@ test('a public picture comes with its type, size and rules for caches', async ()
     'cross-origin-resource-policy': 'cross-origin',
     'x-content-type-options': 'nosniff',
   })
+  expect(await (await app.request(`/media/${SHARED}`)).text()).toBe('a postcard')
   expect((await app.request(`/media/${AVIF}`)).headers.get('content-type')).toBe('image/avif')
 })
 

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../../config.ts'
 import type { Context } from '../../context.ts'
-import { AREAS, type ImageJudge, type Imaging, type Log, type ShadowJudges, type TextJudge } from '../../ports.ts'
+import { AREAS, type ImageJudge, type Imaging, type Log, type ShadowJudges, type ShareImages, type TextJudge } from '../../ports.ts'
 import { type Accounts, createSqliteAccounts } from './accounts.ts'
 import { createSqliteCatalog } from './catalog.ts'
 import { openDatabase } from './database.ts'
@@ -46,6 +46,7 @@ interface Options {
   judge: ImageJudge
   textJudges?: readonly TextJudge[]
   shadow?: ShadowJudges | undefined
+  shareImages?: ShareImages | undefined
   now?: () => Date
 }
 
@@ -53,7 +54,16 @@ export const DATABASE_FILE = 'veduta.sqlite'
 export const MAIL_FOLDER = 'mail'
 
 /** Everything on one disk: SQLite and files under the data folder. The caller makes sure that no other process has it open. */
-export async function openLocalContext({ config, log, imaging, judge, textJudges = [], shadow, now = () => new Date() }: Options): Promise<LocalContext> {
+export async function openLocalContext({
+  config,
+  log,
+  imaging,
+  judge,
+  textJudges = [],
+  shadow,
+  shareImages,
+  now = () => new Date(),
+}: Options): Promise<LocalContext> {
   const folder = config.dataFolder
   const temporaryFolder = await emptyTemporaryFolder(folder)
   for (const each of AREAS) await mkdir(join(folder, each), { recursive: true, mode: 0o750 })
@@ -80,6 +90,7 @@ export async function openLocalContext({ config, log, imaging, judge, textJudges
     judge,
     textJudges,
     shadow,
+    shareImages,
     sessions: createSqliteSessions(database, now),
     limiter: config.rateLimits ? createMemoryLimiter(now) : unlimited,
     erasures: createFileErasures(folder, now),

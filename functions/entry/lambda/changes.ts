@@ -1,4 +1,5 @@
 import './traces.ts'
+import { join } from 'node:path'
 import type { DynamoDBRecord, DynamoDBStreamEvent, Context as Invocation, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { LONGEST_CALL } from '../../adapters/aws/client-settings.ts'
 import { composeContext, openEdge, openRecords } from '../../adapters/aws/context.ts'
@@ -9,6 +10,7 @@ import { openRetry } from '../../adapters/aws/retries.ts'
 import { submissionIn } from '../../adapters/aws/stream.ts'
 import { AppError } from '../../errors.ts'
 import type { Job } from '../../events.ts'
+import { createShareImages } from '../../imaging/share-images.ts'
 import { changes, mail } from '../changes.ts'
 import { inTime } from './in-time.ts'
 import { changeOf } from './job-of.ts'
@@ -21,6 +23,7 @@ const parts = {
   ...openEdge(process.env),
   ...openMailer(process.env),
   ...openPool(process.env),
+  shareImages: createShareImages(join(import.meta.dirname, 'fonts')),
 }
 const context = composeContext(process.env, parts)
 const retry = openRetry(process.env, 'VEDUTA_CHANGES_QUEUE')

@@ -32,6 +32,8 @@ interface PageOptions {
   script?: string
   preview?: Preview | undefined
   feed?: FeedOf
+  /** What the page is about, for machines: JSON-LD. */
+  data?: object | undefined
   status?: ContentfulStatusCode
   /** False for pages that are nobody's to keep: errors, forms, private links. */
   cached?: boolean
@@ -39,7 +41,7 @@ interface PageOptions {
 
 /** Answer with a whole page: head, header, the body in its landmark, footer. */
 export function answerPage(c: Request, { context, web }: Site, options: PageOptions, body: ComponentChildren): Response {
-  const { reader, city, title, description, kind, action, titled = false, script, preview, feed, status = 200, cached = status === 200 } = options
+  const { reader, city, title, description, kind, action, titled = false, script, preview, feed, data, status = 200, cached = status === 200 } = options
   const html = renderPage(
     web,
     {
@@ -50,7 +52,18 @@ export function answerPage(c: Request, { context, web }: Site, options: PageOpti
       ...(city && { accent: city.accent }),
       ...(script && { script }),
       head: status === 200 && (
-        <PageHead origin={context.config.url} title={title} description={description} reading={reader.reading} preview={preview} feed={feed} />
+        <>
+          <PageHead
+            origin={context.config.url}
+            title={title}
+            description={description}
+            reading={reader.reading}
+            siteName={city ? reader.local(city.name) : reader.say('app.name')}
+            preview={preview}
+            feed={feed}
+          />
+          {data && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }} />}
+        </>
       ),
     },
     <ReadingProvider value={reader.reading}>

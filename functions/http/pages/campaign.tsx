@@ -11,7 +11,7 @@ import { localDay } from '../../submissions/local-day.ts'
 import { readListQuery } from '../stories.ts'
 import { answerPage, type Site } from './answer.tsx'
 import { findCity } from './find-city.ts'
-import { cardPreview } from './preview.ts'
+import { listPreview } from './preview.ts'
 import { readerOf } from './reader.ts'
 
 /** A call for contributions, what came of it, and the pictures that answered it. */
@@ -41,7 +41,7 @@ export async function campaignPage(c: Request, site: Site): Promise<Response> {
       kind: 'gallery',
       action: state === 'open' && <ShareLink city={city.slug} campaign={slug} />,
       script: 'web/gallery/client.ts',
-      preview: cardPreview(reader.local(city.name), cards[0]),
+      preview: await listPreview(context, cards[0]),
       feed: { city: city.slug, filter },
     },
     <>

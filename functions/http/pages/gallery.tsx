@@ -10,7 +10,7 @@ import { listStories } from '../../submissions/list-stories.ts'
 import { readListQuery } from '../stories.ts'
 import { answerPage, type Site } from './answer.tsx'
 import { findCity } from './find-city.ts'
-import { cardPreview } from './preview.ts'
+import { listPreview } from './preview.ts'
 import { type Reader, readerOf } from './reader.ts'
 
 /** The pictures of a city, newest first; `?theme=` or `?tag=` chooses among them, campaigns and places have pages of their own. */
@@ -40,7 +40,7 @@ export async function galleryPage(c: Request, site: Site): Promise<Response> {
       titled: !heading,
       action: <ShareLink city={city.slug} />,
       script: 'web/gallery/client.ts',
-      preview: cardPreview(name, cards[0]),
+      preview: await listPreview(context, cards[0]),
       feed: { city: city.slug, filter },
     },
     <>

@@ -4,7 +4,7 @@ import type { City } from '../../../shared/city.ts'
 import { Postcard } from '../../../web/gallery/postcard.tsx'
 import type { Context } from '../../context.ts'
 import { answerPage, type Site } from './answer.tsx'
-import { cardPreview } from './preview.ts'
+import { listPreview } from './preview.ts'
 import { readerOf } from './reader.ts'
 
 /** A postcard is lying: among a city's newest pictures, the first of such a shape is its front. */
@@ -26,8 +26,8 @@ export async function networkPage(c: Request, site: Site): Promise<Response> {
       description: say('network.lead'),
       kind: 'network',
       script: 'web/gallery/client.ts',
-      preview: cardPreview(
-        say('app.name'),
+      preview: await listPreview(
+        context,
         fronts.find(card => card !== undefined),
       ),
       feed: {},

@@ -3,7 +3,8 @@ import type { Reading } from '../../../web/ui/reading.tsx'
 
 export interface Preview {
   type: 'website' | 'article'
-  siteName: string
+  /** When an article was published, ISO 8601. */
+  published?: string
   /** Path of the picture to show, with its size in pixels and its description. */
   image?: { path: string; width: number; height: number; alt: string } | undefined
 }
@@ -22,12 +23,14 @@ interface PageHeadProps {
   title: string
   description?: string | undefined
   reading: Reading
+  siteName: string
   preview?: Preview | undefined
   feed?: FeedOf | undefined
 }
 
 /** Where a page really is, in which languages it can be read (`hreflang`), how it looks where it is shared (Open Graph) and embedded (oEmbed), and where its stories can be subscribed to. */
-export function PageHead({ origin, title, description, reading: { here, languages, lang }, preview, feed }: PageHeadProps) {
+export function PageHead({ origin, title, description, reading: { here, languages, lang, pageLang }, siteName, preview, feed }: PageHeadProps) {
+  const { type = 'website', published, image } = preview ?? {}
   const bare = canonicalPath(here)
   const inLanguage = (each: string) => `${origin}${bare}${each === languages[0] ? '' : `${bare.includes('?') ? '&' : '?'}lang=${each}`}`
   const url = inLanguage(languages.includes(lang) ? lang : (languages[0] ?? lang))
@@ -39,36 +42,42 @@ export function PageHead({ origin, title, description, reading: { here, language
         (['rss', 'atom', 'json'] as const).map(format => (
           <link key={format} rel="alternate" type={FEED_TYPES[format]} title={title} href={`${origin}${feedPath(feed.city, format, feed.filter)}`} />
         ))}
-      {preview && (
+      {preview &&
+        bare !== '/' &&
+        (['application/json', 'text/xml'] as const).map(format => (
+          <link
+            key={format}
+            rel="alternate"
+            type={`${format}+oembed`}
+            href={`${origin}/oembed?format=${format.split('/')[1]}&url=${encodeURIComponent(url)}`}
+            title={title}
+          />
+        ))}
+      <meta property="og:type" content={type} />
+      <meta property="og:site_name" content={siteName} />
+      <meta property="og:locale" content={localeOf(pageLang)} />
+      <meta property="og:title" content={title} />
+      <meta property="og:url" content={url} />
+      {description && <meta property="og:description" content={description} />}
+      {published && <meta property="article:published_time" content={published} />}
+      {image && (
         <>
-          <meta property="og:type" content={preview.type} />
-          <meta property="og:site_name" content={preview.siteName} />
-          <meta property="og:title" content={title} />
-          <meta property="og:url" content={url} />
-          {description && <meta property="og:description" content={description} />}
-          {bare !== '/' &&
-            (['application/json', 'text/xml'] as const).map(type => (
-              <link
-                key={type}
-                rel="alternate"
-                type={`${type}+oembed`}
-                href={`${origin}/oembed?format=${type.split('/')[1]}&url=${encodeURIComponent(url)}`}
-                title={title}
-              />
-            ))}
-          {preview.image && (
-            <>
-              <meta property="og:image" content={`${origin}${preview.image.path}`} />
-              <meta property="og:image:width" content={String(preview.image.width)} />
-              <meta property="og:image:height" content={String(preview.image.height)} />
-              <meta property="og:image:alt" content={preview.image.alt} />
-              <meta name="twitter:card" content="summary_large_image" />
-            </>
-          )}
+          <meta property="og:image" content={`${origin}${image.path}`} />
+          <meta property="og:image:type" content="image/jpeg" />
+          <meta property="og:image:width" content={String(image.width)} />
+          <meta property="og:image:height" content={String(image.height)} />
+          <meta property="og:image:alt" content={image.alt} />
+          <meta name="twitter:card" content="summary_large_image" />
         </>
       )}
     </>
   )
+}
+
+/** A language as Open Graph wants it, with the country where most speak it: `it_IT`. */
+function localeOf(lang: string): string {
+  const { language, region } = new Intl.Locale(lang).maximize()
+  return `${language}_${region}`
 }
 
 /** The path with what changes its content (`theme`, `tag`, `cursor`) and without where one came from. */

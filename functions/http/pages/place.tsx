@@ -9,7 +9,7 @@ import { listStories } from '../../submissions/list-stories.ts'
 import { readListQuery } from '../stories.ts'
 import { answerPage, type Site } from './answer.tsx'
 import { findCity } from './find-city.ts'
-import { cardPreview } from './preview.ts'
+import { listPreview } from './preview.ts'
 import { readerOf } from './reader.ts'
 
 /** A named spot: where it is, what lies near it, and the pictures from there. */
@@ -37,7 +37,7 @@ export async function placePage(c: Request, site: Site): Promise<Response> {
       kind: 'gallery',
       action: <ShareLink city={city.slug} place={slug} />,
       script: 'web/gallery/client.ts',
-      preview: cardPreview(reader.local(city.name), cards[0]),
+      preview: await listPreview(context, cards[0]),
       feed: { city: city.slug, filter },
     },
     <>

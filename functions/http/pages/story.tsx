@@ -8,7 +8,7 @@ import { ShareLink } from '../../../web/ui/site-header.tsx'
 import { notFound } from '../../errors.ts'
 import { answerPage, type Site } from './answer.tsx'
 import { findCity } from './find-city.ts'
-import { previewImage } from './preview.ts'
+import { storyImage } from './preview.ts'
 import { readerOf } from './reader.ts'
 
 /** Words of a story that are shown where its page is shared, characters. */
@@ -38,7 +38,6 @@ export async function storyPage(c: Request, site: Site): Promise<Response> {
   const from = filter && `${filter.kind}:${filter.value}`
   const way = (to: string | undefined) => to && links(storyPath(city.slug, to), { in: from })
   const title = story.title ?? reader.say('story.untitled', { place: reader.local(place?.name) || cityName })
-  const [photo] = story.photos
   return answerPage(
     c,
     site,
@@ -50,7 +49,7 @@ export async function storyPage(c: Request, site: Site): Promise<Response> {
       kind: 'story',
       action: <ShareLink city={city.slug} />,
       script: 'web/gallery/story-client.ts',
-      preview: { type: 'article', siteName: cityName, ...(photo && { image: previewImage(photo) }) },
+      preview: { type: 'article', image: storyImage(story), published: story.publishedAt },
     },
     <>
       <StoryBody
