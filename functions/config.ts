@@ -37,6 +37,18 @@ function isMailServer(url: string): boolean {
   return (protocol === 'smtp:' || protocol === 'smtps:') && Boolean(hostname) && (pathname === '' || pathname === '/') && !search && !hash
 }
 
+/** Where vulnerabilities are told: an e-mail address, or an address that begins with https: or tel:. RFC 9116 wants it as a URI. */
+const Contact = v.pipe(
+  v.string(),
+  v.check(
+    contact =>
+      !/\s/.test(contact) &&
+      (/^(mailto:)?[^@\s:/]+@[^@\s/]+\.[^@\s/]+$/.test(contact) || /^tel:\+?[\d.()-]+$/.test(contact) || URL.parse(contact)?.protocol === 'https:'),
+    'expected e-mail addresses, https addresses or tel: numbers, separated by commas',
+  ),
+  v.transform(contact => (/^[a-z]+:/.test(contact) ? contact : `mailto:${contact}`)),
+)
+
 /** Variables whose values are nobody's to read, in a message or a log. */
 const SECRETS = new Set(['VEDUTA_SMTP', 'VEDUTA_CLIENT_SECRET'])
 
@@ -76,6 +88,10 @@ const Environment = v.object({
   VEDUTA_MAIL_FROM: v.optional(v.pipe(v.string(), v.trim(), v.email('expected the e-mail address that mail is sent from'))),
   /** Seconds that a decision can be undone in before its mail leaves. */
   VEDUTA_MAIL_DELAY: v.pipe(v.optional(v.string(), '60'), v.regex(/^\d{1,3}$/, 'expected a number of seconds'), v.transform(Number), v.maxValue(900)),
+  /** Whom to tell of a vulnerability: /.well-known/security.txt. */
+  VEDUTA_SECURITY_CONTACT: v.pipe(List, v.array(Contact)),
+  /** `off`: robots.txt asks crawlers that gather what models are trained with to stay away. */
+  VEDUTA_AI_CRAWLERS: Flag('on'),
   VEDUTA_LOG: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
 })
 
@@ -112,6 +128,10 @@ export interface Config {
   /** Contributors who leave an address are written to, if only into files. */
   writesMail: boolean
   mailDelaySeconds: number
+  /** URIs under which vulnerabilities are told; empty means nobody is named. */
+  securityContacts: readonly string[]
+  /** Crawlers that gather what models are trained with are not asked to stay away. */
+  trainingCrawlers: boolean
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -152,6 +172,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ...(env.VEDUTA_MAIL_FROM && { mailFrom: env.VEDUTA_MAIL_FROM }),
     writesMail: true,
     mailDelaySeconds: env.VEDUTA_MAIL_DELAY,
+    securityContacts: env.VEDUTA_SECURITY_CONTACT,
+    trainingCrawlers: env.VEDUTA_AI_CRAWLERS,
     logLevel: env.VEDUTA_LOG,
   }
 }

@@ -79,6 +79,5 @@ export const RESERVED_SLUGS = [
   'notices',
   'oembed',
   'oidc',
-  'share-images',
   'uploads',
 ] as const

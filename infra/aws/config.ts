@@ -86,6 +86,10 @@ const Deployment = v.pipe(
     firewall: v.optional(v.union([v.literal('none'), v.literal('rates'), WebAcl]), 'none'),
     plan: v.optional(v.picklist(['pay-as-you-go', 'flat']), 'pay-as-you-go'),
     mail: v.optional(v.strictObject({ from: Email })),
+    /** Whom to tell of a vulnerability, for /.well-known/security.txt: e-mail or https addresses. */
+    securityContacts: v.optional(v.array(v.pipe(v.string(), v.regex(/^([^@\s,:/]+@[^@\s,/]+|https:\/\/[^\s,]+)$/, 'expected an e-mail or https address'))), []),
+    /** `false`: robots.txt asks crawlers that gather what models are trained with to stay away. */
+    aiCrawlers: v.optional(v.boolean(), true),
     /** Where photos are looked at; the gallery's region unless Rekognition is not there. */
     rekognitionRegion: v.optional(v.pipe(Region, v.check(hasRekognition, NO_REKOGNITION))),
     /** Faces are looked for, to propose where to redact; never whose they are. $1 for 1,000 photos. */

@@ -50,7 +50,7 @@ const OPEN_PATHS = {
   frames: ['/embed/*/frame'],
   embed: ['/embed/*'],
   oembed: ['/oembed'],
-  open: ['/feeds/*', '/data/*', '/iiif/*', '/share-images/*', '/robots.txt', '/sitemap*.xml', '/.well-known/security.txt', '/*/places/*/poster*'],
+  open: ['/feeds/*', '/data/*', '/iiif/*', '/robots.txt', '/sitemap*.xml', '/.well-known/security.txt', '/*/places/*/poster*'],
   pages: ['/*/campaigns/*', '/*/places/*'],
   ofCity: ['/*/map', '/*/wall', '/*/embed'],
 }

@@ -12,10 +12,12 @@ export interface Places {
 }
 
 /** What every program is told. The names are those of functions/config.ts. */
-export const commonEnvironment = ({ domain, logLevel, mail }: Deployment): Record<string, string> => ({
+export const commonEnvironment = ({ domain, logLevel, mail, securityContacts, aiCrawlers }: Deployment): Record<string, string> => ({
   VEDUTA_URL: `https://${domain.name}`,
   VEDUTA_LOG: logLevel,
   ...(mail && { VEDUTA_MAIL_FROM: mail.from }),
+  ...(securityContacts.length > 0 && { VEDUTA_SECURITY_CONTACT: securityContacts.join(',') }),
+  ...(!aiCrawlers && { VEDUTA_AI_CRAWLERS: 'off' }),
 })
 
 /** What the two programs that only read are told: where stories are, and where pages may send photos. */

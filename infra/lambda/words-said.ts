@@ -9,7 +9,7 @@ const STATEMENT = /^reason\./
 /** What is said on the way of one person's photo, and in legal pages: nothing that other sites show, and no map, wall or poster. */
 const PERSONAL = /^(explain|found|legal|notice-page|photo-problem|problem|reason|redress|report|share|statement|status|status-page|transparency)\./
 /** What only the program `open` says: nothing of it is on a page of the site. */
-const OPEN = /^(embed|embed-page|widget)\./
+const OPEN = /^(catalogue|embed|embed-page|iiif|widget)\./
 /** The foot of every page, and what a page says of an address that asks for too much. */
 const EVERYWHERE = /^(legal\.(accessibility|imprint|privacy|terms)|problem\.(bad-cursor|one-filter)|transparency\.link)$/
 /** All that mails say. */

@@ -1364,6 +1364,26 @@ export const en = {
   'story.newer': 'Newer',
   'story.older': 'Older',
 
+  'iiif.data': 'The same as data (JSON)',
+  'iiif.photo': 'Photo',
+  'iiif.licence': 'Licence',
+  'iiif.place': 'Place',
+  'iiif.campaign': 'Campaign',
+  'iiif.published': 'Shown since',
+  'iiif.required': 'Name with every use',
+  'iiif.older': 'Older stories',
+
+  'catalogue.title': 'Open data of {city}',
+  'catalogue.network': 'Open data of every city',
+  'catalogue.stories': 'Pictures and stories from {city}',
+  'catalogue.stories-about':
+    'Pictures and short stories that visitors and residents sent from {city} and that the city has published. Each entry names who made it and its licence. Only those are here whose senders agreed that partners of the city use them.',
+  'catalogue.campaign': '{campaign}: pictures and stories from {city}',
+  'catalogue.numbers': 'How {city} decides: numbers',
+  'catalogue.numbers-about': 'How many contributions {city} received, what became of them, and how long people waited for an answer; by month.',
+  'catalogue.api': 'Interface for programs, version 1',
+  'catalogue.licences': 'Each entry names its own licence: {licences}.',
+
   'report.title': 'Report this story',
   'report.lead': 'A person at the city reads every report and decides. How many report a story decides nothing.',
   'report.needs-script': 'This form needs JavaScript. The address of the city is in the imprint; writing there works just as well.',

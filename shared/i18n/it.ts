@@ -1385,6 +1385,26 @@ export const it: Catalogue = {
   'story.newer': 'Più recente',
   'story.older': 'Meno recente',
 
+  'iiif.data': 'Le stesse informazioni come dati (JSON)',
+  'iiif.photo': 'Foto',
+  'iiif.licence': 'Licenza',
+  'iiif.place': 'Luogo',
+  'iiif.campaign': 'Campagna',
+  'iiif.published': 'Pubblicata dal',
+  'iiif.required': 'Da indicare a ogni uso',
+  'iiif.older': 'Storie precedenti',
+
+  'catalogue.title': 'Dati aperti: {city}',
+  'catalogue.network': 'Dati aperti di tutte le città',
+  'catalogue.stories': 'Immagini e storie: {city}',
+  'catalogue.stories-about':
+    'Immagini e brevi storie inviate da chi visita o abita {city} e pubblicate dalla città. Ogni voce indica l’autore e la licenza. Qui si trovano solo quelle per cui chi le ha inviate ha accettato l’uso da parte dei partner della città.',
+  'catalogue.campaign': '{campaign}: immagini e storie, {city}',
+  'catalogue.numbers': 'Come decide {city}: numeri',
+  'catalogue.numbers-about': 'Quanti contributi sono arrivati ({city}), che cosa ne è stato e quanto si è atteso una risposta, mese per mese.',
+  'catalogue.api': 'Interfaccia per programmi, versione 1',
+  'catalogue.licences': 'Ogni voce indica la propria licenza: {licences}.',
+
   'report.title': 'Segnalare questo racconto',
   'report.lead': 'Ogni segnalazione viene letta da una persona del Comune, che decide. Il numero delle segnalazioni non decide nulla.',
   'report.needs-script': 'Questo modulo richiede JavaScript. L’indirizzo del Comune è nelle note legali: si può scrivere anche lì.',

@@ -1372,6 +1372,26 @@ export const nl: Catalogue = {
   'story.newer': 'Nieuwer',
   'story.older': 'Ouder',
 
+  'iiif.data': 'Hetzelfde als gegevens (JSON)',
+  'iiif.photo': 'Foto',
+  'iiif.licence': 'Licentie',
+  'iiif.place': 'Plek',
+  'iiif.campaign': 'Campagne',
+  'iiif.published': 'Te zien sinds',
+  'iiif.required': 'Te noemen bij elk gebruik',
+  'iiif.older': 'Oudere verhalen',
+
+  'catalogue.title': 'Open data van {city}',
+  'catalogue.network': 'Open data van alle steden',
+  'catalogue.stories': 'Beelden en verhalen uit {city}',
+  'catalogue.stories-about':
+    'Beelden en korte verhalen die bezoekers en bewoners uit {city} instuurden en die de stad heeft gepubliceerd. Bij elk staat wie het maakte en onder welke licentie. Hier staan alleen die waarvan de inzenders ermee instemden dat partners van de stad ze gebruiken.',
+  'catalogue.campaign': '{campaign}: beelden en verhalen uit {city}',
+  'catalogue.numbers': 'Hoe {city} beslist: cijfers',
+  'catalogue.numbers-about': 'Hoeveel bijdragen {city} ontving, wat ermee gebeurde en hoe lang mensen op antwoord wachtten, per maand.',
+  'catalogue.api': 'Interface voor programma’s, versie 1',
+  'catalogue.licences': 'Bij elk onderdeel staat de eigen licentie: {licences}.',
+
   'report.title': 'Meld dit verhaal',
   'report.lead': 'Iemand van de stad leest elke melding en beslist. Hoeveel mensen een verhaal melden, beslist niets.',
   'report.needs-script': 'Dit formulier heeft JavaScript nodig. Het adres van de stad staat in het colofon; daarheen schrijven kan ook.',

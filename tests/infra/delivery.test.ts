@@ -142,7 +142,7 @@ describe.each([
   ]),
   ['/embed/v1/city-gallery.js', ['campaign', 'theme', 'place', 'tag', 'lang', 'layout', 'limit', 'order', 'lightbox', 'link']],
   ['/oembed', ['url', 'format', 'maxwidth', 'maxheight', 'lang']],
-  ...['/feeds/stories.rss', '/feeds/genoa/stories.json', '/data/genoa.jsonld', '/iiif/genoa/collection.json', '/share-images/abc.jpg', '/robots.txt'].map(both),
+  ...['/feeds/stories.rss', '/feeds/genoa/stories.json', '/data/genoa.jsonld', '/iiif/genoa/collection.json', '/robots.txt'].map(both),
   ...['/sitemap.xml', '/sitemap-genoa-1.xml', '/.well-known/security.txt', '/genoa/places/palazzo-rosso/poster.pdf'].map(both),
   ...['/genoa/map', '/genoa/wall', '/genoa/embed'].map(both),
 ] as const)('%s', (path, queries) => {

@@ -8,6 +8,7 @@ import { ShareLink } from '../../../web/ui/site-header.tsx'
 import { notFound } from '../../errors.ts'
 import { answerPage, type Site } from './answer.tsx'
 import { findCity } from './find-city.ts'
+import { imageObjects } from './image-objects.ts'
 import { storyImage } from './preview.ts'
 import { readerOf } from './reader.ts'
 
@@ -50,6 +51,7 @@ export async function storyPage(c: Request, site: Site): Promise<Response> {
       action: <ShareLink city={city.slug} />,
       script: 'web/gallery/story-client.ts',
       preview: { type: 'article', image: storyImage(story), published: story.publishedAt },
+      data: imageObjects(story, { url: context.config.url, title }),
     },
     <>
       <StoryBody

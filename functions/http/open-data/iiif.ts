@@ -1,0 +1,108 @@
+import { Hono, type Context as Request } from 'hono'
+import type { ListKey } from '../../../shared/card.ts'
+import type { City } from '../../../shared/city.ts'
+import type { LocalText } from '../../../shared/text.ts'
+import type { Context } from '../../context.ts'
+import { AppError, notFound } from '../../errors.ts'
+import { listStories } from '../../submissions/list-stories.ts'
+import { answerCached, openToEverySite } from '../cache.ts'
+import { collectionOf, networkCollection } from './iiif-collection.ts'
+import { collectionAddress, manifestOf, PRESENTATION } from './iiif-manifest.ts'
+
+const TYPE = `application/ld+json;profile="${PRESENTATION}"`
+/** Stories in one answer. */
+const PAGE = 100
+
+interface Options {
+  /** Stories in one answer. */
+  page?: number
+}
+
+/** Stories for viewers and harvesters of IIIF Presentation 3: a manifest each, collections of a city, its campaigns and its places. Those that partners may use. */
+export function createIiif(context: Context, { page = PAGE }: Options = {}): Hono {
+  const app = new Hono()
+  const { catalog, gallery, config } = context
+  const { url } = config
+  app.use('/iiif/*', openToEverySite)
+
+  app.get('/iiif/collection.json', async c => answer(c, networkCollection(await catalog.cities(), url)))
+
+  app.get('/iiif/:city/collection.json', async c => {
+    const city = await cityOf(c)
+    const [campaigns, places] = await Promise.all([catalog.campaigns(city.slug), catalog.places(city.slug)])
+    const parts = [
+      ...campaigns.map(({ slug, title }) => ({ address: collectionAddress(url, city.slug, `/campaigns/${slug}`), name: title })),
+      ...places.map(({ slug, name }) => ({ address: collectionAddress(url, city.slug, `/places/${slug}`), name })),
+    ]
+    return await collection(c, { city, name: city.name, summary: city.welcome, parts })
+  })
+
+  app.get('/iiif/:city/campaigns/:thing/collection.json', async c => {
+    const city = await cityOf(c)
+    const slug = c.req.param('thing')
+    const campaign = (await catalog.campaigns(city.slug)).find(each => each.slug === slug)
+    if (!campaign) throw notFound('campaign', slug)
+    return await collection(c, { city, name: campaign.title, summary: campaign.prompt, filter: { kind: 'campaign', value: slug } })
+  })
+
+  app.get('/iiif/:city/places/:thing/collection.json', async c => {
+    const city = await cityOf(c)
+    const slug = c.req.param('thing')
+    const place = (await catalog.places(city.slug)).find(each => each.slug === slug)
+    if (!place) throw notFound('place', slug)
+    return await collection(c, { city, name: place.name, summary: place.description, filter: { kind: 'place', value: slug } })
+  })
+
+  app.get('/iiif/stories/:id/manifest.json', async c => {
+    const id = c.req.param('id')
+    const story = await gallery.story(id)
+    const city = story?.partners ? await catalog.city(story.city) : undefined
+    if (!story || !city) throw notFound('story', id)
+    const [campaigns, places] = await Promise.all([catalog.campaigns(city.slug), catalog.places(city.slug)])
+    const campaign = campaigns.find(({ slug }) => slug === story.campaign)
+    const place = places.find(({ slug }) => slug === story.place)
+    return answer(c, manifestOf(story, { city, campaign, place, url }))
+  })
+
+  async function cityOf(c: Request): Promise<City> {
+    const slug = c.req.param('city') ?? ''
+    const city = await catalog.city(slug)
+    if (!city) throw notFound('city', slug)
+    return city
+  }
+
+  interface Asked {
+    city: City
+    name: LocalText
+    summary?: LocalText | undefined
+    filter?: ListKey['filter']
+    parts?: readonly { address: string; name: LocalText }[]
+  }
+
+  async function collection(c: Request, { city, name, summary, filter, parts }: Asked): Promise<Response> {
+    const cursor = cursorOf(c)
+    const { cards, next } = await listStories(context, { city: city.slug, ...(filter && { filter }), limit: page, cursor })
+    const first = collectionAddress(url, city.slug, filter && `/${filter.kind}s/${filter.value}`)
+    const at = (place: string) => `${first}?cursor=${place}`
+    return answer(
+      c,
+      collectionOf({
+        ...{ address: cursor ? at(cursor) : first, city, name, url },
+        ...(!cursor && { summary, ...(parts && { parts }) }),
+        cards: cards.filter(({ partners }) => partners),
+        older: next && at(next),
+        newest: cursor && first,
+      }),
+    )
+  }
+
+  return app
+}
+
+const answer = (c: Request, value: object) => answerCached(c, JSON.stringify(value), TYPE)
+
+function cursorOf(c: Request): string | undefined {
+  const given = c.req.queries('cursor') ?? []
+  if (given.length > 1) throw new AppError('bad-request', `expected "cursor" once, received it ${given.length} times`)
+  return given[0]
+}
