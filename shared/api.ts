@@ -145,11 +145,14 @@ export const PublicStory = v.object({
 })
 export type PublicStory = v.InferOutput<typeof PublicStory>
 
+const Silent = v.pipe(v.literal(true), v.description('No mail follows: too many submissions of that day named the same address'))
+
 export const TicketAnswer = v.object({
   id: Id,
   status: v.picklist(STATUSES),
   uploads: v.array(v.object({ photo: v.string(), url: v.string(), fields: v.record(v.string(), v.string()) })),
   expiresAt: Time,
+  silent: v.optional(Silent),
 })
 export type TicketAnswer = v.InferOutput<typeof TicketAnswer>
 
@@ -202,6 +205,7 @@ export const SubmissionAnswer = v.object({
   confirmsEmail: v.optional(
     v.pipe(v.literal(true), v.description('The token came by mail to the address that was given: `POST …/email` with it confirms that address')),
   ),
+  silent: v.optional(Silent),
   emailConfirmed: v.optional(v.pipe(v.literal(true), v.description('It stands a little earlier in the queue; nothing else depends on it'))),
   story: v.object({ title: v.optional(v.string()), text: v.optional(v.string()), lang: Lang }),
   consents: v.object({ terms: Consents.entries.terms, uses: Consents.entries.uses }),

@@ -144,6 +144,8 @@ export interface Submission {
   wordsShadow?: ShadowFinding[]
   licence: Licence
   email?: string
+  /** An address was given and is not kept: too many submissions of that day named it. */
+  silent?: true
   /** Names the member of the desk who sent it, where one was signed in, by a hash. */
   sender?: string
   consents: Consents

@@ -32,7 +32,7 @@ export function createNoticesApi(context: Context): Hono {
     verifyBody,
     async c => {
       const body = readJson(c, NoticeBody)
-      const mayWrite = (email: string) => mayMail(context, email)
+      const mayWrite = (email: string) => mayMail(context, 'mails', email)
       return answerPrivate(c, await reportStory(context, { story: c.req.param('id'), body, mayWrite }), 202)
     },
   )

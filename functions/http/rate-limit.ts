@@ -27,13 +27,14 @@ const RATES = {
 
 type Limits = Pick<Context, 'limiter' | 'config'>
 
-/** Reports that one e-mail address is written to about: nobody has to prove that it is theirs. */
-const MAILS = { limit: 10, seconds: 24 * HOUR }
+/** Reports, and submissions, that one e-mail address is written to about: nobody has to prove that it is theirs. */
+const MAILS = { mails: { limit: 10, seconds: 24 * HOUR }, receipts: { limit: 20, seconds: 24 * HOUR } } as const satisfies Record<string, Rate>
 
-/** Count a report with an e-mail address against it, and say whether it may be written to. Strangers can use it up, so nothing is refused for it. */
-export async function mayMail({ limiter, config }: Limits, address: string): Promise<boolean> {
+/** Count what comes with an e-mail address against it, and say whether it may be written to. Strangers can use it up, so nothing is refused for it. */
+export async function mayMail({ limiter, config }: Limits, kind: keyof typeof MAILS, address: string): Promise<boolean> {
   if (!config.rateLimits) return true
-  return (await limiter.take(`mails:${await sha256Hex(address.toLowerCase())}`, MAILS.limit, MAILS.seconds)) === 0
+  const { limit, seconds } = MAILS[kind]
+  return (await limiter.take(`${kind}:${await sha256Hex(address.toLowerCase())}`, limit, seconds)) === 0
 }
 
 /** Count every request of a kind against its address. */

@@ -16,7 +16,7 @@ import { readJson, verifyBody } from './body-hash.ts'
 import { answerPrivate } from './cache.ts'
 import { describe } from './describe.ts'
 import { memberOf } from './login/session.ts'
-import { comesOften, countRate, limitRate } from './rate-limit.ts'
+import { comesOften, countRate, limitRate, mayMail } from './rate-limit.ts'
 import { AppealBody, readToken } from './read-token.ts'
 
 /** What a contributor does: send, and with the same token see, go on, withdraw and appeal. */
@@ -50,6 +50,7 @@ export function createSubmissionsApi(context: Context): Hono {
         body,
         admit,
         comesOften: () => comesOften(context, c),
+        mayWrite: email => mayMail(context, 'receipts', email),
         sender,
       })
       c.header('Location', `${context.config.url}/api/v1/submissions/${answer.id}`)

@@ -21,6 +21,8 @@ interface Input {
   admit?(): Promise<void>
   /** Whether much came from the same address lately; asked for a new submission alone. */
   comesOften?(): Promise<boolean>
+  /** Whether the address that a new one names may be written to. Where not, it is taken in without. */
+  mayWrite?(email: string): Promise<boolean>
 }
 
 /**
@@ -36,15 +38,19 @@ export async function createSubmission(context: Context, input: Input) {
     const submission = await begin(context, input, id, bodyHash)
     await input.admit?.()
     const often = (await input.comesOften?.()) && { often: true as const }
-    const { invited } = input.body
+    const { invited, email } = input.body
+    const isSilent = email !== undefined && (await input.mayWrite?.(email)) === false
     const trusted = invited !== undefined && (await vouch(context, submission, invited)) && { trusted: true as const }
-    if (await context.submissions.create({ ...submission, ...often, ...trusted })) return { created: true, ...(await ticketsFor(context, submission)) }
+    const whole = { ...(isSilent ? silent(submission) : submission), ...often, ...trusted }
+    if (await context.submissions.create(whole)) return { created: true, ...(await ticketsFor(context, whole)) }
   }
   // A second request with the same token may have been faster just now.
   const submission = earlier ?? (await context.submissions.get(id))
   if (submission?.bodyHash !== bodyHash) throw new AppError('token-used', 'expected the body that this token was used with before, received another one')
   return { created: false, ...(await ticketsFor(context, submission)) }
 }
+
+const silent = ({ email: _email, ...submission }: Submission): Submission => ({ ...submission, silent: true })
 
 async function begin(context: Context, { city: slug, token, body, sender: senderOf }: Input, id: string, bodyHash: string): Promise<Submission> {
   const city = await context.catalog.city(slug)

@@ -21,7 +21,7 @@ export async function issueTickets(context: Context, key: Key): Promise<TicketAn
 }
 
 export async function ticketsFor(context: Context, found: Submission): Promise<TicketAnswer> {
-  const { id, status, photos } = await stillSending(context, found)
+  const { id, status, photos, silent } = await stillSending(context, found)
   const expiresAt = new Date(context.now().getTime() + TICKET_HOURS * 3_600_000).toISOString()
   const uploads: TicketAnswer['uploads'] = []
   for (const photo of photos) {
@@ -30,7 +30,7 @@ export async function ticketsFor(context: Context, found: Submission): Promise<T
     if (uploads.length === 0) await expectRoom(context)
     uploads.push({ photo: photo.id, ...(await context.tickets.issue({ key, type: photo.type, maxBytes: LIMITS.photoBytes, expiresAt })) })
   }
-  return { id, status, uploads, expiresAt }
+  return { id, status, uploads, expiresAt, ...(silent && { silent }) }
 }
 
 /** A submission is given up only after its last ticket has ended, so tickets put that off; what was given up just now gets none. */

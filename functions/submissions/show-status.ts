@@ -68,6 +68,7 @@ export function statusView(submission: Submission, { city, lang, url }: Surround
     ...(appeal && { appeal: { text: appeal.text, at: appeal.at, from: appeal.from } }),
     ...(hiddenBy && { hiddenFor: hiddenBy.ground, hidden: hiddenSince(hiddenBy) }),
     canAppeal,
+    ...(submission.silent && { silent: submission.silent }),
     ...(submission.emailVerified && { emailConfirmed: true as const }),
     story: { ...(story.title && { title: story.title }), ...(story.text && { text: story.text }), lang: story.lang },
     consents: { terms: consents.terms, uses: [...consents.uses] },

@@ -541,6 +541,7 @@ export const en = {
   'share.copy': 'Copy',
   'share.copied': 'Copied',
   'share.copy-failed': 'This browser did not copy it; the link is selected and can be copied by hand.',
+  'share.silent': 'Very many contributions have named this e-mail address today, so no mail goes to it. The private link shows how things stand.',
   'share.sent-open': 'See where it stands',
   'share.sent-another': 'Write another card',
   'share.mine': 'Sent from this device',

@@ -549,6 +549,7 @@ export const it: Catalogue = {
   'share.copy': 'Copiare',
   'share.copied': 'Copiato',
   'share.copy-failed': 'Il browser non lo ha copiato; il link è selezionato e si può copiare a mano.',
+  'share.silent': 'Oggi moltissimi invii hanno indicato questo indirizzo e-mail: non partiranno messaggi. Il link privato mostra a che punto è.',
   'share.sent-open': 'Vedere a che punto è',
   'share.sent-another': 'Scrivere un’altra cartolina',
   'share.mine': 'Spedite da questo dispositivo',

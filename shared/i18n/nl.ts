@@ -549,6 +549,7 @@ export const nl: Catalogue = {
   'share.copy': 'Kopiëren',
   'share.copied': 'Gekopieerd',
   'share.copy-failed': 'De browser kopieerde niet; de link is geselecteerd en kun je zelf kopiëren.',
+  'share.silent': 'Vandaag noemden heel veel inzendingen dit e-mailadres; er gaat geen mail naartoe. Via de privélink zie je hoe het ermee staat.',
   'share.sent-open': 'Bekijk hoe het ermee staat',
   'share.sent-another': 'Nog een kaart schrijven',
   'share.mine': 'Verstuurd vanaf dit toestel',

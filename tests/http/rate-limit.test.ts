@@ -59,6 +59,23 @@ describe('rate limits', () => {
     }
   }, 60_000)
 
+  test('an address that very many submissions of a day name is written to no more: what comes is taken in without it, and told so', async () => {
+    api = await openApi({ config: { rateLimits: true } })
+    const body = aBody({ email: 'eva@example.org' })
+    const post = async (token = newToken(), to: object = body) => {
+      const answer = await api.call('POST', '/cities/genoa/submissions', { token, body: to })
+      return { ...((await answer.json()) as { id: string; silent?: true }), token, code: answer.status }
+    }
+    for (let nth = 0; nth < 20; nth++) expect(await post()).not.toHaveProperty('silent')
+    const last = await post()
+    expect([last.code, last.silent, (await item(api.context, last.id)).email]).toEqual([201, true, undefined])
+    expect(await post(last.token)).toMatchObject({ code: 200, silent: true })
+    expect(await (await api.call('GET', `/submissions/${last.id}`, { token: last.token })).json()).toMatchObject({ silent: true })
+    expect(await post(newToken(), aBody({ email: 'ida@example.org' }))).not.toHaveProperty('silent')
+    api.setTime('2026-05-05T10:00:00.000Z')
+    expect((await item(api.context, (await post()).id)).email).toBe('eva@example.org')
+  })
+
   test('an address that strangers have used up keeps nobody from reporting: the report is kept without it, and the answer says so', async () => {
     api = await openApi({ config: { rateLimits: true } })
     const { id } = await published(api.context)

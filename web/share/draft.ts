@@ -47,6 +47,8 @@ export interface Sending {
   body: string
   /** The server has the submission: from now on nothing can be changed, only photos still travel. */
   acknowledged: boolean
+  /** No mail follows, whatever address was given. */
+  silent?: true
   arrived: string[]
   refused: Record<string, PhotoRefusal>
 }

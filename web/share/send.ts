@@ -19,7 +19,7 @@ export type Obstacle = 'connection' | 'gallery'
 
 /** What the page hears while photos travel; photos go by their number within the submission. */
 export interface Witness {
-  acknowledged(): void
+  acknowledged(answer: Pick<TicketAnswer, 'silent'>): void
   progress(photo: string, fraction: number): void
   arrived(photo: string): void
   refused(photo: string, refusal: PhotoRefusal): void
@@ -49,7 +49,7 @@ export async function sendAll({ acknowledged, photos }: Consignment, courier: Co
   const first = await steadily(acknowledged ? courier.renew : courier.create)
   // Taken back from another page meanwhile, or given up after a day: there is nothing left to send to.
   if (first.status === 'withdrawn' || first.status === 'expired') throw new ProblemError(gone(first.status))
-  witness.acknowledged()
+  witness.acknowledged(first)
   let tickets = byPhoto(first)
   let renewal: Promise<void> | undefined
 

@@ -17,6 +17,8 @@ export interface Receipt {
   /** ISO 8601 time. */
   at: string
   photos: number
+  /** No mail follows, whatever address was given. */
+  silent: boolean
   /** Photos that did not arrive, by the name of their file, and why where that is known. */
   missing: { name: string; refusal: PhotoRefusal | undefined }[]
   /** The front of the card, and the name of its file where a browser can't show it. */
@@ -72,6 +74,11 @@ export function SentPart({ page, receipt, machine, onAnother }: Props) {
         {receipt.missing.length > 0 && (
           <Note kind="warning" title={say('share.sent-refused', { count: receipt.missing.length })}>
             {receipt.missing.map(({ name, refusal }) => refusal && <p key={name}>{refusalText(refusal, name)}</p>)}
+          </Note>
+        )}
+        {receipt.silent && (
+          <Note kind="warning">
+            <p>{say('share.silent')}</p>
           </Note>
         )}
         <CopyLink path={path} />

@@ -35,6 +35,7 @@ export function StatusSummary({ submission }: { submission: SubmissionAnswer }) 
           />
         </p>
       </div>
+      {submission.silent && <p class="status-note quiet">{say('share.silent')}</p>}
       {submission.emailConfirmed && (status === 'in_review' || status === 'appealed') && <p class="status-note quiet">{say('status-page.email-confirmed')}</p>}
       {hiddenFor && <p class="status-note">{say('status-page.hidden-for', { reason: hidden?.statement?.label ?? say(`reason.${hiddenFor}`) })}</p>}
       {hidden?.statement && <Why statement={hidden.statement} redress={hidden.redress} />}

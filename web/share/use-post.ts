@@ -67,7 +67,8 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
       const number = String(at + 1)
       return done.arrived.includes(number) ? [] : [{ name, refusal: done.refused[number] }]
     })
-    setReceipt({ id: done.id, token, at: new Date().toISOString(), photos: done.arrived.length, missing, front, frontName: photos[0]?.name ?? '' })
+    const [at, silent, frontName] = [new Date().toISOString(), done.silent === true, photos[0]?.name ?? '']
+    setReceipt({ id: done.id, token, at, photos: done.arrived.length, silent, missing, front, frontName })
     const { campaign, place, credit, lang, invited } = fields
     await desk.renew({ campaign, place, credit, lang, invited })
   }

@@ -73,8 +73,8 @@ export function useSending(desk: DraftDesk, props: ShareProps, anonymous: string
         pause: waitForBetter,
       },
       {
-        acknowledged() {
-          note(before => ({ ...before, acknowledged: true }))
+        acknowledged({ silent }) {
+          note(before => ({ ...before, acknowledged: true, ...(silent && { silent }) }))
           // Where the device keeps nothing the link is still on the screen at the end.
           keepLink(desk.store, { id, token, city: slug, cityName: name, title: draft.fields.title.trim() }, all).catch(() => {})
         },
