@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite'
+import { embedScripts } from './infra/dev/embed/embed-scripts.ts'
 import { shareFonts } from './infra/dev/share-fonts.ts'
 import { subsetFonts } from './infra/dev/subset-fonts.ts'
 
 /** What the browser loads (`dist/web`), and with --ssr the one-machine host (`dist/host`), which renders the same components. */
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [isSsrBuild ? shareFonts() : subsetFonts()],
+  plugins: isSsrBuild ? [shareFonts()] : [subsetFonts(), embedScripts()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: isSsrBuild
     ? {

@@ -121,6 +121,7 @@ export type StoryCard = v.InferOutput<typeof StoryCard>
 export const StoryList = v.object({
   items: v.array(StoryCard),
   next: v.optional(v.pipe(v.string(), v.description('Cursor of the next page, while there is one'))),
+  excludedOrigins: v.optional(v.pipe(v.array(v.string()), v.description('Sites on which the city does not want its gallery: the widget keeps to it'))),
 })
 export type StoryList = v.InferOutput<typeof StoryList>
 

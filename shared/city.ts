@@ -16,6 +16,14 @@ const OwnPage = v.optional(v.record(Lang, v.pipe(v.string(), v.maxLength(PAGE_LE
 
 const days = (fallback: number) => v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)), fallback)
 
+/** Sites that may not show a city's gallery, by their origin: `https://example.org`. */
+export const ORIGIN_PATTERN = /^https?:\/\/[a-z0-9.-]{1,100}(:\d{1,5})?$/
+export const EXCLUDED_ORIGINS = 100
+const ExcludedOrigins = v.pipe(
+  v.array(v.pipe(v.string(), v.regex(ORIGIN_PATTERN, 'expected an origin like "https://example.org"'))),
+  v.maxLength(EXCLUDED_ORIGINS),
+)
+
 /** A tenant: everything that one city decides for itself. Times are in days unless the name says otherwise. */
 export const City = v.strictObject({
   slug: Slug,
@@ -39,6 +47,7 @@ export const City = v.strictObject({
   /** A story that is reported for one of these is hidden until somebody decides. */
   hideAtOnce: v.optional(v.array(Reason)),
   policy: Policy,
+  excludedOrigins: v.optional(ExcludedOrigins),
   /** Who answers for the gallery, for the privacy, accessibility and imprint pages; empty ones are shown as "to be filled in". */
   publisher: v.strictObject({
     name: v.pipe(v.string(), v.maxLength(200)),

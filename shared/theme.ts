@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { THEMES } from './themes.ts'
 
-export const THEMES = ['tourism', 'economy', 'regeneration'] as const
+export { THEMES }
 export const Theme = v.picklist(THEMES)
 export type Theme = v.InferOutput<typeof Theme>
 

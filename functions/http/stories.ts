@@ -47,12 +47,13 @@ export function createStoriesApi(context: Context): Hono {
     describe({ summary: 'Stories of a city, newest first', tag: 'reading', query, answers: { 200: StoryList }, problems: [400, 404] }),
     openToEverySite,
     async c => {
-      const city = c.req.param('city')
+      const slug = c.req.param('city')
       const query = readListQuery(c.req.queries())
-      // What is no slug could name another list; and only an empty list leaves open whether the city is here.
-      const answer = v.is(Slug, city) ? await list({ ...query, city }) : undefined
-      if (!answer || (answer.items.length === 0 && !(await context.catalog.city(city)))) throw notFound('city', city)
-      return answerJson(c, answer)
+      // What is no slug could name another list.
+      const city = v.is(Slug, slug) ? await context.catalog.city(slug) : undefined
+      if (!city) throw notFound('city', slug)
+      const { excludedOrigins = [] } = city
+      return answerJson(c, { ...(await list({ ...query, city: slug })), ...(excludedOrigins.length > 0 && { excludedOrigins }) })
     },
   )
 

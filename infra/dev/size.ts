@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { WIDGET_VERSION } from '../../web/widget/release.ts'
 
 /** Checks what a first visit loads against its budget: bytes of gzipped script and style, and of fonts, as built in dist/web. */
 interface Chunk {
@@ -33,6 +34,15 @@ const fonts = () =>
       .map(file => statSync(`dist/web/assets/${file}`).size),
   )
 
+/** What other sites load: bytes of some files of the widget, and of the largest file of words. */
+const EMBED = `embed/v${WIDGET_VERSION}`
+const embedded = (...files: string[]) => sum(files.map(file => gzipped(`${EMBED}/${file}`)))
+const widgetWords = Math.max(
+  ...readdirSync(`dist/web/${EMBED}`)
+    .filter(file => file.startsWith('words-'))
+    .map(file => embedded(file)),
+)
+
 const budgets: [what: string, bytes: number, budget: number][] = [
   ['gallery: script', script('web/gallery/client.ts'), 20_000],
   ['share page: script', script('web/share/client.tsx'), 30_000],
@@ -41,6 +51,13 @@ const budgets: [what: string, bytes: number, budget: number][] = [
   ['public pages: style', gzipped(chunk('web/styles/public.css').file), 16_000],
   ['desk: style', gzipped(chunk('web/styles/desk.css').file), 16_000],
   ['fonts before the first text', fonts(), 60_000],
+  ['widget with lightbox and words', embedded('city-gallery.js', 'view.js') + widgetWords, 10_000],
+  ['widget: grounds of pictures', embedded('drawn.js'), 1_500],
+  ['widget: further layouts', embedded('layouts.js'), 2_000],
+  ['widget: news and older pictures', embedded('further.js'), 2_000],
+  ['widget: what went wrong', embedded('faults.js'), 2_000],
+  ['widget: a further language', widgetWords, 2_000],
+  ['widget over a server’s list', embedded('city-gallery.js'), 3_000],
 ]
 
 let over = 0

@@ -60,6 +60,7 @@ async function makeProgram(name: ProgramName, out: string, cpu: string): Promise
     await cp(join(ROOT, 'dist/web/.vite/manifest.json'), join(folder, 'web/manifest.json'))
   }
   if (name === 'site') await cp(join(ROOT, 'dist/web/assets'), join(folder, 'web/assets'), { recursive: true })
+  if (name === 'open') await cp(join(ROOT, 'dist/web/embed'), join(folder, 'web/embed'), { recursive: true })
   if (name === 'intake' || name === 'changes') await installSharp(ROOT, folder, cpu)
   if (name === 'changes') await cp(join(ROOT, 'dist/host/fonts'), join(folder, 'fonts'), { recursive: true })
   if (name === 'intake') await addLibheif(ROOT, folder)

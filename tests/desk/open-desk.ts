@@ -11,7 +11,12 @@ import { sha256Hex } from '../../shared/token.ts'
 import { anna, openGenoa } from '../submissions/fixtures.ts'
 import { withContext } from '../support/context.ts'
 
-const web: WebBuild = { script: entry => `/${entry}`, styles: entry => [`/${entry}`], fonts: [] }
+const web: WebBuild = {
+  script: entry => `/${entry}`,
+  styles: entry => [`/${entry}`],
+  fonts: [],
+  widget: name => ({ exact: `/${name}`, moving: `/${name}`, integrity: '' }),
+}
 
 interface Call {
   body?: unknown

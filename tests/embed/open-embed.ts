@@ -12,6 +12,7 @@ const web: WebBuild = {
   script: entry => `/assets/${entry.replace(/^.*\//, '')}.js`,
   styles: entry => [`/assets/${entry.replace(/^.*\//, '')}`],
   fonts: [],
+  widget: name => ({ exact: `/${name}`, moving: `/${name}`, integrity: '' }),
 }
 
 /** What other sites embed, and the pages that say where it is, on the real local context, called without a network. */

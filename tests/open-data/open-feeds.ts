@@ -10,7 +10,12 @@ import { genoa, openGenoa, published } from '../submissions/fixtures.ts'
 import { withContext } from '../support/context.ts'
 
 /** Addresses as the build gives them; nothing here loads the files. */
-const web: WebBuild = { script: entry => `/assets/${entry}.js`, styles: entry => [`/assets/${entry}`], fonts: [] }
+const web: WebBuild = {
+  script: entry => `/assets/${entry}.js`,
+  styles: entry => [`/assets/${entry}`],
+  fonts: [],
+  widget: name => ({ exact: `/${name}`, moving: `/${name}`, integrity: '' }),
+}
 
 export const FORMATS: readonly FeedFormat[] = FEED_FORMATS
 

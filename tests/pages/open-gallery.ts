@@ -41,6 +41,8 @@ export interface GalleryHost {
   context: Context
   /** Publish a story whose photos have these shapes, a minute after the one before; answers its id. */
   publish(shapes: readonly Shape[], change?: Partial<SubmissionBody>): Promise<string>
+  /** Take a story back, as its contributor does. */
+  withdraw(id: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -81,6 +83,11 @@ export async function openGallery({ rateLimits = 'off', writesMail = true }: { r
     for (const event of events) await applyEvent(context, id, event)
   }
 
+  async function settle() {
+    const [error] = await drainJobs({ queue, handle: job => runJob(context, job), giveUp: (job, why) => giveUpJob(context, job, why), log: silentLog })
+    if (error !== undefined) throw error
+  }
+
   return {
     url: config.url,
     context,
@@ -93,9 +100,12 @@ export async function openGallery({ rateLimits = 'off', writesMail = true }: { r
       })
       for (const [index, shape] of shapes.entries()) await arrive(id, String(index + 1), shape)
       await decideNow(context, id, 'publish', {}, bruno)
-      const [error] = await drainJobs({ queue, handle: job => runJob(context, job), giveUp: (job, why) => giveUpJob(context, job, why), log: silentLog })
-      if (error !== undefined) throw error
+      await settle()
       return id
+    },
+    async withdraw(id) {
+      await applyEvent(context, id, { kind: 'withdrawn' })
+      await settle()
     },
     async close() {
       await closeServer(server, 1000)

@@ -9,6 +9,7 @@ const web: WebBuild = {
   script: entry => `/assets/${entry.replace(/^.*\//, '')}.js`,
   styles: entry => [`/assets/${entry.replace(/^.*\//, '')}`],
   fonts: ['/assets/serif-latin.woff2'],
+  widget: name => ({ exact: `/embed/v1.0.0/${name}`, moving: `/embed/v1/${name}`, integrity: 'sha384-none' }),
 }
 
 /** The public pages on the real local context, with one city that has stories and one that has none. */

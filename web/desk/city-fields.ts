@@ -1,4 +1,4 @@
-import { CITY_PAGES, type City, type CityPage } from '../../shared/city.ts'
+import { CITY_PAGES, type City, type CityPage, EXCLUDED_ORIGINS, ORIGIN_PATTERN } from '../../shared/city.ts'
 import type { Licence } from '../../shared/licence.ts'
 import { policyOver } from '../../shared/policy.ts'
 import { REASONS, type Reason, type ReasonTexts } from '../../shared/reasons.ts'
@@ -37,6 +37,8 @@ export type CityFields = {
   licences: Licence[]
   reasons: Reason[]
   hideAtOnce: Reason[]
+  /** One a line. */
+  excludedOrigins: string
 } & Record<`publisher/${(typeof FACTS)[number]}` | NumberName, string> &
   Record<`pages/${CityPage}` | ReasonField, LocalText> &
   PolicyFields
@@ -56,6 +58,7 @@ export function fieldsOf(whole: City): CityFields {
     licences,
     reasons,
     hideAtOnce: whole.hideAtOnce ?? [],
+    excludedOrigins: (whole.excludedOrigins ?? []).join('\n'),
     ...flat(
       FACTS.map(fact => `publisher/${fact}` as const),
       key => publisher[key.slice('publisher/'.length) as (typeof FACTS)[number]] ?? '',
@@ -85,7 +88,8 @@ export function cityOf(fields: CityFields): City {
   const number = (key: NumberName) => parseNumber(fields[key], NUMBERS[key]) ?? 0
   const fact = (key: (typeof FACTS)[number]) => fields[`publisher/${key}`].trim()
   const [officer, enforcement] = [fact('officer'), fact('enforcement')]
-  const { pages: _, hideAtOnce: _hide, reasonTexts: _texts, ...rest } = whole
+  const { pages: _, hideAtOnce: _hide, reasonTexts: _texts, excludedOrigins: _origins, ...rest } = whole
+  const excludedOrigins = linesOf(fields.excludedOrigins)
   const reasonTexts = reasonTextsIn(fields)
   const policy = policyOf(fields, 'never')
   const written = CITY_PAGES.filter(page => Object.keys(fields[`pages/${page}`]).length > 0)
@@ -98,6 +102,7 @@ export function cityOf(fields: CityFields): City {
     licences,
     reasons,
     ...(hideAtOnce.length > 0 && { hideAtOnce }),
+    ...(excludedOrigins.length > 0 && { excludedOrigins }),
     ...(Object.keys(reasonTexts).length > 0 && { reasonTexts }),
     publisher: {
       name: fact('name'),
@@ -118,6 +123,9 @@ export function cityOf(fields: CityFields): City {
   }
 }
 
+/** An address that was copied from a browser has a slash at its end, which an origin has not. */
+const linesOf = (text: string) => [...new Set(text.split('\n').map(line => line.trim().toLowerCase().replace(/\/$/, '')))].filter(Boolean)
+
 /** The reasons of which something is said in other words than the gallery's. */
 function reasonTextsIn(fields: CityFields): ReasonTexts {
   const texts: ReasonTexts = {}
@@ -130,11 +138,13 @@ function reasonTextsIn(fields: CityFields): ReasonTexts {
 
 /** What is wrong with the fields, by JSON pointer. */
 export function mistakesIn(fields: CityFields): FieldErrors {
+  const origins = linesOf(fields.excludedOrigins)
   const [first = ''] = fields.languages
   const email = fields['publisher/email'].trim()
   return {
     ...(email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) && { '/publisher/email': 'desk.error-email' as const }),
     ...(!fields.name[first]?.trim() && { [`/name/${first}`]: 'desk.error-first' as const }),
+    ...((origins.length > EXCLUDED_ORIGINS || !origins.every(each => ORIGIN_PATTERN.test(each))) && { '/excludedOrigins': 'desk.error-sites' as const }),
     ...(fields.licences.length === 0 && { '/licences': 'desk.error-some' as const }),
     ...(fields.reasons.length === 0 && { '/reasons': 'desk.error-some' as const }),
     ...Object.fromEntries(

@@ -20,6 +20,7 @@ import { PolicyGroup } from './policy-group.tsx'
 import { PublisherFields } from './publisher-fields.tsx'
 import { ReasonTextsField } from './reason-texts-field.tsx'
 import { sayCityField } from './say-city-field.ts'
+import { SitesField } from './sites-field.tsx'
 import { useEdited } from './use-edited.ts'
 
 interface CityFormProps {
@@ -139,6 +140,9 @@ export function CityForm({ read, onDone, onCancel }: CityFormProps) {
         {number('clocks/abandonedHours', 'desk.city-abandoned', 'hours')}
         {number('clocks/undoneDays', 'desk.city-undone', 'days', 'desk.city-undone-hint')}
         {number('clocks/originalDays', 'desk.city-originals', 'days')}
+      </Group>
+      <Group title="desk.city-shown">
+        <SitesField value={city.excludedOrigins} error={sayError(say, errors, '/excludedOrigins')} onChange={text => put('excludedOrigins', text)} />
       </Group>
       <Group title="desk.city-checks" hint="desk.city-checks-hint">
         <PolicyGroup value={city} errors={errors} hint="desk.policy-hold-hint" onChange={put} />

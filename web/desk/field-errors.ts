@@ -17,6 +17,7 @@ function messageFor(pointer: string): MessageKey {
   if (pointer.startsWith('/location')) return 'desk.error-position'
   if (pointer === '/publisher/email') return 'desk.error-email'
   if (pointer.startsWith('/clocks/')) return 'desk.error-number'
+  if (pointer.startsWith('/excludedOrigins')) return 'desk.error-sites'
   if (pointer.startsWith('/policy/')) return 'desk.error-policy'
   if (/^\/(title|prompt|name|questions\/\d+)\//.test(pointer)) return 'desk.error-first'
   return 'desk.error-field'

@@ -13,6 +13,7 @@ const LABELS: Partial<Record<string, MessageKey>> = {
   'clocks/undoneDays': 'desk.city-undone',
   'clocks/originalDays': 'desk.city-originals',
   hideAtOnce: 'desk.city-hide',
+  excludedOrigins: 'desk.city-sites',
 }
 
 /** What a field of a city is called in its form. */

@@ -22,7 +22,7 @@ export function showThumbhashes(root: ParentNode): void {
 function lay(picture: HTMLElement): void {
   const image = picture.querySelector('img')
   const hash = picture.dataset.thumbhash
-  if (!image || !hash || image.complete) return
+  if (!image || !hash || image.complete || picture.querySelector('canvas')) return
   picture.prepend(paint(hash))
   // What is wanted at once is never hidden: it would only be seen later.
   if (image.loading !== 'lazy') return

@@ -2,11 +2,14 @@ import './traces.ts'
 import { composeContext, openReading } from '../../adapters/aws/context.ts'
 import { createRecentCatalog } from '../../adapters/aws/recent-catalog.ts'
 import { mountOpen } from '../open.ts'
-import { serve } from './serve.ts'
+import { createAssets, serve } from './serve.ts'
 
 const records = openReading(process.env)
 const catalog = { ...records.catalog, ...createRecentCatalog(records.catalog, () => new Date()) }
 const context = composeContext(process.env, { ...records, catalog })
 
 /** What takes the gallery elsewhere: function-URL events of GET and HEAD requests. */
-export const handler = serve(context, (app, web) => mountOpen(app, context, web))
+export const handler = serve(context, (app, web) => {
+  app.route('/', createAssets('embed'))
+  mountOpen(app, context, web)
+})

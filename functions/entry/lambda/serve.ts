@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { handle } from 'hono/aws-lambda'
 import type { Context } from '../../context.ts'
@@ -25,13 +25,14 @@ const nameViewer: MiddlewareHandler = async function nameViewer(c, next) {
   await next()
 }
 
-/** The built files of the pages. Each is read when it is asked for, which CloudFront does once. */
-export function createAssets(): Hono {
+/** Built files, by the folder that they are in and that their addresses begin with. Each is read when it is asked for, which CloudFront does once. */
+export function createAssets(folder: 'assets' | 'embed' = 'assets'): Hono {
   const app = new Hono()
-  for (const name of readdirSync(join(WEB, 'assets'))) {
-    const path = `/assets/${name}`
+  for (const entry of readdirSync(join(WEB, folder), { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name)
+    const path = `/${relative(WEB, file).replaceAll(sep, '/')}`
     const headers = assetHeaders(path)
-    if (headers) app.get(path, async c => c.body(new Uint8Array(await readFile(join(WEB, path))), 200, headers))
+    if (entry.isFile() && headers) app.get(path, async c => c.body(new Uint8Array(await readFile(file)), 200, headers))
   }
   return app
 }

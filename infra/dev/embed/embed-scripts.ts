@@ -1,0 +1,21 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Plugin } from 'vite'
+import { WIDGET_MAJOR } from '../../../web/widget/release.ts'
+import { buildEmbed } from './build-embed.ts'
+
+/** What other sites load is a build of its own, beside the pages'; their manifest names its script with its hash. */
+export function embedScripts(root: string = process.cwd()): Plugin {
+  return {
+    name: 'veduta:embed-scripts',
+    async writeBundle({ dir = '' }) {
+      const { version, integrity } = await buildEmbed(root, path.join(dir, 'embed'))
+      const file = path.join(dir, '.vite/manifest.json')
+      const manifest = JSON.parse(await readFile(file, 'utf8'))
+      for (const [name, hash] of Object.entries(integrity))
+        if (name.startsWith('city-gallery.'))
+          manifest[`web/widget/${name}`] = { file: `embed/v${version}/${name}`, moving: `embed/${WIDGET_MAJOR}/${name}`, integrity: hash }
+      await writeFile(file, JSON.stringify(manifest, null, 2))
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type Plugin, transform } from 'esbuild'
+import { part, type Words } from '../../../shared/i18n/format.ts'
+import { CATALOGUES } from '../../../shared/i18n/messages.ts'
+import { SAID } from '../../../web/widget/words.ts'
+
+/** A stylesheet without what browsers don't need. */
+export const minifyStyles = async (text: string): Promise<string> => (await transform(text, { loader: 'css', minify: true, legalComments: 'none' })).code.trim()
+
+/** `x.css?inline` is the text of the stylesheet. */
+export const inlineStyles: Plugin = {
+  name: 'inline-styles',
+  setup(build) {
+    build.onResolve({ filter: /\.css\?inline$/ }, ({ path, importer }) => ({ path: join(dirname(importer), path.replace('?inline', '')), namespace: 'styles' }))
+    build.onLoad({ filter: /.*/, namespace: 'styles' }, async ({ path }) => ({ contents: await minifyStyles(await readFile(path, 'utf8')), loader: 'text' }))
+  },
+}
+
+/** What the element says in a language. */
+export const wordsOf = (lang: string): Words => ({ lang, messages: part(CATALOGUES[lang] ?? {}, SAID) })
+
+/** What a module shares with `view.js` it takes from there: Preact, and the files that web/widget/kit.ts names. */
+export const fromKit: Plugin = {
+  name: 'from-kit',
+  setup(build) {
+    const kit = () => ({ path: './view.js', external: true })
+    build.onResolve({ filter: /^preact$/ }, kit)
+    build.onResolve({ filter: /^\.\/(arrow|list|view)\.tsx$|^\.\/(sheet|words)\.ts$/ }, kit)
+  },
+}

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Release } from './build-embed.ts'
+
+/** Where versions stay that pages somewhere may name, and vouch for by their hash. */
+export const PUBLISHED = 'web/widget/published'
+
+/** The versions that were published, with their folders. */
+export async function readPublished(root: string): Promise<Map<string, { folder: string; integrity: Release['integrity'] }>> {
+  const parent = join(root, PUBLISHED)
+  const names = existsSync(parent) ? (await readdir(parent)).filter(name => /^v\d+\.\d+\.\d+$/.test(name)) : []
+  const read = async (name: string) => {
+    const { version, integrity } = JSON.parse(await readFile(join(parent, name, 'integrity.json'), 'utf8')) as Release
+    return [version, { folder: join(parent, name), integrity }] as const
+  }
+  return new Map(await Promise.all(names.map(read)))
+}

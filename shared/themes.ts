@@ -1,0 +1,2 @@
+/** What a campaign can be about. */
+export const THEMES = ['tourism', 'economy', 'regeneration'] as const

@@ -1,0 +1,7 @@
+// The file `view.js`: how pictures are shown, and what the modules that come later take from there instead of bringing it along.
+export { Component, createRef, Fragment, h, render } from 'preact'
+export { Arrow } from './arrow.tsx'
+export { GalleryList, Items } from './list.tsx'
+export { dress } from './sheet.ts'
+export { openGallery, viewStyles } from './view.tsx'
+export { say } from './words.ts'
