@@ -410,11 +410,14 @@ describe('a photo that is sent again in the moment in which it is given up', () 
       const before = await submissions.get(each)
       if (looks++ === 0) {
         await upload(id, other)
-        await takeIn(context, intake(id))
+        const stopped: Context = { ...context, imaging: { open: () => Promise.reject(new Error('stopped')) } }
+        await expect(takeIn(stopped, intake(id))).rejects.toThrow('stopped')
       }
       return before
     }
     await giveUp({ ...context, submissions: { ...submissions, get } }, intake(id), new Error('no'))
+    expect((await item(context, id)).photos[0]?.status).toBe('received')
+    await takeIn(context, intake(id))
     await isWhole(id)
   })
 
