@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { MAX_TRIES } from '../../functions/adapters/local/job-queue.ts'
+import { MAX_TRIES } from '../../functions/adapters/local/queued-job.ts'
 import { appeal } from '../../functions/submissions/appeal.ts'
 import type { DeskItem, DeskMe, DeskMember, QueueAnswer } from '../../shared/desk.ts'
 import type { Member } from '../../shared/member.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { MAX_TRIES, pauseAfter } from '../../functions/adapters/local/job-queue.ts'
+import { MAX_TRIES, pauseAfter } from '../../functions/adapters/local/queued-job.ts'
 import { giveUp } from '../../functions/submissions/take-in.ts'
 import { recover } from '../../infra/local/recover.ts'
 import { uploadKey } from '../../shared/paths.ts'

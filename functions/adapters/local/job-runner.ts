@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises'
 import type { Job } from '../../events.ts'
 import type { Log } from '../../ports.ts'
-import { JOB_KINDS, type JobQueue, type LeasedJob, MAX_TRIES } from './job-queue.ts'
+import { JOB_KINDS, type JobQueue, type LeasedJob, MAX_TRIES } from './queued-job.ts'
 
 export interface JobWork {
   queue: JobQueue

@@ -4,7 +4,7 @@ import { queuedAt, sinceOf, trustOf } from '../../../shared/queue-place.ts'
 import type { Entry, Status, Submission } from '../../../shared/submission.ts'
 import type { Submissions } from '../../ports.ts'
 import type { Database } from './database.ts'
-import type { JobQueue } from './job-queue.ts'
+import type { JobQueue } from './queued-job.ts'
 
 /** Submissions as rows of SQLite. Every write puts its `change` job into the queue in the same transaction. */
 export function createSqliteSubmissions({ sql, write }: Database, queue: JobQueue): Submissions {
