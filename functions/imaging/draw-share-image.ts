@@ -26,6 +26,9 @@ const CITY = `${SANS} Semi-Bold 32`
 const CREDIT = `${SANS} Semi-Bold 26`
 const LICENCE = `${SANS} 24`
 const TITLES = [54, 46, 40, 35]
+/** Bytes of what is set at all, and the smallest size of a line, pixels. */
+const LONGEST = 240
+const SMALLEST = 17
 /** Bytes of a title that is too long in the smallest size. */
 const SHORTER = [110, 80, 50]
 
@@ -86,19 +89,26 @@ async function frontOf(photo: Uint8Array): Promise<{ data: Buffer; width: number
   return { data, width }
 }
 
-/** One line, smaller where it is too long. */
+/** One line, smaller where it is too long, shortened where it would be too small to read. */
 async function line(text: string, font: string, colour: string, room: number): Promise<Block | undefined> {
   const words = settable(text)
   if (!words) return undefined
-  const block = await set(words, font, colour)
-  if (block.width <= room) return block
   const size = Number(/\d+$/.exec(font)?.[0])
-  return await set(words, font.replace(/\d+$/, String(Math.floor((size * room) / block.width))), colour)
+  for (let bytes = LONGEST; bytes > 1; bytes = Math.floor(bytes * 0.8)) {
+    const shown = shorten(words, bytes)
+    const block = await set(shown, font, colour)
+    if (block.width <= room) return block
+    const fitting = Math.floor((size * room) / block.width)
+    if (fitting < SMALLEST) continue
+    const smaller = await set(shown, font.replace(/\d+$/, String(fitting)), colour)
+    if (smaller.width <= room) return smaller
+  }
+  return undefined
 }
 
 /** The title in the largest size in which it fits, shortened where it fits in none. */
 async function fitTitle(title: string, width: number, height: number): Promise<Block | undefined> {
-  const words = settable(title)
+  const words = shorten(settable(title) ?? '', LONGEST)
   if (!words) return undefined
   const smallest = TITLES.at(-1) ?? 0
   // Words are kept whole as long as a smaller size helps.

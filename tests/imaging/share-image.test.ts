@@ -8,6 +8,7 @@ import { settable } from '../../functions/imaging/settable.ts'
 import { createShareImages } from '../../functions/imaging/share-images.ts'
 import type { ShareImage } from '../../functions/ports.ts'
 import { drawn } from '../pages/drawn.ts'
+import { HOSTILE_STRINGS } from '../support/hostile-strings.ts'
 
 const FONTS = join(import.meta.dirname, '../../dist/host/fonts')
 const { draw } = createShareImages(FONTS)
@@ -83,6 +84,15 @@ describe('a share image', () => {
   test('has the city in place of a title whose letters the fonts do not have, rather than boxes', async () => {
     const without = await image({ title: '' })
     for (const title of ['باب مفتوح', '开着的门', 'ანა', '🚪🌊', '\u200f\u202e']) expect((await image({ title })).equals(without)).toBe(true)
+  })
+
+  test('is drawn of every hostile text that the fonts can set, in all of its places at once', async () => {
+    const set = HOSTILE_STRINGS.filter(text => settable(text) !== undefined)
+    expect(set.length).toBeGreaterThan(100)
+    for (const text of set.filter((_, index) => index % 8 === 0)) {
+      const jpeg = await image({ title: text, credit: text, city: text }, { width: 320, height: 240 })
+      for (const edge of EDGES) expect([text, await inked(jpeg, edge)]).toEqual([text, 0])
+    }
   })
 
   test('carries who made it and under which licence, and nothing else', async () => {

@@ -92,6 +92,10 @@ test('from a phone to the gallery and back', async () => {
     expect(bytes.includes('GPS') || bytes.includes('Exif\0')).toBe(false)
   }
 
+  const shared = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? ''
+  expect(await sharp(Buffer.from(await (await fetch(shared)).arrayBuffer())).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 630 })
+  expect(shared).toMatch(new RegExp(`/media/${id}/share-[0-9a-f]{16}\\.jpg$`))
+
   const address = story.photos[0]?.renditions[0]?.url ?? ''
   await page.goto(link)
   await page.getByRole('button', { name: 'Take it back' }).click()

@@ -43,7 +43,7 @@ export const publisherOf = (city: City, url: string) => ({
 export const contactOf = (city: City, url: string) => ({
   '@type': 'vcard:Kind',
   'vcard:fn': city.publisher.name || nameIn(city, city.languages[0] ?? 'en'),
-  ...(city.publisher.email ? { 'vcard:hasEmail': ref(`mailto:${encodeURI(city.publisher.email)}`) } : {}),
+  ...(city.publisher.email ? { 'vcard:hasEmail': ref(`mailto:${encodeURIComponent(city.publisher.email.toWellFormed()).replace('%40', '@')}`) } : {}),
   'vcard:hasURL': ref(`${url}/${city.slug}/imprint`),
 })
 
