@@ -1,6 +1,6 @@
-import type { DeskItem } from '../../shared/desk.ts'
+import type { DeskItem } from '../../shared/desk-item.ts'
 import { useSay } from '../lib/words.tsx'
-import type { Reasoned } from './item.tsx'
+import type { Reasoned } from './use-forms.ts'
 import { whyAnother } from './why-another.ts'
 
 interface DecisionBarProps {

@@ -1,20 +1,19 @@
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { DeskItem, DeskMe } from '../../shared/desk.ts'
-import { type Problem, problemCode } from '../../shared/problem.ts'
+import { useContext, useEffect, useState } from 'preact/hooks'
+import type { DeskMe } from '../../shared/desk.ts'
+import type { DeskItem } from '../../shared/desk-item.ts'
 import type { Outcome } from '../../shared/submission.ts'
-import { ProblemError } from '../lib/api.ts'
 import { useSay } from '../lib/words.tsx'
 import { AHEAD, loadAhead } from './ahead.ts'
-import { type DecisionBody, decide, type Filter } from './calls.ts'
+import type { Filter } from './calls.ts'
 import { ClaimNote } from './claim-note.tsx'
 import { Conflict } from './conflict.tsx'
 import { DecisionBar } from './decision-bar.tsx'
 import { Facts } from './facts.tsx'
 import { Failure } from './failure.tsx'
 import { useKeys } from './keys.ts'
-import { asksWhy, leftOutOf, reasonsFor } from './left-out.ts'
+import { asksWhy, leftOutOf } from './left-out.ts'
 import { LeftOutForm } from './left-out-form.tsx'
-import { forget, type Sent, send, settled } from './outbox.ts'
+import type { Sent } from './outbox.ts'
 import { PassForm } from './pass-form.tsx'
 import { PhotoStage } from './photo-stage.tsx'
 import { ReasonForm } from './reason-form.tsx'
@@ -24,10 +23,12 @@ import { deskHref, go } from './route.ts'
 import { sayFailure } from './say-failure.ts'
 import { CompareContext, useStageMode } from './stage-mode.ts'
 import type { Message } from './status-line.tsx'
-import { takeBack } from './take-back.ts'
 import { titleOf } from './title-of.ts'
 import { useClaim } from './use-claim.ts'
+import { useDecision } from './use-decision.ts'
 import { useDraft } from './use-draft.ts'
+import { useEdit } from './use-edit.ts'
+import { type Reasoned, useForms } from './use-forms.ts'
 import { useItem } from './use-item.ts'
 import type { QueueState } from './use-queue.ts'
 import { whyAnother } from './why-another.ts'
@@ -43,52 +44,39 @@ interface ItemProps {
   announce: (message: Message | undefined) => void
 }
 
-/** Outcomes that need a reason, each with its form. */
-export type Reasoned = Exclude<Outcome, 'publish'>
-
 /** One submission: look, read, decide, and the next one opens. */
 export function Item({ me, id, queue, sent, filter, announce }: ItemProps) {
   const say = useSay()
   const { item, error, reload } = useItem(id)
-  const { draft, change, clear } = useDraft(id)
-  const [asking, setAsking] = useState<Reasoned>()
-  const [isPassing, setPassing] = useState(false)
-  const [isLeavingOut, setLeavingOut] = useState(false)
-  const [isEditing, setEditing] = useState(false)
-  const [isBusy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-  const [conflict, setConflict] = useState<Problem>()
+  const draftState = useDraft(id)
+  const { draft, change, clear } = draftState
+  const { isEditing, setEditing, describe } = useEdit()
   const [risk] = useContext(RiskContext)
   const [seen, setSeen] = useState<readonly string[]>([])
   const [areWordsSeen, setWordsSeen] = useState(false)
   const stage = useStageMode()
-  const [described, setDescribed] = useState<string>()
-  // As soon as its field is there.
-  useLayoutEffect(() => {
-    if (described === undefined || !isEditing) return
-    document.getElementById(`edit-alt-${described}`)?.focus()
-    setDescribed(undefined)
-  }, [described, isEditing])
-  const describe = (photo: string) => {
-    setEditing(true)
-    setDescribed(photo)
-  }
   const compare = (finding: Recognised) => {
     const photo = item?.photos.find(({ findings }) => findings.includes(finding))
     if (photo) stage.open({ kind: 'compare', photo: photo.id, finding })
   }
-  const opener = useRef<Element | null>(null)
   const leftOut = draft.leftOut ?? item?.photos.filter(({ outcome }) => outcome === 'refused').map(photo => photo.id) ?? []
   const isOnItsWay = sent !== undefined && !sent.problem
   const claim = useClaim(id, item !== undefined && item.outcomes.length > 0 && !isOnItsWay)
   const mustTakeOver = item?.isWaiting === true && claim.other !== undefined
+  const without = leftOutOf(item?.photos ?? [], leftOut)
+  const { form, ...forms } = useForms(asked => {
+    if (asked === 'pass') return true
+    return asked === 'left-out' ? without.length > 0 && item?.outcomes.includes('publish') === true : item?.outcomes.includes(asked) === true
+  })
   const upcoming = queue.upcoming(id, AHEAD).map(each => each.id)
   const next = upcoming[0]
-
   useEffect(() => loadAhead(upcoming), [upcoming.join()])
 
   const back = () => go(deskHref('', filter))
   const open = (other: string | undefined) => (other ? go(deskHref(other, filter)) : back())
+  const onSent = () => open(next)
+  const deciding = useDecision({ me, id, queue, sent, filter, draft: draftState, leftOut, reload, announce, onSent, onOver: forms.close })
+  const { isBusy, conflict, failure } = deciding
   const can = (outcome: Outcome) => {
     if (!item?.outcomes.includes(outcome) || isBusy || isOnItsWay) return false
     if (item.needsAnother) announce({ text: say(whyAnother(item)) })
@@ -105,18 +93,11 @@ export function Item({ me, id, queue, sent, filter, announce }: ItemProps) {
       announce({ text: sayFailure(say, error) })
     }
   }
-  const ask = (outcome: Reasoned) => {
-    if (!can(outcome)) return
-    opener.current = document.activeElement
-    closeForm()
-    setAsking(outcome)
-  }
+  const ask = (outcome: Reasoned) => can(outcome) && forms.open(outcome)
   const askColleague = () => {
     if (!item?.isWaiting || isOnItsWay) return
     if (mustTakeOver && claim.other) return announce({ text: say('desk.take-over-first', { name: claim.other.name }) })
-    opener.current = document.activeElement
-    closeForm()
-    setPassing(true)
+    forms.open('pass')
   }
   const passed = (shown: DeskItem, to: string) => {
     clear()
@@ -124,91 +105,10 @@ export function Item({ me, id, queue, sent, filter, announce }: ItemProps) {
     queue.reload()
     open(next)
   }
-  const closeForm = () => {
-    setAsking(undefined)
-    setPassing(false)
-    setLeavingOut(false)
-  }
-  // What someone else decided meanwhile may leave nothing to give a reason for.
-  const form = asking && item?.outcomes.includes(asking) ? asking : undefined
-  const without = leftOutOf(item?.photos ?? [], leftOut)
-  const saysWhy = isLeavingOut && without.length > 0 && item?.outcomes.includes('publish') === true
-  const isFormOpen = form !== undefined || isPassing || saysWhy
-  // Only now is the bar there again, perhaps with the button that opened the form.
-  useLayoutEffect(() => {
-    if (isFormOpen || !(opener.current instanceof HTMLElement)) return
-    const back = opener.current.isConnected ? opener.current : document.querySelector<HTMLElement>('.facts h1')
-    back?.focus()
-    opener.current = null
-  }, [isFormOpen])
-
-  const bodyFor = ({ version, revision }: DeskItem, outcome: Outcome): DecisionBody => {
-    const isPublish = outcome === 'publish'
-    return {
-      version,
-      revision,
-      outcome,
-      ...(isPublish && leftOut.length > 0 && { photos: Object.fromEntries(leftOut.map(photo => [photo, 'refuse'])) }),
-      ...(isPublish && without.length > 0 && { photoReasons: reasonsFor(without, draft) }),
-      ...(isPublish && draft.edits && { edits: draft.edits }),
-      ...(!isPublish && draft.reason && { reason: draft.reason }),
-      ...((!isPublish || asksWhy(without, draft)) && draft.explanation?.trim() && { explanation: draft.explanation.trim() }),
-    }
-  }
-
-  /** Show the next one at once; the decision is on its way, kept until the gallery has it, and comes back here if it is refused. */
-  const decideAndGo = (shown: DeskItem, outcome: Exclude<Outcome, 'reverse'>) => {
-    const title = titleOf(shown) ?? say('desk.untitled')
-    const entry: Sent = { id, by: me.key, title, body: bodyFor(shown, outcome), draft }
-    send(entry)
-    const decided = settled(id)
-    const { reasons } = shown.city
-    const undo = () => takeBack({ sent: entry, reasons, decided, filter, say, announce, onBack: () => queue.restore([id]) })
-    announce({ text: say(`desk.done-${outcome}`, { title }), undo })
-    queue.drop([id])
-    open(next)
-  }
-
-  const takeBackHere = async (shown: DeskItem) => {
-    setBusy(true)
-    setFailure(undefined)
-    setConflict(undefined)
-    try {
-      await decide(id, bodyFor(shown, 'reverse'))
-      clear()
-      announce({ text: say('desk.done-reverse', { title: titleOf(shown) ?? say('desk.untitled') }) })
-      queue.drop([id])
-      await reload().then(closeForm)
-    } catch (error) {
-      if (error instanceof ProblemError && error.code === 'version-conflict') {
-        setConflict(error.problem)
-        if (!(await reload())?.outcomes.includes('reverse')) closeForm()
-      } else setFailure(error)
-    }
-    setBusy(false)
-  }
-  const decideWith = (shown: DeskItem, outcome: Reasoned) => (outcome === 'reverse' ? takeBackHere(shown) : decideAndGo(shown, outcome))
-
-  // What came back is told here, where it can be mended, over what is there now.
-  const refused = sent?.problem
-  useEffect(() => {
-    if (!refused || !sent) return
-    forget(id)
-    if (problemCode(refused.type) === 'version-conflict') setConflict(refused)
-    else setFailure(new ProblemError(refused))
-    change(sent.draft)
-    reload()
-  }, [refused])
-
-  const askWhy = () => {
-    opener.current = document.activeElement
-    closeForm()
-    setLeavingOut(true)
-  }
   const publish = () => {
     if (!item || !can('publish')) return
     const why = whyNotYet({ item, draft, leftOut, seen, areWordsSeen, risk })
-    if (!why) return asksWhy(without, draft) ? askWhy() : decideAndGo(item, 'publish')
+    if (!why) return asksWhy(without, draft) ? forms.open('left-out') : deciding.decide(item, 'publish')
     announce({ text: say(why.key, why.params) })
     if (why.draws) stage.open({ kind: 'cover', photo: why.draws })
     // Told once, it is up to the moderator.
@@ -228,7 +128,7 @@ export function Item({ me, id, queue, sent, filter, announce }: ItemProps) {
     Escape: () => (isEditing ? setEditing(false) : stage.mode ? stage.close() : back()),
   }
   // Where something is being drawn, or asked for in a form, nothing is decided by the way.
-  useKeys(stage.mode?.kind === 'cover' ? { Escape: stage.close } : isFormOpen ? { Escape: closeForm } : keys)
+  useKeys(stage.mode?.kind === 'cover' ? { Escape: stage.close } : form ? { Escape: forms.close } : keys)
 
   if (!item) return error === undefined ? <Loading /> : <Failure error={error} onRetry={reload} />
   return (
@@ -262,29 +162,39 @@ export function Item({ me, id, queue, sent, filter, announce }: ItemProps) {
       </CompareContext>
       <div class="decision">
         {conflict && <Conflict problem={conflict} words={draft.explanation} />}
-        {failure !== undefined && <Failure error={failure} onRetry={() => reload().then(() => setFailure(undefined))} />}
+        {failure !== undefined && <Failure error={failure} onRetry={() => reload().then(() => deciding.setFailure(undefined))} />}
         {error !== undefined && <Failure error={error} onRetry={reload} />}
         {isOnItsWay && <p class="decision-none decision-sent">{say('desk.on-its-way')}</p>}
         {mustTakeOver && claim.other && <ClaimNote claim={claim.other} onTakeOver={takeOver} />}
-        {form && (
-          <ReasonForm item={item} outcome={form} draft={draft} isBusy={isBusy} onChange={change} onCancel={closeForm} onSubmit={() => decideWith(item, form)} />
+        {form && form !== 'pass' && form !== 'left-out' && (
+          <ReasonForm
+            item={item}
+            outcome={form}
+            draft={draft}
+            isBusy={isBusy}
+            onChange={change}
+            onCancel={forms.close}
+            onSubmit={() => deciding.decide(item, form)}
+          />
         )}
-        {saysWhy && (
+        {form === 'left-out' && (
           <LeftOutForm
             item={item}
             photos={without}
             draft={draft}
             onChange={change}
-            onCancel={closeForm}
-            onSubmit={() => can('publish') && decideAndGo(item, 'publish')}
+            onCancel={forms.close}
+            onSubmit={() => can('publish') && deciding.decide(item, 'publish')}
           />
         )}
-        {isPassing && <PassForm item={item} draft={draft} onChange={change} onCancel={closeForm} onChanged={reload} onPassed={to => passed(item, to)} />}
+        {form === 'pass' && (
+          <PassForm item={item} draft={draft} onChange={change} onCancel={forms.close} onChanged={reload} onPassed={to => passed(item, to)} />
+        )}
         <DecisionBar
           item={item}
           leftOut={leftOut}
-          asking={form}
-          isHidden={isFormOpen}
+          asking={form === 'pass' || form === 'left-out' ? undefined : form}
+          isHidden={form !== undefined}
           isBusy={isBusy}
           onPublish={publish}
           onAsk={ask}

@@ -49,8 +49,14 @@ export function clearDraft(id: string): void {
   }
 }
 
+export interface DraftState {
+  draft: Draft
+  change: (part: Partial<Draft>) => void
+  clear: () => void
+}
+
 /** Keep a draft for as long as the tab lives: through conflicts, reloads and a new sign-in. */
-export function useDraft(id: string): { draft: Draft; change: (part: Partial<Draft>) => void; clear: () => void } {
+export function useDraft(id: string): DraftState {
   const [draft, set] = useState(() => read(id))
   return {
     draft,
