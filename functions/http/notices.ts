@@ -1,6 +1,6 @@
 import { Hono, type Context as Request } from 'hono'
 import * as v from 'valibot'
-import { NoticeAnswer, NoticeStatus } from '../../shared/api.ts'
+import { NoticeAnswer, NoticeStatus } from '../../shared/api-notice.ts'
 import { NoticeBody } from '../../shared/notice.ts'
 import { ID_PATTERN, NOTICE_PATTERN } from '../../shared/paths.ts'
 import type { Context } from '../context.ts'

@@ -1,5 +1,6 @@
 import { Hono, type Context as Request } from 'hono'
-import { AppealAnswer, EmailAnswer, SubmissionAnswer, TicketAnswer, WithdrawalAnswer } from '../../shared/api.ts'
+import { EmailAnswer } from '../../shared/api.ts'
+import { AppealAnswer, SubmissionAnswer, TicketAnswer, WithdrawalAnswer } from '../../shared/api-submission.ts'
 import { ID_PATTERN } from '../../shared/paths.ts'
 import { SubmissionBody } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'

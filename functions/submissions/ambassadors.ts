@@ -1,6 +1,6 @@
 import type { Ambassador, AmbassadorBody } from '../../shared/ambassador.ts'
 import type { Campaign } from '../../shared/campaign.ts'
-import type { DeskAmbassador } from '../../shared/desk.ts'
+import type { DeskAmbassador } from '../../shared/desk-people.ts'
 import type { Member } from '../../shared/member.ts'
 import { ambassadorVerifier, sha256Hex } from '../../shared/token.ts'
 import type { Context } from '../context.ts'

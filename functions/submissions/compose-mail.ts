@@ -1,4 +1,4 @@
-import type { Redress } from '../../shared/api.ts'
+import type { Redress } from '../../shared/api-submission.ts'
 import type { City } from '../../shared/city.ts'
 import { explainDecision } from '../../shared/explain.ts'
 import { say, type Words } from '../../shared/i18n/format.ts'

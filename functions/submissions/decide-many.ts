@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { BulkAnswer, BulkResult } from '../../shared/desk.ts'
+import type { BulkAnswer, BulkResult } from '../../shared/desk-queue.ts'
 import { wasHeld } from '../../shared/erasure-steps.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import type { Member } from '../../shared/member.ts'

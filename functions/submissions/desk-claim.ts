@@ -1,4 +1,4 @@
-import type { ClaimAnswer } from '../../shared/desk.ts'
+import type { ClaimAnswer } from '../../shared/desk-item.ts'
 import { isWaiting } from '../../shared/hand-steps.ts'
 import { type Member, memberId } from '../../shared/member.ts'
 import type { Submission } from '../../shared/submission.ts'

@@ -1,4 +1,4 @@
-import { type FacetsAnswer, statusesOf, type View } from '../../shared/desk.ts'
+import { type FacetsAnswer, statusesOf, type View } from '../../shared/desk-queue.ts'
 import type { Member } from '../../shared/member.ts'
 import { countFacets, type QueueFilter } from '../../shared/queue-filter.ts'
 import type { Submission } from '../../shared/submission.ts'

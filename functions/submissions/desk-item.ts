@@ -1,5 +1,5 @@
 import { outcomesFor } from '../../shared/decision-step.ts'
-import type { DeskEntry, DeskItem, DeskNotice, DeskPhoto } from '../../shared/desk.ts'
+import type { DeskEntry, DeskItem, DeskNotice, DeskPhoto } from '../../shared/desk-item.ts'
 import { isWaiting } from '../../shared/hand-steps.ts'
 import { proposeRedaction } from '../../shared/likeness-proposal.ts'
 import { LIMITS } from '../../shared/limits.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { DeskMember, DeskRoleChange, NamedCampaign } from '../../shared/desk.ts'
+import type { DeskMember, DeskRoleChange, NamedCampaign } from '../../shared/desk-people.ts'
 import { differingGrants, Grant, type Member, mayAct, memberId, type RoleChange } from '../../shared/member.ts'
 import type { Context } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'

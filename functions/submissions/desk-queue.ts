@@ -1,5 +1,5 @@
 import { encodeCursor, type Position } from '../../shared/cursor.ts'
-import { type QueueAnswer, type QueueItem, statusesOf, type View } from '../../shared/desk.ts'
+import { type QueueAnswer, type QueueItem, statusesOf, type View } from '../../shared/desk-queue.ts'
 import { isWaiting } from '../../shared/hand-steps.ts'
 import { type Member, memberId } from '../../shared/member.ts'
 import { asksForCare } from '../../shared/moderation.ts'

@@ -1,5 +1,5 @@
-import type { DeskStatistics } from '../../shared/desk.ts'
-import { AGES } from '../../shared/desk.ts'
+import type { DeskStatistics } from '../../shared/desk-statistics.ts'
+import { AGES } from '../../shared/desk-statistics.ts'
 import { type Member, mayAct } from '../../shared/member.ts'
 import { policyOver, scoreOf } from '../../shared/policy.ts'
 import type { Context } from '../context.ts'

@@ -1,4 +1,4 @@
-import type { DeskInvitation, NamedCampaign } from '../../shared/desk.ts'
+import type { DeskInvitation, NamedCampaign } from '../../shared/desk-people.ts'
 import { INVITATION_DAYS, type Invitation, type InvitationBody } from '../../shared/invitation.ts'
 import { type Grant, type Member, mayAct } from '../../shared/member.ts'
 import { sha256Hex } from '../../shared/token.ts'

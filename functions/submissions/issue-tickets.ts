@@ -1,4 +1,4 @@
-import type { TicketAnswer } from '../../shared/api.ts'
+import type { TicketAnswer } from '../../shared/api-submission.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { uploadKey } from '../../shared/paths.ts'
 import type { Photo } from '../../shared/photo.ts'

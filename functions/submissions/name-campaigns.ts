@@ -1,4 +1,4 @@
-import type { NamedCampaign } from '../../shared/desk.ts'
+import type { NamedCampaign } from '../../shared/desk-people.ts'
 import type { Grant } from '../../shared/member.ts'
 import type { Context } from '../context.ts'
 

@@ -1,4 +1,4 @@
-import type { NoticeStatus } from '../../shared/api.ts'
+import type { NoticeStatus } from '../../shared/api-notice.ts'
 import { mayObject, type Notice } from '../../shared/notice.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { pickText } from '../../shared/text.ts'

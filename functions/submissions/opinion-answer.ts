@@ -1,4 +1,4 @@
-import type { Opinion } from '../../shared/desk.ts'
+import type { Opinion } from '../../shared/desk-item.ts'
 import type { Submission } from '../../shared/submission.ts'
 
 /** Who asks whom; `mine`: the member is asked. */

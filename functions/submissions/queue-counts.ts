@@ -1,4 +1,4 @@
-import { mostCounted, type QueueAnswer, statusesOf, VIEWS, type View, WORKED_OFF } from '../../shared/desk.ts'
+import { mostCounted, type QueueAnswer, statusesOf, VIEWS, type View, WORKED_OFF } from '../../shared/desk-queue.ts'
 import { type Member, mayAct } from '../../shared/member.ts'
 import type { Context } from '../context.ts'
 import { theirCounts } from './their-submissions.ts'

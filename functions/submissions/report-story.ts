@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { NoticeAnswer } from '../../shared/api.ts'
+import type { NoticeAnswer } from '../../shared/api-notice.ts'
 import { isUrgent, type Notice, type NoticeBody, waits } from '../../shared/notice.ts'
 import { Reason } from '../../shared/reasons.ts'
 import type { StoryRecord } from '../../shared/story.ts'

@@ -1,4 +1,4 @@
-import type { Redress, SubmissionAnswer } from '../../shared/api.ts'
+import type { Redress, SubmissionAnswer } from '../../shared/api-submission.ts'
 import type { City } from '../../shared/city.ts'
 import { canVerifyEmail } from '../../shared/email-step.ts'
 import { asksForCare, type Grounds } from '../../shared/moderation.ts'

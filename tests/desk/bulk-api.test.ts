@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { claimItem } from '../../functions/submissions/desk-claim.ts'
-import type { BulkAnswer } from '../../shared/desk.ts'
+import type { BulkAnswer } from '../../shared/desk-queue.ts'
 import { problemOf } from '../http/gallery-app.ts'
 import { anna, bruno, decideNow, inReview, item } from '../submissions/fixtures.ts'
 import { openDesk, type TestDesk } from './open-desk.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
-import type { FacetsAnswer, QueueAnswer } from '../../shared/desk.ts'
+import type { FacetsAnswer, QueueAnswer } from '../../shared/desk-queue.ts'
 import { problemOf } from '../http/gallery-app.ts'
 import { anna, bruno, decideNow, inReview } from '../submissions/fixtures.ts'
 import { openDesk, type TestDesk } from './open-desk.ts'

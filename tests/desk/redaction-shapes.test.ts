@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import type { DeskNotice, DeskPhoto } from '../../shared/desk.ts'
+import type { DeskNotice, DeskPhoto } from '../../shared/desk-item.ts'
 import { Redaction } from '../../shared/redaction.ts'
 import { between, dab, distance, isCoveredBy, move, type Place, proposalsFor, stretch } from '../../web/desk/redaction-shapes.ts'
 import { fc } from '../support/fc.ts'

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { DeskItem, QueueAnswer } from '../../shared/desk.ts'
+import type { DeskItem } from '../../shared/desk-item.ts'
+import type { QueueAnswer } from '../../shared/desk-queue.ts'
 import { problemOf } from '../http/gallery-app.ts'
 import { anna, bruno, decideNow, inReview, item } from '../submissions/fixtures.ts'
 import { openDesk, type TestDesk } from './open-desk.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { SubmissionAnswer, TicketAnswer } from '../../shared/api.ts'
+import type { SubmissionAnswer, TicketAnswer } from '../../shared/api-submission.ts'
 import { idFromToken, newToken } from '../../shared/token.ts'
 import { aBody, arrive, bruno, decideNow, inReview, item, published, send } from '../submissions/fixtures.ts'
 import { type Api, openApi, problemOf } from './gallery-app.ts'

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { xmpOf } from '../../functions/imaging/xmp.ts'
 import type { Attribution } from '../../functions/ports.ts'
 import { demoPassword } from '../../infra/local/issuer/accounts.ts'
-import type { SubmissionAnswer } from '../../shared/api.ts'
+import type { SubmissionAnswer } from '../../shared/api-submission.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { startHost, type TestHost } from '../support/host.ts'
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { CityAnswer, TicketAnswer } from '../../shared/api.ts'
+import type { CityAnswer } from '../../shared/api.ts'
+import type { TicketAnswer } from '../../shared/api-submission.ts'
 import { PROBLEMS, type Problem, type ProblemCode, problemType } from '../../shared/problem.ts'
 import type { SubmissionBody } from '../../shared/submission.ts'
 import { launchBrowser } from '../support/browser.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TicketAnswer } from '../../shared/api.ts'
+import type { TicketAnswer } from '../../shared/api-submission.ts'
 import { type ProblemCode, problemType } from '../../shared/problem.ts'
 import { NetworkError, ProblemError } from '../../web/lib/api.ts'
 import { backOff } from '../../web/lib/back-off.ts'

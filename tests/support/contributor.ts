@@ -1,7 +1,8 @@
 import { createHash, randomInt } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import sharp from 'sharp'
-import type { CityAnswer, SubmissionAnswer, TicketAnswer } from '../../shared/api.ts'
+import type { CityAnswer } from '../../shared/api.ts'
+import type { SubmissionAnswer, TicketAnswer } from '../../shared/api-submission.ts'
 import { newToken } from '../../shared/token.ts'
 
 /** A photo of its own: every call gives other bytes. */

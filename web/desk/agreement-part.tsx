@@ -1,4 +1,4 @@
-import type { DeskStatistics } from '../../shared/desk.ts'
+import type { DeskStatistics } from '../../shared/desk-statistics.ts'
 import type { MessageKey } from '../../shared/i18n/messages.ts'
 import { useSay } from '../lib/words.tsx'
 import { AgreementChart } from './agreement-chart.tsx'

@@ -1,4 +1,4 @@
-import type { DeskItem } from '../../shared/desk.ts'
+import type { DeskItem } from '../../shared/desk-item.ts'
 import { photoPath, readItem } from './calls.ts'
 import { loadPicture } from './pictures.ts'
 import { stageWidth } from './stage-width.ts'

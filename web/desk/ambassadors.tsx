@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { DeskAmbassador, DeskCity } from '../../shared/desk.ts'
+import type { DeskCity } from '../../shared/desk.ts'
+import type { DeskAmbassador } from '../../shared/desk-people.ts'
 import { pickText } from '../../shared/text.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'

@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { DeskPhoto } from '../../shared/desk.ts'
+import type { DeskPhoto } from '../../shared/desk-item.ts'
 import { useSay } from '../lib/words.tsx'
 import { isCoveredBy } from './redaction-shapes.ts'
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import type { BulkResult, DeskCity, QueueItem } from '../../shared/desk.ts'
+import type { DeskCity } from '../../shared/desk.ts'
+import type { BulkResult, QueueItem } from '../../shared/desk-queue.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import type { Reason } from '../../shared/reasons.ts'
 import { useSay } from '../lib/words.tsx'

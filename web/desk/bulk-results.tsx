@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { BulkResult } from '../../shared/desk.ts'
+import type { BulkResult } from '../../shared/desk-queue.ts'
 import { problemType } from '../../shared/problem.ts'
 import { useSay } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'

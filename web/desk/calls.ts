@@ -1,23 +1,11 @@
 import type { AmbassadorBody } from '../../shared/ambassador.ts'
 import type { Campaign } from '../../shared/campaign.ts'
 import type { City } from '../../shared/city.ts'
-import type {
-  BulkAnswer,
-  ClaimAnswer,
-  Colleague,
-  DeskAmbassador,
-  DeskInvitation,
-  DeskItem,
-  DeskMe,
-  DeskMember,
-  DeskPhoto,
-  DeskRoleChange,
-  DeskStatistics,
-  FacetsAnswer,
-  NamedCampaign,
-  QueueAnswer,
-  View,
-} from '../../shared/desk.ts'
+import type { DeskMe } from '../../shared/desk.ts'
+import type { ClaimAnswer, DeskItem, DeskPhoto } from '../../shared/desk-item.ts'
+import type { DeskAmbassador, DeskInvitation, DeskMember, DeskRoleChange, NamedCampaign } from '../../shared/desk-people.ts'
+import type { BulkAnswer, Colleague, FacetsAnswer, QueueAnswer, View } from '../../shared/desk-queue.ts'
+import type { DeskStatistics } from '../../shared/desk-statistics.ts'
 import type { InvitationBody } from '../../shared/invitation.ts'
 import type { Place } from '../../shared/place.ts'
 import { FACETS, type Facet } from '../../shared/queue-filter.ts'

@@ -1,4 +1,4 @@
-import type { ClaimAnswer } from '../../shared/desk.ts'
+import type { ClaimAnswer } from '../../shared/desk-item.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { timeOf } from './age.ts'
 

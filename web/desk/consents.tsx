@@ -1,4 +1,4 @@
-import type { DeskItem } from '../../shared/desk.ts'
+import type { DeskItem } from '../../shared/desk-item.ts'
 import { useSay } from '../lib/words.tsx'
 
 /** What the contributor agreed to, in sentences. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { DeskItem } from '../../shared/desk.ts'
+import type { DeskItem } from '../../shared/desk-item.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import type { Edits } from '../../shared/submission.ts'
 import { pickText } from '../../shared/text.ts'

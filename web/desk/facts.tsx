@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { DeskItem } from '../../shared/desk.ts'
+import type { DeskItem } from '../../shared/desk-item.ts'
 import { storyPath } from '../../shared/paths.ts'
 import { TRUST_HOURS } from '../../shared/queue-place.ts'
 import { pickText } from '../../shared/text.ts'

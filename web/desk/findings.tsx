@@ -1,4 +1,4 @@
-import type { DeskPhoto } from '../../shared/desk.ts'
+import type { DeskPhoto } from '../../shared/desk-item.ts'
 import { explain } from '../../shared/explain.ts'
 import { asksForCare, isNote } from '../../shared/moderation.ts'
 import { useSay, useWords } from '../lib/words.tsx'

@@ -1,4 +1,4 @@
-import type { DeskEntry, DeskItem } from '../../shared/desk.ts'
+import type { DeskEntry, DeskItem } from '../../shared/desk-item.ts'
 import type { MessageKey } from '../../shared/i18n/messages.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { moment } from './age.ts'

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { DeskCity, DeskInvitation, DeskMe, NamedCampaign } from '../../shared/desk.ts'
+import type { DeskCity, DeskMe } from '../../shared/desk.ts'
+import type { DeskInvitation, NamedCampaign } from '../../shared/desk-people.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import { dayInWords } from '../ui/dates.ts'

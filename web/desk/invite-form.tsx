@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { DeskCity, DeskInvitation, DeskMe } from '../../shared/desk.ts'
+import type { DeskCity, DeskMe } from '../../shared/desk.ts'
+import type { DeskInvitation } from '../../shared/desk-people.ts'
 import type { Grant } from '../../shared/member.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'

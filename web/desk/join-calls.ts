@@ -1,4 +1,5 @@
-import type { DeskMe, InvitationAnswer } from '../../shared/desk.ts'
+import type { DeskMe } from '../../shared/desk.ts'
+import type { InvitationAnswer } from '../../shared/desk-people.ts'
 import { callApi, ProblemError } from '../lib/api.ts'
 
 const KEPT = 'veduta-invitation'

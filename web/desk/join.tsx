@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { InvitationAnswer } from '../../shared/desk.ts'
+import type { InvitationAnswer } from '../../shared/desk-people.ts'
 import { pickText } from '../../shared/text.ts'
 import { ProblemError } from '../lib/api.ts'
 import { useSay } from '../lib/words.tsx'

@@ -1,4 +1,4 @@
-import type { DeskPhoto } from '../../shared/desk.ts'
+import type { DeskPhoto } from '../../shared/desk-item.ts'
 import type { Reason } from '../../shared/reasons.ts'
 import type { Draft } from './use-draft.ts'
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { DeskItem, DeskNotice } from '../../shared/desk.ts'
+import type { DeskItem, DeskNotice } from '../../shared/desk-item.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'

@@ -1,4 +1,4 @@
-import type { Opinion } from '../../shared/desk.ts'
+import type { Opinion } from '../../shared/desk-item.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Note } from '../ui/note.tsx'
 import { moment } from './age.ts'

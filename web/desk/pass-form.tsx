@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Colleague, DeskItem } from '../../shared/desk.ts'
+import type { DeskItem } from '../../shared/desk-item.ts'
+import type { Colleague } from '../../shared/desk-queue.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { ProblemError } from '../lib/api.ts'
 import { useSay } from '../lib/words.tsx'

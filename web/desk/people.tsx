@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { DeskMe, DeskMember, DeskRoleChange, NamedCampaign } from '../../shared/desk.ts'
+import type { DeskMe } from '../../shared/desk.ts'
+import type { DeskMember, DeskRoleChange, NamedCampaign } from '../../shared/desk-people.ts'
 import { useSay } from '../lib/words.tsx'
 import { Ambassadors } from './ambassadors.tsx'
 import { listMembers } from './calls.ts'

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { DeskCity, DeskMe, DeskMember, NamedCampaign } from '../../shared/desk.ts'
+import type { DeskCity, DeskMe } from '../../shared/desk.ts'
+import type { DeskMember, NamedCampaign } from '../../shared/desk-people.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import { dayInWords } from '../ui/dates.ts'

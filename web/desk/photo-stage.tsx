@@ -1,5 +1,5 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { DeskItem } from '../../shared/desk.ts'
+import type { DeskItem } from '../../shared/desk-item.ts'
 import { asksForCare } from '../../shared/moderation.ts'
 import { canBeCovered, isRevisable } from '../../shared/revisable.ts'
 import { useSay } from '../lib/words.tsx'

@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks'
-import type { DeskItem } from '../../shared/desk.ts'
+import type { DeskItem } from '../../shared/desk-item.ts'
 import { useSay } from '../lib/words.tsx'
 import { photoPath } from './calls.ts'
 import { isRisky, RiskContext } from './risk.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { FacetsAnswer } from '../../shared/desk.ts'
+import type { FacetsAnswer } from '../../shared/desk-queue.ts'
 import { FACETS, type Facet } from '../../shared/queue-filter.ts'
 import { type LocalText, pickText } from '../../shared/text.ts'
 import { useSay, useWords } from '../lib/words.tsx'

@@ -1,4 +1,5 @@
-import type { DeskCity, QueueItem } from '../../shared/desk.ts'
+import type { DeskCity } from '../../shared/desk.ts'
+import type { QueueItem } from '../../shared/desk-queue.ts'
 import { type LocalText, pickText } from '../../shared/text.ts'
 import { urgency } from '../../shared/urgency.ts'
 import { useSay, useWords } from '../lib/words.tsx'

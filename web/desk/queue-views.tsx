@@ -1,4 +1,4 @@
-import { mostCounted, type QueueAnswer, VIEWS, type View } from '../../shared/desk.ts'
+import { mostCounted, type QueueAnswer, VIEWS, type View } from '../../shared/desk-queue.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import type { Filter } from './calls.ts'
 import { deskHref } from './route.ts'

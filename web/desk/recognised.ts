@@ -1,4 +1,4 @@
-import type { DeskPhoto } from '../../shared/desk.ts'
+import type { DeskPhoto } from '../../shared/desk-item.ts'
 import type { MessageKey, Params } from '../../shared/i18n/messages.ts'
 import type { Finding } from '../../shared/moderation.ts'
 

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact'
-import type { DeskPhoto } from '../../shared/desk.ts'
+import type { DeskPhoto } from '../../shared/desk-item.ts'
 import type { Redaction } from '../../shared/redaction.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { DrawnShapes, Outline } from './drawn-shapes.tsx'

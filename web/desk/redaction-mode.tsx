@@ -1,5 +1,5 @@
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { DeskItem, DeskPhoto } from '../../shared/desk.ts'
+import type { DeskItem, DeskPhoto } from '../../shared/desk-item.ts'
 import { useSay } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import { photoPath } from './calls.ts'

@@ -1,4 +1,4 @@
-import type { DeskItem, DeskPhoto } from '../../shared/desk.ts'
+import type { DeskItem, DeskPhoto } from '../../shared/desk-item.ts'
 import type { Redaction } from '../../shared/redaction.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'

@@ -1,4 +1,4 @@
-import type { DeskNotice, DeskPhoto } from '../../shared/desk.ts'
+import type { DeskNotice, DeskPhoto } from '../../shared/desk-item.ts'
 import type { Redaction } from '../../shared/redaction.ts'
 
 export type Place = Pick<Redaction, 'x' | 'y' | 'width' | 'height'>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { DeskPhoto } from '../../shared/desk.ts'
+import type { DeskPhoto } from '../../shared/desk-item.ts'
 import { useSay } from '../lib/words.tsx'
 
 /** Milliseconds after which something may be wrong. */

@@ -1,4 +1,5 @@
-import type { DeskCity, DeskRoleChange, NamedCampaign } from '../../shared/desk.ts'
+import type { DeskCity } from '../../shared/desk.ts'
+import type { DeskRoleChange, NamedCampaign } from '../../shared/desk-people.ts'
 import { dateFormat } from '../lib/date-format.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { useSayGrants } from './use-say-grants.ts'

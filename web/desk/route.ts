@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { PERIODS, VIEWS, type View } from '../../shared/desk.ts'
+import { VIEWS, type View } from '../../shared/desk-queue.ts'
+import { PERIODS } from '../../shared/desk-statistics.ts'
 import { FACETS } from '../../shared/queue-filter.ts'
 import { type Filter, queryOf } from './calls.ts'
 

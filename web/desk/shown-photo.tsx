@@ -1,4 +1,4 @@
-import type { DeskItem, DeskPhoto } from '../../shared/desk.ts'
+import type { DeskItem, DeskPhoto } from '../../shared/desk-item.ts'
 import { useSay } from '../lib/words.tsx'
 import { Boxes } from './boxes.tsx'
 import { photoPath } from './calls.ts'

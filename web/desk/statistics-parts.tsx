@@ -1,4 +1,5 @@
-import { AGES, type DeskCity, type DeskStatistics } from '../../shared/desk.ts'
+import type { DeskCity } from '../../shared/desk.ts'
+import { AGES, type DeskStatistics } from '../../shared/desk-statistics.ts'
 import type { Reason } from '../../shared/reasons.ts'
 import { dateFormat } from '../lib/date-format.ts'
 import { useSay, useWords } from '../lib/words.tsx'

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type DeskMe, type DeskStatistics, PERIODS } from '../../shared/desk.ts'
+import type { DeskMe } from '../../shared/desk.ts'
+import { type DeskStatistics, PERIODS } from '../../shared/desk-statistics.ts'
 import { dateFormat } from '../lib/date-format.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { AgreementPart } from './agreement-part.tsx'

@@ -1,4 +1,4 @@
-import type { DeskItem } from '../../shared/desk.ts'
+import type { DeskItem } from '../../shared/desk-item.ts'
 import { explain } from '../../shared/explain.ts'
 import { asksForCare, TAG_SEPARATOR, type TextPlace } from '../../shared/moderation.ts'
 import { useSay, useWords } from '../lib/words.tsx'

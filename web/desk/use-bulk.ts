@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { BulkResult, QueueItem } from '../../shared/desk.ts'
+import type { BulkResult, QueueItem } from '../../shared/desk-queue.ts'
 import type { Reason } from '../../shared/reasons.ts'
 import { ProblemError } from '../lib/api.ts'
 import { forgetRun, holdRun, keepRun, takeUpRun } from './bulk-store.ts'

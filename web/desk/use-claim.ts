@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { ClaimAnswer } from '../../shared/desk.ts'
+import type { ClaimAnswer } from '../../shared/desk-item.ts'
 import { claim, release } from './calls.ts'
 
 /** Milliseconds between two signs of life; the server forgets a claim after five minutes. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { DeskItem, DeskPhoto } from '../../shared/desk.ts'
+import type { DeskItem, DeskPhoto } from '../../shared/desk-item.ts'
 import type { Problem } from '../../shared/problem.ts'
 import type { Redaction } from '../../shared/redaction.ts'
 import { ProblemError } from '../lib/api.ts'

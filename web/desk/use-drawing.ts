@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { DeskItem, DeskPhoto } from '../../shared/desk.ts'
+import type { DeskItem, DeskPhoto } from '../../shared/desk-item.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import type { Redaction } from '../../shared/redaction.ts'
 import type { Draft } from './use-draft.ts'

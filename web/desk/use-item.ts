@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { DeskItem } from '../../shared/desk.ts'
+import type { DeskItem } from '../../shared/desk-item.ts'
 import { takeAhead } from './ahead.ts'
 import { readItem } from './calls.ts'
 import { isRemade } from './remaking.tsx'

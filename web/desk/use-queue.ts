@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { mostCounted, type QueueAnswer, type QueueItem, statusesOf } from '../../shared/desk.ts'
+import { mostCounted, type QueueAnswer, type QueueItem, statusesOf } from '../../shared/desk-queue.ts'
 import { type Filter, readQueue } from './calls.ts'
 import type { Sent } from './outbox.ts'
 

@@ -1,4 +1,5 @@
-import type { DeskCity, NamedCampaign } from '../../shared/desk.ts'
+import type { DeskCity } from '../../shared/desk.ts'
+import type { NamedCampaign } from '../../shared/desk-people.ts'
 import type { Grant } from '../../shared/member.ts'
 import { pickText } from '../../shared/text.ts'
 import { useSay, useWords } from '../lib/words.tsx'

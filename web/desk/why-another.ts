@@ -1,4 +1,4 @@
-import type { DeskItem } from '../../shared/desk.ts'
+import type { DeskItem } from '../../shared/desk-item.ts'
 import type { MessageKey } from '../../shared/i18n/messages.ts'
 
 /** Why a member can't decide here, at least not now. */

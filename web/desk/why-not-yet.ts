@@ -1,4 +1,4 @@
-import type { DeskItem } from '../../shared/desk.ts'
+import type { DeskItem } from '../../shared/desk-item.ts'
 import type { MessageKey, Params } from '../../shared/i18n/messages.ts'
 import { asksForCare } from '../../shared/moderation.ts'
 import { isRemade } from './remaking.tsx'

@@ -1,4 +1,4 @@
-import type { NoticeAnswer } from '../../shared/api.ts'
+import type { NoticeAnswer } from '../../shared/api-notice.ts'
 import type { NoticeBody } from '../../shared/notice.ts'
 import { callApi, NetworkError, ProblemError } from '../lib/api.ts'
 import { enableSpot, type Spot } from './enable-spot.ts'

@@ -1,4 +1,4 @@
-import type { NoticeDecided, NoticeStatus } from '../../shared/api.ts'
+import type { NoticeDecided, NoticeStatus } from '../../shared/api-notice.ts'
 import type { MessageKey } from '../../shared/i18n/messages.ts'
 import type { Accent } from '../../shared/theme.ts'
 import { useSay } from '../lib/words.tsx'

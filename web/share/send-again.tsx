@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { TicketAnswer } from '../../shared/api.ts'
+import type { TicketAnswer } from '../../shared/api-submission.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { callApi, ProblemError } from '../lib/api.ts'
 import { waitForBetter } from '../lib/back-off.ts'

@@ -1,4 +1,4 @@
-import type { TicketAnswer } from '../../shared/api.ts'
+import type { TicketAnswer } from '../../shared/api-submission.ts'
 import { type Problem, problemType } from '../../shared/problem.ts'
 import { isPassing, ProblemError } from '../lib/api.ts'
 import { backOff } from '../lib/back-off.ts'

@@ -1,4 +1,4 @@
-import type { SubmissionAnswer } from '../../shared/api.ts'
+import type { SubmissionAnswer } from '../../shared/api-submission.ts'
 import { useSay } from '../lib/words.tsx'
 
 interface StatementGroundsProps {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { SubmissionAnswer } from '../../shared/api.ts'
+import type { SubmissionAnswer } from '../../shared/api-submission.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import { AppealForm } from './appeal-form.tsx'

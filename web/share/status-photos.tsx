@@ -1,4 +1,4 @@
-import type { SubmissionAnswer } from '../../shared/api.ts'
+import type { SubmissionAnswer } from '../../shared/api-submission.ts'
 import type { MessageKey } from '../../shared/i18n/messages.ts'
 import type { Sent } from '../lib/sent.ts'
 import { useSay } from '../lib/words.tsx'

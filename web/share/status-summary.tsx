@@ -1,4 +1,4 @@
-import type { SubmissionAnswer } from '../../shared/api.ts'
+import type { SubmissionAnswer } from '../../shared/api-submission.ts'
 import { explainDecision } from '../../shared/explain.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Sentence } from '../ui/sentence.tsx'

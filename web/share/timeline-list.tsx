@@ -1,4 +1,4 @@
-import type { SubmissionAnswer } from '../../shared/api.ts'
+import type { SubmissionAnswer } from '../../shared/api-submission.ts'
 import { dateFormat } from '../lib/date-format.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { timeline } from './timeline.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { NoticeStatus } from '../../shared/api.ts'
+import type { NoticeStatus } from '../../shared/api-notice.ts'
 import { TOKEN_PATTERN } from '../../shared/paths.ts'
 import { callApi, NetworkError, ProblemError } from '../lib/api.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { TicketAnswer } from '../../shared/api.ts'
+import type { TicketAnswer } from '../../shared/api-submission.ts'
 import { idFromToken } from '../../shared/token.ts'
 import { callApi } from '../lib/api.ts'
 import { waitForBetter } from '../lib/back-off.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { SubmissionAnswer } from '../../shared/api.ts'
+import type { SubmissionAnswer } from '../../shared/api-submission.ts'
 import { TOKEN_PATTERN } from '../../shared/paths.ts'
 import { callApi, isPassing, NetworkError, ProblemError } from '../lib/api.ts'
 import { backOff, waitForBetter } from '../lib/back-off.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { SubmissionAnswer } from '../../shared/api.ts'
+import type { SubmissionAnswer } from '../../shared/api-submission.ts'
 import { callApi } from '../lib/api.ts'
 import { useSay } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'

@@ -1,7 +1,7 @@
 import { Hono, type Context as Request } from 'hono'
 import * as v from 'valibot'
 import { AmbassadorBody } from '../../../shared/ambassador.ts'
-import { DeskAmbassador } from '../../../shared/desk.ts'
+import { DeskAmbassador } from '../../../shared/desk-people.ts'
 import type { Context } from '../../context.ts'
 import { addAmbassador, listAmbassadors, withdrawAmbassador } from '../../submissions/ambassadors.ts'
 import { readJson } from '../body-hash.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { BulkAnswer } from '../../../shared/desk.ts'
+import { BulkAnswer } from '../../../shared/desk-queue.ts'
 import type { Context } from '../../context.ts'
 import { BulkBody, decideMany } from '../../submissions/decide-many.ts'
 import { readJson } from '../body-hash.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { DeskInvitation, NamedCampaign } from '../../../shared/desk.ts'
+import { DeskInvitation, NamedCampaign } from '../../../shared/desk-people.ts'
 import { InvitationBody } from '../../../shared/invitation.ts'
 import { TOKEN_PATTERN } from '../../../shared/paths.ts'
 import type { Context } from '../../context.ts'

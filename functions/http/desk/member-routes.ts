@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { DeskMember, DeskRoleChange, NamedCampaign } from '../../../shared/desk.ts'
+import { DeskMember, DeskRoleChange, NamedCampaign } from '../../../shared/desk-people.ts'
 import type { Context } from '../../context.ts'
 import { Grants, grantRoles, listMembers, removeMember } from '../../submissions/desk-members.ts'
 import { readJson } from '../body-hash.ts'

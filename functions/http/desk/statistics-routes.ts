@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { DeskStatistics, PERIODS } from '../../../shared/desk.ts'
+import { DeskStatistics, PERIODS } from '../../../shared/desk-statistics.ts'
 import type { Context } from '../../context.ts'
 import { readStatistics } from '../../submissions/desk-statistics.ts'
 import { describe } from '../describe.ts'

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { ClaimAnswer, Colleagues, DeskItem } from '../../../shared/desk.ts'
+import { ClaimAnswer, DeskItem } from '../../../shared/desk-item.ts'
+import { Colleagues } from '../../../shared/desk-queue.ts'
 import { ID_PATTERN } from '../../../shared/paths.ts'
 import { STATUSES } from '../../../shared/submission.ts'
 import type { Context } from '../../context.ts'

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { InvitationAnswer } from '../../../shared/desk.ts'
+import { InvitationAnswer } from '../../../shared/desk-people.ts'
 import { say } from '../../../shared/i18n/format.ts'
 import { wordsFor, wordsPart } from '../../../shared/i18n/words.ts'
 import { TOKEN_PATTERN } from '../../../shared/paths.ts'
