@@ -10,8 +10,8 @@ import { createSitemaps } from '../http/open-data/sitemap.ts'
 import type { WebBuild } from '../http/web-build.ts'
 
 /** Mount what takes the gallery elsewhere: what other sites embed, feeds and open data, maps, walls and posters. Before the site, which answers everything else. */
-export function mountOpen(app: Hono, context: Context, _web: WebBuild): void {
-  app.route('/', createEmbed(context))
+export function mountOpen(app: Hono, context: Context, web: WebBuild): void {
+  app.route('/', createEmbed(context, web))
   app.route('/', createFeeds(context))
   app.route('/', createIiif(context))
   app.route('/', createCatalogue(context))

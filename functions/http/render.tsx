@@ -9,12 +9,18 @@ interface PageOptions extends Omit<DocumentProps, 'styles' | 'scripts' | 'fonts'
   words: Words
   style?: 'web/styles/public.css' | 'web/styles/desk.css'
   script?: string
+  /** Further stylesheets, after the first. */
+  styles?: readonly string[]
 }
 
 /** Render a page to HTML: the document around a body, in the language of its words. */
-export function renderPage(web: WebBuild, { words, style = 'web/styles/public.css', script, ...document }: PageOptions, body: ComponentChildren): string {
+export function renderPage(
+  web: WebBuild,
+  { words, style = 'web/styles/public.css', script, styles = [], ...document }: PageOptions,
+  body: ComponentChildren,
+): string {
   const html = renderToString(
-    <Document {...document} lang={words.lang} styles={web.styles(style)} scripts={script ? [web.script(script)] : []} fonts={web.fonts}>
+    <Document {...document} lang={words.lang} styles={[style, ...styles].flatMap(web.styles)} scripts={script ? [web.script(script)] : []} fonts={web.fonts}>
       <WordsProvider value={words}>{body}</WordsProvider>
     </Document>,
   )

@@ -12,7 +12,7 @@ const web: WebBuild = {
   script: entry => `/assets/${entry.replace(/^.*\//, '')}.js`,
   styles: entry => [`/assets/${entry.replace(/^.*\//, '')}`],
   fonts: [],
-  widget: name => ({ exact: `/${name}`, moving: `/${name}`, integrity: '' }),
+  widget: name => ({ exact: `/embed/v1.2.3/${name}`, moving: `/embed/v1/${name}`, integrity: 'sha384-AAAA' }),
 }
 
 /** What other sites embed, and the pages that say where it is, on the real local context, called without a network. */
@@ -20,7 +20,7 @@ export async function openEmbed() {
   const test = await withContext({ config: { url: GALLERY } })
   await openGenoa(test.context)
   const app = createApp(test.context)
-  app.route('/', createEmbed(test.context))
+  app.route('/', createEmbed(test.context, web))
   app.route('/', createPages(test.context, web))
   const get = (path: string, headers: Record<string, string> = {}) => app.request(`${GALLERY}${path}`, { headers })
   return {

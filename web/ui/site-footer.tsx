@@ -26,6 +26,9 @@ export function SiteFooter({ city }: { city?: Pick<City, 'slug'> }) {
             <li>
               <a href={links(`/${city.slug}/transparency`)}>{say('transparency.link')}</a>
             </li>
+            <li>
+              <a href={links(`/${city.slug}/embed`)}>{say('ui.embed')}</a>
+            </li>
           </>
         ) : (
           <li>

@@ -30,6 +30,8 @@ interface PageOptions {
   /** The name in the header is the page's own heading. */
   titled?: boolean
   script?: string
+  /** Further stylesheets, by source. */
+  styles?: readonly string[]
   preview?: Preview | undefined
   feed?: FeedOf
   /** What the page is about, for machines: JSON-LD. */
@@ -41,7 +43,7 @@ interface PageOptions {
 
 /** Answer with a whole page: head, header, the body in its landmark, footer. */
 export function answerPage(c: Request, { context, web }: Site, options: PageOptions, body: ComponentChildren): Response {
-  const { reader, city, title, description, kind, action, titled = false, script, preview, feed, data, status = 200, cached = status === 200 } = options
+  const { reader, city, title, description, kind, action, titled = false, script, styles, preview, feed, data, status = 200, cached = status === 200 } = options
   const html = renderPage(
     web,
     {
@@ -51,6 +53,7 @@ export function answerPage(c: Request, { context, web }: Site, options: PageOpti
       ...(description && { description }),
       ...(city && { accent: city.accent }),
       ...(script && { script }),
+      ...(styles && { styles }),
       head: status === 200 && (
         <>
           <PageHead

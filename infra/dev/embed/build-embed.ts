@@ -6,6 +6,7 @@ import { CATALOGUES } from '../../../shared/i18n/messages.ts'
 import { ratioRules } from '../../../web/ui/ratio.ts'
 import { tintRules } from '../../../web/ui/tint.ts'
 import { WIDGET_MAJOR, WIDGET_VERSION } from '../../../web/widget/release.ts'
+import { frameFiles } from './frame-files.ts'
 import { fromKit, inlineStyles, minifyStyles, wordsOf } from './plugins.ts'
 import { readPublished } from './published.ts'
 
@@ -67,9 +68,10 @@ async function makeFiles(root: string): Promise<{ exact: Files; moving: Files }>
   const rules = [await read('fragment.css'), await read('list.css'), await read('layouts.css'), ratioRules('.veduta-r'), tintRules('.veduta-t')]
   const styles: Files = new Map([['city-gallery.css', encode(await minifyStyles(rules.join('')))]])
   const words: Files = new Map(Object.keys(CATALOGUES).map(lang => [`words-${lang}.json`, encode(JSON.stringify(wordsOf(lang)))]))
+  const frames = await frameFiles(root)
   return {
-    exact: new Map([...(await entry('./')), ...modules, ...words, ...styles]),
-    moving: new Map([...(await entry(`../v${WIDGET_VERSION}/`)), ...styles]),
+    exact: new Map([...(await entry('./')), ...modules, ...words, ...styles, ...frames]),
+    moving: new Map([...(await entry(`../v${WIDGET_VERSION}/`)), ...styles, ...frames]),
   }
 }
 

@@ -4,6 +4,9 @@ import type { Plugin } from 'vite'
 import { WIDGET_MAJOR } from '../../../web/widget/release.ts'
 import { buildEmbed } from './build-embed.ts'
 
+/** What pages name: the element's script and style, and the script beside frames. */
+const NAMED = /^(city-gallery|frame-resize)\./
+
 /** What other sites load is a build of its own, beside the pages'; their manifest names its script with its hash. */
 export function embedScripts(root: string = process.cwd()): Plugin {
   return {
@@ -13,8 +16,7 @@ export function embedScripts(root: string = process.cwd()): Plugin {
       const file = path.join(dir, '.vite/manifest.json')
       const manifest = JSON.parse(await readFile(file, 'utf8'))
       for (const [name, hash] of Object.entries(integrity))
-        if (name.startsWith('city-gallery.'))
-          manifest[`web/widget/${name}`] = { file: `embed/v${version}/${name}`, moving: `embed/${WIDGET_MAJOR}/${name}`, integrity: hash }
+        if (NAMED.test(name)) manifest[`web/widget/${name}`] = { file: `embed/v${version}/${name}`, moving: `embed/${WIDGET_MAJOR}/${name}`, integrity: hash }
       await writeFile(file, JSON.stringify(manifest, null, 2))
     },
   }

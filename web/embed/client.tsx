@@ -1,0 +1,4 @@
+import { wake } from '../lib/island.tsx'
+import { Builder } from './builder.tsx'
+
+wake('embed', Builder)

@@ -1,0 +1,101 @@
+import type { Need } from '../../shared/content-policy.ts'
+import { attributesOf, type Choice, frameQuery } from './choice.ts'
+
+/** The ways in which another site can show the pictures. */
+export const WAYS = ['script', 'frame', 'include', 'oembed'] as const
+export type Way = (typeof WAYS)[number]
+
+/** What the snippets are made with: addresses of this gallery and what its build made. */
+export interface Gallery {
+  /** Origin. */
+  url: string
+  city: string
+  /** Name of the city, in the language of the page. */
+  name: string
+  /** What a frame is called, in the language of the page. */
+  title: string
+  /** Path of the widget's script that never changes, and its integrity. */
+  script: { path: string; integrity: string }
+  /** The same of the script that lets frames grow. */
+  resize: { path: string; integrity: string }
+  /** Path of the stylesheet of what servers put into pages. */
+  style: string
+}
+
+/** Height of a frame before it says its own, pixels. */
+const FRAME_HEIGHT = 600
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+const attributes = (pairs: readonly (readonly [string, string])[]) => pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')
+
+const scriptTag = (url: string, { path, integrity }: Gallery['script'], type: 'module' | 'async') =>
+  `<script ${type === 'module' ? 'type="module"' : 'async'} src="${url}${path}"\n  integrity="${integrity}" crossorigin="anonymous"></script>`
+
+/** Keeps the room until the pictures come, without a style that a policy would refuse. */
+const ROOM = '<svg width="1" height="90vh" aria-hidden="true"></svg>'
+
+/** What is there without script. */
+const linkTo = (choice: Choice, { title, ...gallery }: Pick<Gallery, 'url' | 'city' | 'title'>) =>
+  `<a href="${escaped(pageAddress(choice, gallery))}">${escaped(title)}</a>`
+
+/** What is pasted into a page, for a way. */
+export function snippet(way: Way, choice: Choice, { url, city, title, script, resize }: Gallery): string {
+  switch (way) {
+    case 'script':
+      return `${scriptTag(url, script, 'module')}\n<city-gallery${attributes([['city', city], ...attributesOf(choice)])}>\n  ${linkTo(choice, { url, city, title })}${ROOM}\n</city-gallery>`
+    case 'frame':
+      return `<iframe src="${escaped(`${url}/embed/${city}/frame${frameQuery(choice)}`)}"\n  title="${escaped(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy"></iframe>\n${scriptTag(url, resize, 'async')}`
+    case 'include':
+      return includeAddress(choice, { url, city })
+    case 'oembed':
+      return pageAddress(choice, { url, city })
+  }
+}
+
+/** Address of the fragment that a server puts into a page. */
+export function includeAddress(choice: Choice, { url, city }: Pick<Gallery, 'url' | 'city'>): string {
+  const query = new URLSearchParams(attributesOf(choice))
+  return `${url}/embed/${city}.html${query.size > 0 ? `?${query}` : ''}`
+}
+
+/** Address of the page that shows the same; layout and number are the reader's system's to choose. */
+export function pageAddress({ filter: asked, lang }: Choice, { url, city }: Pick<Gallery, 'url' | 'city'>): string {
+  const filter = asked?.value ? asked : undefined
+  const isPage = filter?.kind === 'campaign' || filter?.kind === 'place'
+  const path = isPage ? `/${city}/${filter.kind}s/${filter.value}` : `/${city}`
+  const query = new URLSearchParams({ ...(filter && !isPage && { [filter.kind]: filter.value }), ...(lang && { lang }) })
+  return `${url}${path}${query.size > 0 ? `?${query}` : ''}`
+}
+
+/** Rules for the page's own stylesheet; nothing where the page's colours are followed. Frames are told in their address. */
+export function rules(way: Way, { look }: Choice): string | undefined {
+  return look !== 'auto' && (way === 'script' || way === 'include') ? `city-gallery { color-scheme: ${look}; }` : undefined
+}
+
+/** What a page's policy must allow for a way to work whole. */
+export function needsOf(way: Way, { url, city, script, resize, style }: Gallery): Need[] {
+  const widget: Need[] = [
+    { directive: 'script-src', url: `${url}${script.path}`, integrity: script.integrity, loadsMore: true },
+    { directive: 'connect-src', url: `${url}/api/v1/cities/${city}/stories` },
+    { directive: 'img-src', url: `${url}/media/` },
+  ]
+  const frame: Need = { directive: 'frame-src', url: `${url}/embed/${city}/frame` }
+  switch (way) {
+    case 'script':
+      return widget
+    case 'frame':
+      return [frame, { directive: 'script-src', url: `${url}${resize.path}`, integrity: resize.integrity }]
+    case 'include':
+      return [
+        { directive: 'style-src', url: `${url}${style}` },
+        { directive: 'img-src', url: `${url}/media/` },
+      ]
+    case 'oembed':
+      return [frame]
+  }
+}
+
+/** The directives to add to a policy, one a line. */
+export function directives(needs: readonly Need[]): string {
+  return needs.map(({ directive, url }) => `${directive} ${new URL(url).origin};`).join('\n')
+}

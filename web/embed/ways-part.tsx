@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks'
+import { useSay } from '../lib/words.tsx'
+import type { Choice } from './choice.ts'
+import { CodeField } from './code-field.tsx'
+import { PolicyPart } from './policy-part.tsx'
+import { type Gallery, needsOf, rules, snippet, WAYS, type Way } from './snippets.ts'
+
+/** The ways to put it in, and for the chosen one what to paste and what a policy has to allow. */
+export function WaysPart({ choice, gallery }: { choice: Choice; gallery: Gallery }) {
+  const say = useSay()
+  const [way, setWay] = useState<Way>('script')
+  const style = rules(way, choice)
+  return (
+    <section class="builder-ways" aria-labelledby="b-ways">
+      <h2 id="b-ways">{say('embed-page.ways')}</h2>
+      <fieldset class="ways" aria-labelledby="b-ways">
+        {WAYS.map(each => (
+          <label key={each} class="way">
+            <input
+              type="radio"
+              name="way"
+              value={each}
+              checked={each === way}
+              aria-labelledby={`way-${each}`}
+              aria-describedby={`way-${each}-about`}
+              onChange={() => setWay(each)}
+            />
+            <span class="way-name" id={`way-${each}`}>
+              {say(`embed-page.way-${each}`)}
+            </span>
+            <span class="way-about" id={`way-${each}-about`}>
+              {say(`embed-page.way-${each}-about`)}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <CodeField
+        key={way}
+        id="b-code"
+        label={say(way === 'include' ? 'embed-page.code-include' : way === 'oembed' ? 'embed-page.code-oembed' : 'embed-page.code')}
+        code={snippet(way, choice, gallery)}
+      />
+      {style && <CodeField id="b-rules" label={say('embed-page.rules')} code={style} />}
+      <PolicyPart needs={needsOf(way, gallery)} />
+    </section>
+  )
+}
