@@ -1,7 +1,7 @@
-import { render } from 'preact'
 import type { Words } from '../../shared/i18n/format.ts'
 import { FILTERS } from './addresses.ts'
 import type { NAMES, Wanted } from './attributes.ts'
+import { mount } from './dom.ts'
 import { dress } from './sheet.ts'
 import { viewStyles } from './view.tsx'
 import { say } from './words.ts'
@@ -87,7 +87,8 @@ export async function showFault({ body, wanted, words, base, reason, retry, atte
 
 /** One quiet line, above what the page has put into the element. */
 function showLine(body: HTMLElement, words: Words, retry?: () => void): void {
-  render(
+  mount(
+    body,
     <>
       <div class="veduta" part="gallery" lang={words.lang}>
         <p class="veduta-note" part="note">
@@ -101,7 +102,6 @@ function showLine(body: HTMLElement, words: Words, retry?: () => void): void {
       </div>
       <slot />
     </>,
-    body,
   )
 }
 

@@ -1,5 +1,5 @@
-import { render } from 'preact'
 import type { StoryCard, StoryList } from '../../shared/api.ts'
+import { mount, nodesOf } from './dom.ts'
 import { Items } from './list.tsx'
 import { shuffled as inDailyOrder } from './order.ts'
 import type { Gallery } from './view.tsx'
@@ -11,25 +11,18 @@ export const shuffled = <Item extends { id: string }>(items: readonly Item[]): I
 
 const ordered = ({ wanted }: Gallery, items: readonly StoryCard[]) => (wanted.order === 'shuffle' ? shuffled(items) : [...items])
 
-/** Tiles for a list that the server rendered. */
-function makeTiles({ look }: Gallery, cards: readonly StoryCard[]): Element[] {
-  const box = document.createElement('ul')
-  render(<Items cards={cards} {...look} />, box)
-  return [...box.children]
-}
+const makeTiles = ({ look }: Gallery, cards: readonly StoryCard[]) => nodesOf(<Items cards={cards} {...look} eager={0} />)
+const listOf = ({ list, body }: Gallery) => list ?? body.querySelector('.veduta-list')
 
 /** Put older pictures below the others. */
 export async function more(gallery: Gallery, link: HTMLElement): Promise<void> {
-  const { list, words, signal } = gallery
+  const { words, signal } = gallery
   if (gallery.busy || !gallery.next) return
   const text = link.textContent
   const isBusy = (busy: boolean) => {
     gallery.busy = busy
-    if (list) {
-      link.ariaDisabled = busy ? 'true' : null
-      link.textContent = busy ? say(words, 'gallery.loading') : text
-    }
-    gallery.draw()
+    link.ariaDisabled = String(busy)
+    link.textContent = busy ? say(words, 'gallery.loading') : text
   }
   isBusy(true)
   try {
@@ -41,10 +34,10 @@ export async function more(gallery: Gallery, link: HTMLElement): Promise<void> {
       items.filter(({ id }) => !there.has(id)),
     )
     gallery.next = next
-    gallery.cards = [...gallery.cards, ...came]
-    list?.append(...makeTiles(gallery, came))
+    listOf(gallery)?.append(...makeTiles(gallery, came))
     isBusy(false)
-    if (list && !next) link.remove()
+    if (!next) link.remove()
+    gallery.onDrawn()
     gallery.focus(came[0]?.id)
     gallery.tell()
   } catch (reason) {
@@ -56,37 +49,43 @@ export async function more(gallery: Gallery, link: HTMLElement): Promise<void> {
 /** Put the pictures that came meanwhile above the others. */
 export function bring(gallery: Gallery): void {
   const came = ordered(gallery, gallery.fresh)
-  gallery.fresh = []
-  gallery.cards = [...came, ...gallery.cards]
-  gallery.list?.prepend(...makeTiles(gallery, came))
-  gallery.draw()
+  offer(gallery, [])
+  listOf(gallery)?.prepend(...makeTiles(gallery, came))
+  gallery.onDrawn()
   gallery.focus(came[0]?.id)
   gallery.tell()
 }
 
+/** New pictures wait behind a button that lies over the others. */
+function offer(gallery: Gallery, fresh: StoryCard[]): void {
+  gallery.fresh = fresh
+  const top = gallery.body.querySelector('.veduta-top')
+  const button = (
+    <button type="button" class="veduta-button veduta-fresh" part="fresh">
+      {say(gallery.words, 'widget.new', { count: fresh.length })}
+    </button>
+  )
+  if (top) mount(top, fresh[0] && button)
+}
+
 /** Look for news while one stays. New pictures wait until they are asked for; what was withdrawn goes, what was covered anew is replaced. */
 export function watch(gallery: Gallery): void {
-  const { element, list, wanted, signal, ids, tile } = gallery
+  const { element, wanted, signal, ids, tile } = gallery
 
   function follow(page: StoryList, { fresh, gone }: { fresh: StoryCard[]; gone: string[] }): void {
-    if (!list && !gallery.cards[0]) {
+    if (!listOf(gallery)) {
       gallery.show(page)
       return
     }
-    gallery.fresh = fresh
-    const now = new Map(page.items.map(card => [card.id, card]))
     // In another order than the list's only a whole one tells what has gone.
-    const away = new Set(wanted.order === 'newest' || !page.next ? gone : [])
-    gallery.cards = gallery.cards.filter(({ id }) => !away.has(id)).map(card => now.get(card.id) ?? card)
-    if (list) {
-      for (const id of away) tile(id)?.remove()
-      // The address of a picture moves when it is covered anew, and its old one is gone.
-      for (const [id, card] of now) {
-        const old = tile(id)
-        if (old && !old.querySelector('img')?.src.startsWith(card.photo.base)) old.replaceWith(...makeTiles(gallery, [card]))
-      }
+    if (wanted.order === 'newest' || !page.next) for (const id of gone) tile(id)?.remove()
+    // The address of a picture moves when it is covered anew, and its old one is gone.
+    for (const card of page.items) {
+      const old = tile(card.id)
+      if (old && !old.querySelector('img')?.src.startsWith(card.photo.base)) old.replaceWith(...makeTiles(gallery, [card]))
     }
-    gallery.draw()
+    offer(gallery, fresh)
+    gallery.onDrawn()
   }
   watchFeed({ element, read: () => gallery.read(), shown: ids, onNews: follow, onError: reason => sayWhy(gallery, reason), signal })
 }

@@ -1,6 +1,7 @@
-import { Component, type ComponentType, createRef } from 'preact'
+import type { ComponentType } from 'preact'
 import { Arrow } from './arrow.tsx'
 import type { Layout } from './attributes.ts'
+import { elementOf, mount } from './dom.ts'
 import styles from './layouts.css?inline'
 import { GalleryList } from './list.tsx'
 import type { BodyProps } from './view.tsx'
@@ -12,29 +13,14 @@ const STAY = 7_000
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** One picture at a time, the next by itself unless one looks closer, asks it not to or wants no motion. */
-class Slideshow extends Component<BodyProps, { playing: boolean }> {
-  override state = { playing: !calm() }
-  readonly #box = createRef<HTMLDivElement>()
-  #timer: ReturnType<typeof setInterval> | undefined
+function Slideshow({ words, ...props }: BodyProps) {
+  const list = elementOf(<GalleryList words={words} {...props} />)
+  let playing = false
 
-  override componentDidMount() {
-    this.#timer = setInterval(() => {
-      const box = this.#box.current
-      if (!box || !this.state.playing || document.hidden) return
-      const watched = box.matches(':hover, :focus-within') || (box.getRootNode() as ShadowRoot).querySelector('dialog')
-      if (!watched) this.#step(1)
-    }, STAY)
-  }
-
-  override componentWillUnmount() {
-    clearInterval(this.#timer)
-  }
-
-  #step(by: number) {
-    const list = this.#box.current?.querySelector('ul')
-    const items = [...(list?.children ?? [])] as HTMLElement[]
+  function step(by: number) {
+    const items = [...list.children] as HTMLElement[]
     const [first] = items
-    if (!list || !first) return
+    if (!first) return
     // Left of the first one where writing goes to the left.
     const places = items.map(item => item.offsetLeft - first.offsetLeft)
     const off = (place = 0) => Math.abs(place - list.scrollLeft)
@@ -42,30 +28,37 @@ class Slideshow extends Component<BodyProps, { playing: boolean }> {
     list.scrollTo({ left: places[(now + by + items.length) % items.length] ?? 0, behavior: calm() ? 'instant' : 'smooth' })
   }
 
-  override render({ words, ...props }: BodyProps, { playing }: { playing: boolean }) {
-    return (
-      <div ref={this.#box}>
-        <GalleryList words={words} {...props} />
-        <div class="veduta-steps">
-          <button type="button" class="veduta-button" part="button" aria-label={say(words, 'lightbox.previous')} onClick={() => this.#step(-1)}>
-            <Arrow path="M15 4 7 12l8 8" />
-          </button>
-          <button
-            type="button"
-            class="veduta-button"
-            part="button"
-            aria-label={say(words, playing ? 'widget.pause' : 'widget.play')}
-            onClick={() => this.setState({ playing: !playing })}
-          >
-            <Arrow path={playing ? 'M8 5v14M16 5v14' : 'M8 5v14l11-7z'} />
-          </button>
-          <button type="button" class="veduta-button" part="button" aria-label={say(words, 'lightbox.next')} onClick={() => this.#step(1)}>
-            <Arrow path="m9 4 8 8-8 8" />
-          </button>
-        </div>
-      </div>
+  const button = (name: 'lightbox.previous' | 'lightbox.next' | 'widget.play', path: string, onClick: () => void) =>
+    elementOf(
+      <button type="button" class="veduta-button" part="button" aria-label={say(words, name)} onClick={onClick}>
+        <Arrow path={path} />
+      </button>,
     )
+  const toggle = button('widget.play', '', () => play(!playing))
+  function play(on: boolean) {
+    playing = on
+    toggle.ariaLabel = say(words, playing ? 'widget.pause' : 'widget.play')
+    mount(toggle, <Arrow path={playing ? 'M8 5v14M16 5v14' : 'M8 5v14l11-7z'} />)
   }
+  play(!calm())
+  const steps = elementOf(<div class="veduta-steps" />)
+  steps.append(
+    button('lightbox.previous', 'M15 4 7 12l8 8', () => step(-1)),
+    toggle,
+    button('lightbox.next', 'm9 4 8 8-8 8', () => step(1)),
+  )
+  const box = elementOf(<div />)
+  box.append(list, steps)
+
+  let wasThere = false
+  const timer = setInterval(() => {
+    if (wasThere && !box.isConnected) return clearInterval(timer)
+    wasThere = box.isConnected
+    const watched = box.matches(':hover, :focus-within') || (box.getRootNode() as ShadowRoot).querySelector('dialog')
+    if (playing && !document.hidden && !watched) step(1)
+  }, STAY)
+  // An element is what JSX becomes here.
+  return box as unknown as null
 }
 
 /** Of the layouts that are more than a list. */

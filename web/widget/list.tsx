@@ -116,11 +116,10 @@ interface FootProps {
   words: Words
   /** Address of the page with older pictures, or `true` where a script brings them; absent where there are none. */
   older: string | boolean | undefined
-  busy?: boolean
 }
 
 /** "Add yours", and the way to older pictures. */
-export function GalleryFoot({ base, wanted, words, older, busy }: FootProps) {
+export function GalleryFoot({ base, wanted, words, older }: FootProps) {
   const more = { class: 'veduta-button veduta-more', part: 'more' }
   return (
     <p class="veduta-foot" part="foot">
@@ -133,8 +132,8 @@ export function GalleryFoot({ base, wanted, words, older, busy }: FootProps) {
         </a>
       ) : (
         older && (
-          <button type="button" {...more} aria-disabled={busy}>
-            {say(words, busy ? 'gallery.loading' : 'gallery.older')}
+          <button type="button" {...more}>
+            {say(words, 'gallery.older')}
           </button>
         )
       )}

@@ -1,8 +1,9 @@
-import { type ComponentType, render } from 'preact'
+import type { ComponentType } from 'preact'
 import type { StoryCard, StoryList } from '../../shared/api.ts'
 import type { Words } from '../../shared/i18n/format.ts'
 import { listUrl } from './addresses.ts'
 import type { Layout, Wanted } from './attributes.ts'
+import { mount } from './dom.ts'
 import hostStyles from './host.css?inline'
 import lightboxStyles from './lightbox.css?inline'
 import { openLightbox } from './lightbox.tsx'
@@ -38,14 +39,16 @@ export type BodyProps = Look & { cards: readonly StoryCard[]; wanted: Wanted; ba
 
 /** A gallery while it is shown; the modules that come later go on with it. */
 export interface Gallery extends Options {
-  /** Pictures that are shown, in their order; those of a server's list once they are asked for. */
-  cards: StoryCard[]
+  /** Pictures of the first page, in their order. */
+  cards: readonly StoryCard[]
   next: string | undefined
   /** Pictures that came while one was looking, and wait to be asked for. */
   fresh: StoryCard[]
   busy: boolean
   look: Look
   draw(): void
+  /** See to what was added. */
+  onDrawn(): void
   /** Read a page of the list; throws the answer that is none, or why there is no answer. */
   read(cursor?: string): Promise<StoryList>
   ids(): string[]
@@ -73,7 +76,10 @@ export async function openGallery(options: Options, early: Promise<Response> | u
     draw() {
       // The room that the page has kept stays until it is known what giving it back would move.
       body.style.minHeight ||= `${body.offsetHeight}px`
-      render(<View {...gallery} />, body)
+      mount(body, <View {...gallery} />)
+      gallery.onDrawn()
+    },
+    onDrawn() {
       load('drawn').then(({ onDrawn }) => onDrawn(body), complain)
     },
     async read(cursor) {
@@ -101,6 +107,7 @@ export async function openGallery(options: Options, early: Promise<Response> | u
     },
   }
 
+  if (list) gallery.draw()
   dress(root, viewStyles)
   if (options.layouts) dress(root, options.layouts.styles)
   setTimeout(() => signal.aborted || load('further').then(({ watch }) => watch(gallery), complain), list ? 0 : FIRST_LOOK)
@@ -115,17 +122,9 @@ async function readList(asked: Promise<Response>): Promise<StoryList> {
   return list
 }
 
-function View({ list, cards, next, fresh, busy, wanted, words, base, look, layouts }: Gallery) {
+function View({ list, cards, next, wanted, words, base, look, layouts }: Gallery) {
   const Body = layouts?.bodies[wanted.layout] ?? GalleryList
-  const top = (
-    <div class="veduta veduta-top" role="status" lang={words.lang}>
-      {fresh[0] && (
-        <button type="button" class="veduta-button veduta-fresh" part="fresh">
-          {say(words, 'widget.new', { count: fresh.length })}
-        </button>
-      )}
-    </div>
-  )
+  const top = <div class="veduta veduta-top" role="status" lang={words.lang} />
   return list ? (
     <>
       {top}
@@ -141,7 +140,7 @@ function View({ list, cards, next, fresh, busy, wanted, words, base, look, layou
           {say(words, 'widget.empty')}
         </p>
       )}
-      <GalleryFoot base={base} wanted={wanted} words={words} older={!!next} busy={busy} />
+      <GalleryFoot base={base} wanted={wanted} words={words} older={!!next} />
     </div>
   )
 }

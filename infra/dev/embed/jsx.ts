@@ -1,2 +1,2 @@
-// What the build turns the widget's JSX into: the automatic runtime would weigh more than it saves.
-export { Fragment, h } from 'preact'
+// What the build turns the widget's JSX into.
+export { Fragment, h } from '../../../web/widget/dom.ts'

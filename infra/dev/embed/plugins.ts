@@ -20,12 +20,11 @@ export const inlineStyles: Plugin = {
 /** What the element says in a language. */
 export const wordsOf = (lang: string): Words => ({ lang, messages: part(CATALOGUES[lang] ?? {}, SAID) })
 
-/** What a module shares with `view.js` it takes from there: Preact, and the files that web/widget/kit.ts names. */
+/** What a module shares with `view.js` it takes from there: the files that web/widget/kit.ts names. */
 export const fromKit: Plugin = {
   name: 'from-kit',
   setup(build) {
     const kit = () => ({ path: './view.js', external: true })
-    build.onResolve({ filter: /^preact$/ }, kit)
-    build.onResolve({ filter: /^\.\/(arrow|list|view)\.tsx$|^\.\/(sheet|words)\.ts$/ }, kit)
+    build.onResolve({ filter: /^\.\/(arrow|list|view)\.tsx$|^\.\/(dom|sheet|words)\.ts$|\/web\/widget\/dom\.ts$/ }, kit)
   },
 }

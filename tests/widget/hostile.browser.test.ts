@@ -1,0 +1,118 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { StoryCard, StoryList } from '../../shared/api.ts'
+import { type GalleryHost, openGallery } from '../pages/open-gallery.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { HOSTILE_STRINGS } from '../support/hostile-strings.ts'
+import { documentOf, type HostSite, openHostSite, ROOM, scriptOf, settled, tiles } from './host-page.ts'
+import { fillGenoa } from './stories.ts'
+
+let browser: Browser
+let gallery: GalleryHost
+let site: HostSite
+let card: StoryCard
+beforeAll(async () => {
+  ;[browser, gallery, site] = await Promise.all([launchBrowser(), openGallery(), openHostSite()])
+  await fillGenoa(gallery)
+  const list = (await (await fetch(`${gallery.url}/api/v1/cities/genoa/stories?limit=1`)).json()) as StoryList
+  card = list.items[0]!
+})
+afterAll(async () => {
+  await browser.close()
+  await gallery.close()
+  await site.close()
+})
+
+/** A list whose every text is one of the strings, whatever the gallery itself would have made of it. */
+const hostileList = (): StoryList => ({
+  items: HOSTILE_STRINGS.map((text, index) => ({
+    ...card,
+    id: `${index}`,
+    title: text,
+    excerpt: text,
+    credit: text,
+    lang: text,
+    photo: { ...card.photo, alt: text, thumbhash: text },
+  })),
+})
+
+test('texts made to do harm are shown as texts in every field, in the list and in the lightbox, and nothing of them runs', async () => {
+  expect(HOSTILE_STRINGS.length).toBeGreaterThanOrEqual(250)
+  site.pages['/'] = {
+    body: documentOf(`<script>window.hostile = () => { window.ran = true }</script>${scriptOf(gallery.url)}<city-gallery city="genoa">${ROOM}</city-gallery>`),
+  }
+  const device = await browser.newContext({ locale: 'en-GB' })
+  const page = await device.newPage()
+  const asked = new Set<string>()
+  page.on('request', request => asked.add(new URL(request.url()).origin))
+  const dialogs: string[] = []
+  page.on('dialog', dialog => {
+    dialogs.push(dialog.message())
+    dialog.dismiss()
+  })
+  await page.route('**/api/v1/cities/**', route =>
+    route.fulfill({ status: 200, contentType: 'application/json', headers: { 'Access-Control-Allow-Origin': '*' }, json: hostileList() }),
+  )
+  await page.goto(`${site.url}/`)
+  await settled(page, HOSTILE_STRINGS.length)
+
+  expect(
+    await tiles(page)
+      .locator('img')
+      .evaluateAll(images => images.map(image => (image as HTMLImageElement).alt)),
+  ).toEqual([...HOSTILE_STRINGS])
+  const titles = await page.locator('city-gallery .veduta-item').evaluateAll(items => items.map(item => item.querySelector('.veduta-title')?.textContent ?? ''))
+  expect(titles).toEqual([...HOSTILE_STRINGS])
+  // No element is there but those that a tile is made of.
+  const names = await page
+    .locator('city-gallery')
+    .evaluate(element => [...new Set(Array.from(element.shadowRoot?.querySelectorAll('*') ?? [], each => each.localName))].toSorted())
+  expect(names.filter(name => !['a', 'button', 'canvas', 'div', 'img', 'li', 'p', 'picture', 'slot', 'source', 'span', 'ul'].includes(name))).toEqual([])
+
+  await tiles(page).first().locator('.veduta-link').click()
+  await page.locator('dialog[open]').waitFor()
+  const shown = await page.locator('city-gallery').evaluate(async element => {
+    const texts: string[] = []
+    const dialog = element.shadowRoot?.querySelector('dialog')
+    const count = element.shadowRoot?.querySelectorAll('.veduta-item').length ?? 0
+    for (let index = 0; index < count; index++) {
+      texts.push(dialog?.querySelector('.veduta-title')?.textContent ?? '')
+      dialog?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }))
+      await new Promise(requestAnimationFrame)
+    }
+    return texts
+  })
+  expect(shown).toEqual([...HOSTILE_STRINGS])
+  expect(await page.evaluate(() => (window as unknown as { ran?: boolean }).ran)).toBeUndefined()
+  expect(dialogs).toEqual([])
+  expect([...asked].filter(origin => origin !== site.url && origin !== gallery.url)).toEqual([])
+  await device.close()
+})
+
+test('in attributes of the element they are asked for as they are, or refused', async () => {
+  site.pages['/'] = { body: documentOf(`<script>window.hostile = () => { window.ran = true }</script>${scriptOf(gallery.url)}<div id="here"></div>`) }
+  const device = await browser.newContext({ locale: 'en-GB' })
+  const page = await device.newPage()
+  const asked = new Set<string>()
+  page.on('request', request => asked.add(new URL(request.url()).origin))
+  await page.goto(`${site.url}/`)
+  await page.evaluate(() => customElements.whenDefined('city-gallery'))
+  for (const name of ['city', 'tag', 'layout', 'lang']) {
+    await page.evaluate(
+      async ([name, texts]) => {
+        const here = document.getElementById('here')
+        for (const text of texts) {
+          const element = document.createElement('city-gallery')
+          element.setAttribute('city', 'genoa')
+          element.setAttribute(name, text)
+          here?.replaceChildren(element)
+          await new Promise(requestAnimationFrame)
+        }
+      },
+      [name, HOSTILE_STRINGS.filter((_, index) => index % 4 === 0)] as const,
+    )
+  }
+  expect(await page.evaluate(() => (window as unknown as { ran?: boolean }).ran)).toBeUndefined()
+  expect([...asked].filter(origin => origin !== site.url && origin !== gallery.url)).toEqual([])
+  await device.close()
+})
