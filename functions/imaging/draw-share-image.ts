@@ -25,7 +25,7 @@ const SERIF = 'Source Serif 4,'
 const CITY = `${SANS} Semi-Bold 32`
 const CREDIT = `${SANS} Semi-Bold 26`
 const LICENCE = `${SANS} 24`
-const TITLES = [54, 46, 40, 35]
+const TITLES = [84, 68, 54, 46, 40, 35]
 /** Bytes of what is set at all, and the smallest size of a line, pixels. */
 const LONGEST = 240
 const SMALLEST = 17
