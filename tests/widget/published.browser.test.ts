@@ -1,0 +1,47 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PUBLISHED, readPublished } from '../../infra/dev/embed/published.ts'
+import { type GalleryHost, openGallery } from '../pages/open-gallery.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { documentOf, expectGoodGuest, type HostSite, openHostSite, ROOM, scriptOf, settled, tiles, visit } from './host-page.ts'
+import { fillGenoa } from './stories.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const published = await readPublished(ROOT)
+
+let browser: Browser
+let gallery: GalleryHost
+let site: HostSite
+beforeAll(async () => {
+  ;[browser, gallery, site] = await Promise.all([launchBrowser(), openGallery(), openHostSite()])
+  await fillGenoa(gallery)
+})
+afterAll(async () => {
+  await browser.close()
+  await gallery.close()
+  await site.close()
+})
+
+test('what was published is there with all its files', async () => {
+  expect(published.size).toBeGreaterThan(0)
+  for (const [version, { integrity }] of published)
+    expect((await readdir(join(ROOT, PUBLISHED, `v${version}`))).toSorted()).toEqual([...Object.keys(integrity), 'integrity.json'].toSorted())
+})
+
+test.each([...published])('version %s, which pages vouch for by its hash, shows today’s pictures and opens them', async (version, { integrity }) => {
+  const script = scriptOf(gallery.url, `v${version}/city-gallery.js`, `integrity="${integrity['city-gallery.js']}" crossorigin="anonymous"`)
+  site.pages['/'] = { body: documentOf(`${script}<city-gallery city="genoa" limit="4">${ROOM}</city-gallery>`) }
+  const guest = await visit(browser, `${site.url}/`)
+  await settled(guest.page, 4)
+  await guest.page.getByRole('button', { name: 'Older pictures' }).click()
+  await settled(guest.page, 6)
+  await tiles(guest.page).nth(1).locator('.veduta-link').click()
+  const dialog = guest.page.locator('dialog[open]')
+  await dialog.filter({ hasText: 'Second' }).waitFor()
+  expect(await dialog.getByRole('link', { name: 'CC BY-SA 4.0' }).count()).toBe(1)
+  await guest.page.keyboard.press('Escape')
+  await expectGoodGuest(guest, [site.url, gallery.url])
+  await guest.close()
+})
