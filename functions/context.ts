@@ -13,6 +13,7 @@ import type {
   Log,
   Mailer,
   Mails,
+  MapFiles,
   Notes,
   Objects,
   Pool,
@@ -35,6 +36,7 @@ export interface Context {
   ledger: Ledger
   catalog: Catalog
   objects: Objects
+  maps: MapFiles
   tickets: Tickets
   jobs: Jobs
   imaging: Imaging

@@ -88,5 +88,6 @@ export const RESERVED_SLUGS = [
   'notices',
   'oembed',
   'oidc',
+  'tiles',
   'uploads',
 ] as const

@@ -22,4 +22,5 @@ export function tallied(list: string): { group: string; name: string } | undefin
   return group && name ? { group, name } : undefined
 }
 
+export const placeGroup = (city: string) => `${city}/place`
 export const cellGroup = (city: string, level: number) => `${city}/cell/${level}`

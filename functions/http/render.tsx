@@ -7,7 +7,7 @@ import type { WebBuild } from './web-build.ts'
 
 interface PageOptions extends Omit<DocumentProps, 'styles' | 'scripts' | 'fonts' | 'lang' | 'children'> {
   words: Words
-  style?: 'web/styles/public.css' | 'web/styles/desk.css'
+  style?: 'web/styles/public.css' | 'web/styles/desk.css' | 'web/styles/wall.css'
   script?: string
   /** Further stylesheets, after the first. */
   styles?: readonly string[]

@@ -24,6 +24,7 @@ export async function openAwsTarget(config: Config, environment: Environment, lo
   const what: Context = {
     ...openRecords(environment),
     ...openStorage(environment, PATIENT),
+    maps: { read: unused, size: unused },
     jobs: { send: unused, failedForGood: unused },
     imaging: { open: unused },
     judge: { judge: unused },

@@ -43,6 +43,7 @@ const EMBED_QUERY = ['campaign', 'theme', 'place', 'tag', 'lang', 'layout', 'lim
 const FRAME_QUERY = ['campaign', 'theme', 'place', 'tag', 'lang', 'layout', 'limit', 'order', 'link', 'look']
 const OEMBED_QUERY = ['url', 'format', 'maxwidth', 'maxheight', 'lang']
 const OPEN_QUERY = [...QUERY, 'size']
+const MAP_QUERY = ['lang', 'bbox', 'zoom', 'cell', 'limit', 'cursor', 'seconds']
 
 // What the program `open` answers, in the order in which CloudFront looks. A star matches slashes too: that of `map` would also take the page
 // of a campaign that is called map, so the pages of campaigns and places are named before it.
@@ -52,7 +53,9 @@ const OPEN_PATHS = {
   oembed: ['/oembed'],
   open: ['/feeds/*', '/data/*', '/iiif/*', '/robots.txt', '/sitemap*.xml', '/.well-known/security.txt', '/*/places/*/poster*'],
   pages: ['/*/campaigns/*', '/*/places/*'],
-  ofCity: ['/*/map', '/*/wall', '/*/embed'],
+  mapData: ['/api/v1/cities/*/map', '/api/v1/cities/*/map/*', '/tiles/*'],
+  ofCity: ['/*/embed'],
+  shows: ['/*/map', '/*/wall'],
 }
 
 /** What is for one person: never cached, with cookies, and open to every method. */
@@ -114,6 +117,7 @@ export class Delivery extends Construct {
       cachePolicy: this.#byOwnHeaders(id, { queries, compressed: true }),
     })
     const forAll = opened('Open', OPEN_QUERY)
+    const shows = opened('Map', MAP_QUERY)
     const behaviors = (paths: readonly string[], behavior: BehaviorOptions) => Object.fromEntries(paths.map(path => [path, behavior]))
     const personal: BehaviorOptions = {
       ...fromApi,
@@ -143,13 +147,16 @@ export class Delivery extends Construct {
         [`/${MEDIA_PREFIX}*`]: this.#media(fromBucket),
         [`/${ASSET_PREFIX}*`]: this.#assets(fromBucket, fromSite.origin),
         '/api/v1/openapi.json': description,
+        '/api/v1/cities/*/wall': description,
         ...behaviors(PRIVATE_PATHS, personal),
         ...behaviors(OPEN_PATHS.frames, opened('Frame', FRAME_QUERY)),
         ...behaviors(OPEN_PATHS.embed, opened('Embed', EMBED_QUERY)),
         ...behaviors(OPEN_PATHS.oembed, opened('Oembed', OEMBED_QUERY)),
         ...behaviors(OPEN_PATHS.open, forAll),
+        ...behaviors(OPEN_PATHS.mapData, shows),
         ...behaviors(OPEN_PATHS.pages, cached),
         ...behaviors(OPEN_PATHS.ofCity, forAll),
+        ...behaviors(OPEN_PATHS.shows, shows),
       },
       ...(webAcl && { webAclId: webAcl }),
     })

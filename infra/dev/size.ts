@@ -42,12 +42,17 @@ const widgetWords = Math.max(
     .filter(file => file.startsWith('words-'))
     .map(file => embedded(file)),
 )
+/** What a map loads beside the page: its script with Leaflet, and its style. */
+const map = () =>
+  sum([...files('web/map/page-map.ts'), ...(chunk('web/map/page-map.ts').css ?? [])].filter(file => !files('web/map/client.ts').has(file)).map(gzipped))
 
 const budgets: [what: string, bytes: number, budget: number][] = [
   ['gallery: script', script('web/gallery/client.ts'), 20_000],
   ['share page: script', script('web/share/client.tsx'), 30_000],
   ['status page: script', script('web/share/status-client.tsx'), 30_000],
   ['desk: script', script('web/desk/client.tsx'), 60_000],
+  ['map page: script before the map', script('web/map/client.ts'), 3000],
+  ['map: chunk with Leaflet and style', map(), 48_000],
   ['public pages: style', gzipped(chunk('web/styles/public.css').file), 16_000],
   ['desk: style', gzipped(chunk('web/styles/desk.css').file), 16_000],
   ['fonts before the first text', fonts(), 60_000],

@@ -46,6 +46,10 @@ function both(path: string) {
   return [path, ['lang', 'campaign', 'theme', 'place', 'tag', 'in', 'format', 'limit', 'cursor', 'size']] as const
 }
 
+function ofMaps(path: string) {
+  return [path, ['lang', 'bbox', 'zoom', 'cell', 'limit', 'cursor', 'seconds']] as const
+}
+
 /** The behaviour that CloudFront chooses for a path: the first that matches. */
 function behaviorFor(path: string): Behavior {
   const matches = (pattern: string) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(path)
@@ -144,7 +148,8 @@ describe.each([
   ['/oembed', ['url', 'format', 'maxwidth', 'maxheight', 'lang']],
   ...['/feeds/stories.rss', '/feeds/genoa/stories.json', '/data/genoa.jsonld', '/iiif/genoa/collection.json', '/robots.txt'].map(both),
   ...['/sitemap.xml', '/sitemap-genoa-1.xml', '/.well-known/security.txt', '/genoa/places/palazzo-rosso/poster.pdf'].map(both),
-  ...['/genoa/map', '/genoa/wall', '/genoa/embed'].map(both),
+  ...['/genoa/embed'].map(both),
+  ...['/genoa/map', '/genoa/wall', '/api/v1/cities/genoa/map', '/api/v1/cities/genoa/map/start', '/tiles/12/2149/1483'].map(ofMaps),
 ] as const)('%s', (path, queries) => {
   test('is read from the program of what is taken elsewhere and cached as it says itself', () => {
     const behavior = behaviorFor(path)
@@ -186,10 +191,12 @@ describe.each([
   })
 })
 
-test('the description of the API comes from the API and is cached', () => {
-  const behavior = behaviorFor('/api/v1/openapi.json')
-  expect(originOf(behavior)).toContain('apiFunction')
-  expect(behavior.CachePolicyId).toEqual(config.DefaultCacheBehavior.CachePolicyId)
+test('the description of the API and how much waits come from the API and are cached', () => {
+  for (const path of ['/api/v1/openapi.json', '/api/v1/cities/genoa/wall']) {
+    const behavior = behaviorFor(path)
+    expect(originOf(behavior)).toContain('apiFunction')
+    expect(behavior.CachePolicyId).toEqual(config.DefaultCacheBehavior.CachePolicyId)
+  }
 })
 
 describe('media', () => {

@@ -29,6 +29,9 @@ export function Filters({ city, campaigns, places, filter }: FiltersProps) {
             {say('gallery.all')}
           </a>
         </li>
+        <li>
+          <a href={links(`${home}/map`)}>{say('map.link')}</a>
+        </li>
         {campaigns.map(({ slug, title }) => (
           <li key={slug}>
             <a href={links(`${home}/campaigns/${slug}`)} aria-current={current('campaign', slug)}>

@@ -17,6 +17,7 @@ import { createMemoryLimiter, unlimited } from './limiter.ts'
 import { createMailFolder, type MailFolder } from './mail/mail-folder.ts'
 import { createSmtpMailer } from './mail/smtp-mailer.ts'
 import { createSqliteMails } from './mails.ts'
+import { createMapFolder } from './map-files.ts'
 import { createSqliteNotes } from './notes.ts'
 import { createFileObjects } from './objects.ts'
 import type { JobQueue } from './queued-job.ts'
@@ -53,6 +54,7 @@ interface Options {
 
 export const DATABASE_FILE = 'veduta.sqlite'
 export const MAIL_FOLDER = 'mail'
+export const MAP_FOLDER = 'map'
 
 /** Everything on one disk: SQLite and files under the data folder. The caller makes sure that no other process has it open. */
 export async function openLocalContext({
@@ -85,6 +87,7 @@ export async function openLocalContext({
     ledger: createSqliteLedger(database),
     catalog: createSqliteCatalog(database),
     objects: createFileObjects(folder, temporaryFolder),
+    maps: createMapFolder(join(folder, MAP_FOLDER)),
     tickets: createPostTickets({ url: `${config.url}/uploads`, secret: ticketSecret, now }),
     jobs: queue,
     imaging,

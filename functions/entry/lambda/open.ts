@@ -6,7 +6,9 @@ import { createAssets, serve } from './serve.ts'
 
 const records = openReading(process.env)
 const catalog = { ...records.catalog, ...createRecentCatalog(records.catalog, () => new Date()) }
-const context = composeContext(process.env, { ...records, catalog })
+/** An operator's maps are files of one machine so far. */
+const maps = { read: async () => undefined, size: async () => undefined }
+const context = composeContext(process.env, { ...records, catalog, maps })
 
 /** What takes the gallery elsewhere: function-URL events of GET and HEAD requests. */
 export const handler = serve(context, (app, web) => {

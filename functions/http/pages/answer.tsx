@@ -24,7 +24,7 @@ interface PageOptions {
   city?: City | undefined
   title: string
   description?: string
-  kind: 'network' | 'gallery' | 'story' | 'text' | 'error' | 'share' | 'status'
+  kind: 'network' | 'gallery' | 'story' | 'text' | 'error' | 'share' | 'status' | 'map'
   /** The one thing to do, in the header. */
   action?: ComponentChildren
   /** The name in the header is the page's own heading. */

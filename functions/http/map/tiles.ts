@@ -1,0 +1,91 @@
+import { EtagMismatch, PMTiles, TileType } from 'pmtiles'
+import type { Attribution } from '../../../shared/map-api.ts'
+import type { Log, MapFiles } from '../../ports.ts'
+import { readAttribution } from './attribution.ts'
+
+/** The file with the tiles of every city, in the format PMTiles 3. */
+const TILES_FILE = 'tiles.pmtiles'
+
+/** Pictures alone: vector tiles would need three times the script of the whole map to be drawn. */
+const TYPES: Partial<Record<TileType, string>> = {
+  [TileType.Png]: 'image/png',
+  [TileType.Jpeg]: 'image/jpeg',
+  [TileType.Webp]: 'image/webp',
+  [TileType.Avif]: 'image/avif',
+}
+
+interface Tiles {
+  minZoom: number
+  maxZoom: number
+  attribution: Attribution
+}
+
+export interface TileReader {
+  /** What the operator's tiles are; `undefined` where there are none. */
+  about(): Promise<Tiles | undefined>
+  /** One tile; `undefined` where the file has none there. */
+  tile(z: number, x: number, y: number): Promise<{ type: string; bytes: ArrayBuffer } | undefined>
+}
+
+/** A file as it was opened; one that can't be read is told once and counts as none until it is replaced. */
+interface Opened {
+  tag: string
+  archive: PMTiles
+  type: string | undefined
+  tiles: Tiles | undefined
+}
+
+/** Read tiles from the operator's file by its parts; a file that is replaced meanwhile is opened anew. */
+export function createTileReader(files: MapFiles, log?: Log): TileReader {
+  let opened: Opened | undefined
+
+  async function open(): Promise<Opened | undefined> {
+    const size = await files.size(TILES_FILE)
+    if (!size) return undefined
+    if (opened?.tag === size.tag) return opened
+    const { tag } = size
+    const archive = new PMTiles(sourceOf(files, tag))
+    try {
+      const { tileType, minZoom, maxZoom } = await archive.getHeader()
+      const type = TYPES[tileType]
+      if (!type) throw new Error('expected pictures as tiles (PNG, JPEG, WebP or AVIF), found others')
+      const { attribution } = (await archive.getMetadata()) as { attribution?: unknown }
+      opened = { tag, archive, type, tiles: { minZoom, maxZoom, attribution: readAttribution(attribution) } }
+    } catch (error) {
+      // A disk or a service that fails now may not fail next time.
+      if (error instanceof EtagMismatch || isOurs(error)) throw error
+      log?.warn({ err: error, file: TILES_FILE }, 'no tiles are shown, since their file is not as expected')
+      opened = { tag, archive, type: undefined, tiles: undefined }
+    }
+    return opened
+  }
+
+  return {
+    about: () => twice(async () => (await open())?.tiles),
+    tile: (z, x, y) =>
+      twice(async () => {
+        const file = await open()
+        if (!file?.type) return undefined
+        const found = await file.archive.getZxy(z, x, y)
+        return found && { type: file.type, bytes: found.data }
+      }),
+  }
+}
+
+/** Once more where the file was replaced in between. */
+const twice = <T>(work: () => Promise<T>): Promise<T> =>
+  work().catch(error => {
+    if (error instanceof EtagMismatch) return work()
+    throw error
+  })
+
+const isOurs = (error: unknown) => error instanceof Error && (error.name === 'AppError' || 'code' in error)
+
+const sourceOf = (files: MapFiles, tag: string): ConstructorParameters<typeof PMTiles>[0] => ({
+  getKey: () => tag,
+  async getBytes(offset, length) {
+    const part = await files.read(TILES_FILE, { offset, length })
+    if (part?.tag !== tag) throw new EtagMismatch('the file was replaced')
+    return { data: new Uint8Array(part.bytes).buffer }
+  },
+})

@@ -1,0 +1,110 @@
+import { type Card, decodeCard, locationOf } from '../../shared/card.ts'
+import type { City } from '../../shared/city.ts'
+import { type Box, blocksOf, boxOf, cellOf, isIn, type Square, squareAt, squareOf, type Window, windowAround } from '../../shared/map-cell.ts'
+import type { Location, Place } from '../../shared/place.ts'
+import { COUNTED, cellGroup, placeGroup, type Tally } from '../../shared/tally.ts'
+import type { Context } from '../context.ts'
+
+/** Stories that lie so near to each other that they are shown as one. */
+export interface Cluster {
+  cell: string
+  box: Box
+  /** Where its newest story was taken, or where its place is. */
+  at: Location
+  /** How many, up to `COUNTED`; `more` where there are further ones. */
+  count: number
+  more: boolean
+  newest: Card
+  /** Places in the cell that have stories, and how many each has. */
+  places: PlaceCount[]
+  /** Stories of the cell that are at no place, up to `COUNTED`, and the newest of them. */
+  loose: number
+  newestLoose?: Card
+}
+
+export interface PlaceCount {
+  place: Place
+  count: number
+  more: boolean
+  newest: Card
+}
+
+/** Places of a city that can be counted in one request. */
+const PLACES = 1000
+/** Level of the overview: cells some 7 km wide, over half a hundred kilometres. */
+const OVERVIEW = 12
+
+type Reading = Pick<Context, 'gallery' | 'catalog'>
+
+/** The stories in a window of a city's map, those with the newest first. At most one cluster a cell, so 256, whatever there is. */
+export async function showMap({ gallery, catalog }: Reading, city: string, window: Window): Promise<Cluster[]> {
+  const { level } = window
+  const [places, atPlaces, ...blocks] = await Promise.all([
+    catalog.places(city),
+    gallery.tallies(placeGroup(city), { limit: PLACES }),
+    ...blocksOf(window).map(block => gallery.tallies(cellGroup(city, level), { ...block, limit: 64 })),
+  ])
+  const byPlace = new Map(places.map(place => [place.slug, place]))
+  const cells = new Map<string, { square: Square; tally?: Tally; places: { place: Place; tally: Tally }[] }>()
+  const cellAt = (square: Square) => {
+    const name = cellOf(square)
+    const cell = cells.get(name) ?? { square, places: [] }
+    cells.set(name, cell)
+    return cell
+  }
+  for (const tally of blocks.flat()) {
+    const square = squareOf(tally.name)
+    if (square && isIn(window, square)) cellAt(square).tally = tally
+  }
+  for (const tally of atPlaces) {
+    const place = byPlace.get(tally.name)
+    const square = place && squareAt(place.location, level)
+    if (square && isIn(window, square)) cellAt(square).places.push({ place, tally })
+  }
+  return [...cells].map(([cell, found]) => clusterOf(cell, found)).sort((a, b) => byTime(b.newest, a.newest))
+}
+
+/** The map around the middle of a city: what it begins with, and what there is beside its places when it is a list. */
+export async function showMapOverview(context: Reading, city: City): Promise<Cluster[]> {
+  return showMap(context, city.slug, windowAround(city.centre, OVERVIEW))
+}
+
+/** Places of a city that have stories, those with the most first. */
+export async function showMapPlaces({ gallery, catalog }: Reading, city: string): Promise<PlaceCount[]> {
+  const [places, tallies] = await Promise.all([catalog.places(city), gallery.tallies(placeGroup(city), { limit: PLACES })])
+  return tallies
+    .flatMap(tally => {
+      const place = places.find(({ slug }) => slug === tally.name)
+      return place ? [countOf(place, tally)] : []
+    })
+    .sort(byCount)
+}
+
+const countOf = (place: Place, { count, card }: Tally): PlaceCount => ({
+  place,
+  count: Math.min(COUNTED, count),
+  more: count > COUNTED,
+  newest: decodeCard(card),
+})
+const byCount = (a: PlaceCount, b: PlaceCount) => Number(b.more) - Number(a.more) || b.count - a.count
+
+function clusterOf(cell: string, { square, tally, places }: { square: Square; tally?: Tally; places: { place: Place; tally: Tally }[] }): Cluster {
+  const cards = [...(tally ? [tally] : []), ...places.map(({ tally }) => tally)].map(({ card }) => ({ stored: card, card: decodeCard(card) }))
+  const newest = cards.reduce((a, b) => (byTime(a.card, b.card) < 0 ? b : a))
+  const place = places.find(({ tally }) => tally.card === newest.stored)?.place
+  const sum = [tally, ...places.map(each => each.tally)].reduce((total, each) => total + (each?.count ?? 0), 0)
+  return {
+    cell,
+    box: boxOf(square),
+    at: place?.location ?? locationOf(newest.stored) ?? centreOf(boxOf(square)),
+    count: Math.min(COUNTED, sum),
+    more: sum > COUNTED,
+    newest: newest.card,
+    places: places.map(({ place, tally }) => countOf(place, tally)).sort(byCount),
+    loose: Math.min(COUNTED, tally?.count ?? 0),
+    ...(tally && { newestLoose: decodeCard(tally.card) }),
+  }
+}
+
+const byTime = (a: Card, b: Card) => (a.publishedAt < b.publishedAt ? -1 : a.publishedAt > b.publishedAt ? 1 : a.id < b.id ? -1 : 1)
+const centreOf = ([west, south, east, north]: Box): Location => ({ latitude: (south + north) / 2, longitude: (west + east) / 2 })
