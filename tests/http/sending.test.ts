@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SubmissionAnswer, TicketAnswer } from '../../shared/api-submission.ts'
-import { idFromToken, newToken } from '../../shared/token.ts'
+import { idFromToken, newToken, verifierFromToken } from '../../shared/token.ts'
 import { aBody, arrive, bruno, decideNow, inReview, item, published, send } from '../submissions/fixtures.ts'
 import { type Api, openApi, problemOf } from './gallery-app.ts'
 
@@ -219,5 +219,36 @@ describe('the private side', () => {
     expect((await item(api.context, id)).appeal?.from).toBe('declined')
     await decideNow(api.context, id, 'decline', {}, bruno)
     expect((await problemOf(await appeal())).code).toBe('not-possible-now')
+  })
+
+  test('confirms the address by the token of a mail alone, in a header that no other site can send, and never by reading', async () => {
+    const { id, token } = await inReview(api.context, { email: 'ada@example.org' })
+    const linked = newToken()
+    const links = [await verifierFromToken(linked)]
+    await api.context.mails.save({ submission: id, name: 'receipt', links, over: { at: '2026-05-04T10:00:00.000Z', outcome: 'sent' } }, undefined)
+    const confirm = (sent?: string) => api.call('POST', `/submissions/${id}/email`, sent ? { token: sent } : {})
+    const verified = async () => (await item(api.context, id)).emailVerified === true
+
+    for (let times = 0; times < 2; times++) {
+      const told = (await (await api.call('GET', `/submissions/${id}`, { token: linked })).json()) as SubmissionAnswer
+      expect([told.confirmsEmail, told.emailConfirmed]).toEqual([true, undefined])
+    }
+    // A form or a picture of another site sends no such header, and the browser asks before a script of it may: no answer allows it.
+    expect((await problemOf(await confirm())).code).toBe('bad-token')
+    const asked = await api.call('OPTIONS', `/submissions/${id}/email`, {
+      headers: { origin: 'https://other.example', 'access-control-request-method': 'POST' },
+    })
+    expect(asked.headers.get('access-control-allow-origin')).toBeNull()
+    expect((await problemOf(await confirm(token))).code).toBe('not-possible-now')
+    expect((await problemOf(await confirm(newToken()))).code).toBe('not-found')
+    expect(await verified()).toBe(false)
+
+    for (let times = 0; times < 2; times++) {
+      const response = await confirm(linked)
+      expect([response.status, await response.json(), response.headers.get('cache-control')]).toEqual([200, { id, emailConfirmed: true }, 'no-store'])
+    }
+    expect(await verified()).toBe(true)
+    const after = (await (await api.call('GET', `/submissions/${id}`, { token })).json()) as SubmissionAnswer
+    expect([after.status, after.emailConfirmed, after.confirmsEmail]).toEqual(['in_review', true, undefined])
   })
 })
