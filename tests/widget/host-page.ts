@@ -107,7 +107,7 @@ export async function settled(page: Page, count: number): Promise<void> {
   const late = Date.now() + 20_000
   for (let there = await tiles(page).count(); there !== count; there = await tiles(page).count()) {
     if (Date.now() > late) throw new Error(`expected ${count} pictures, received ${there}`)
-    await page.waitForTimeout(50)
+    await new Promise(done => setTimeout(done, 50))
   }
   await page.evaluate(async () => {
     const roots = [...document.querySelectorAll('city-gallery')].flatMap(each => [each, each.shadowRoot])
