@@ -48,6 +48,19 @@ const bytesIn = (folder: string) => readdirSync(folder).reduce((sum, name) => su
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 const most = (runs: readonly Measured[]) => Math.round(Math.max(0, ...runs.map(({ peakRssMiB }) => peakRssMiB)))
 
+const WAYS: readonly Way[] = ['ours', 'vips', 'loop', 'defaults']
+
+/** The ways that `--ways` names, or all of them; ours are always among them. */
+function waysIn(args: readonly string[]): Way[] {
+  const named = args
+    .find(arg => arg.startsWith('--ways='))
+    ?.slice('--ways='.length)
+    .split(',')
+  const unknown = named?.find(name => !WAYS.some(way => way === name))
+  if (unknown !== undefined) throw new Error(`expected --ways to name some of ${WAYS.join(', ')}, received "${unknown}"`)
+  return WAYS.filter(way => way === 'ours' || !named || named.includes(way))
+}
+
 /** All ways on all photos, a photo after the other in turns, so that what else the machine does falls on all. */
 async function takeTurns(ways: readonly Way[], files: readonly string[], rounds: number, temporary: string): Promise<Run[]> {
   const runs: Run[] = []
@@ -102,16 +115,18 @@ async function drawn(width: number, height: number, temporary: string): Promise<
 /** What a photo costs from its bytes to its renditions, beside three others that make the same ones. CPU is that of all processes of a way, but for starting Node. */
 export const benchmark: Benchmark = {
   name: 'intake',
-  about: 'what the pictures of a photo cost: ours, libvips from the command line, two loops with sharp; --photos FOLDER names others',
+  about:
+    'what the pictures of a photo cost: ours, libvips from the command line, two loops with sharp; --photos FOLDER names others, --ways=ours,vips leaves some out',
   async run({ rounds = 5, args }) {
     const temporary = await mkdtemp(join(tmpdir(), 'veduta-bench-'))
     try {
       const folder = photoFolder(args)
       const { files, real } = await jpegsOf(folder, LEAST_PIXELS, temporary, PHOTOS)
       const vips = await vipsVersion()
-      const ways: Way[] = ['ours', ...(vips ? (['vips'] as const) : []), 'loop', 'defaults']
+      const ways = waysIn(args).filter(way => way !== 'vips' || vips)
       const runs = await takeTurns(ways, files, rounds, temporary)
-      const ratioTo = (way: Way) => median(Array.from({ length: rounds }, (_, round) => cpuOf(runs, 'ours', round) / cpuOf(runs, way, round)))
+      const ratioTo = (way: Way) => (ways.includes(way) ? ratio(way) : undefined)
+      const ratio = (way: Way) => median(Array.from({ length: rounds }, (_, round) => cpuOf(runs, 'ours', round) / cpuOf(runs, way, round)))
       const ours = runs.filter(({ way }) => way === 'ours')
 
       const heics = folder ? readdirSync(folder).filter(name => /\.hei[cf]$/i.test(name)) : []
@@ -126,7 +141,7 @@ export const benchmark: Benchmark = {
       const twelve = await alone([await drawn(4032, 3024, temporary)], rounds, temporary)
       const large = await alone([await drawn(8064, 6048, temporary)], rounds, temporary)
       const figures = {
-        cpuToVips: vips ? ratioTo('vips') : undefined,
+        cpuToVips: ratioTo('vips'),
         cpuToLoop: ratioTo('loop'),
         cpuToDefaults: ratioTo('defaults'),
         peakRssMiB12MP: Math.max(most(ours), twelve.peakRssMiB),
