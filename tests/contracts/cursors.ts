@@ -8,6 +8,7 @@ import { encodeCard, listName } from '../../shared/card.ts'
 import { decodeCursor, encodeCursor, type Position } from '../../shared/cursor.ts'
 import { problemOf } from '../http/gallery-app.ts'
 import { anyId } from '../shared/arbitraries.ts'
+import { genoa } from '../submissions/fixtures.ts'
 import { silentLog } from '../support/context.ts'
 import { fc } from '../support/fc.ts'
 import { aStory } from './gallery.ts'
@@ -35,7 +36,8 @@ export function cursorsContract(name: string, open: OpenRecords): void {
   describe(`a cursor that somebody made up, on ${name}`, () => {
     const records = freshFor(open)
     beforeEach(async () => {
-      const { gallery, submissions } = records()
+      const { catalog, gallery, submissions } = records()
+      await catalog.putCity(genoa)
       for (const [minute, letter, city] of [
         [1, 'a', 'genoa'],
         [2, 'b', 'genoa'],
@@ -67,12 +69,7 @@ export function cursorsContract(name: string, open: OpenRecords): void {
             const id = idOf(' abcd'[minute] ?? '')
             return T(minute) < place.at || (T(minute) === place.at && id < place.id) ? [id] : []
           })
-          // Nothing is older than what is empty, and then the city itself is looked for, which this test has none of.
-          if (older.length === 0) {
-            expect((await problemOf(answer)).code).toBe('not-found')
-            return
-          }
-          seen.pages++
+          if (older.length > 0) seen.pages++
           expect(answer.status).toBe(200)
           expect(((await answer.json()) as StoryList).items.map(({ id }) => id)).toEqual(older)
         }),
