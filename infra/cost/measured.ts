@@ -45,7 +45,7 @@ export const MEASURED = {
   upkeepRuns: counted(8640, 'runs a month', 'every five minutes, infra/aws/events.ts'),
   upkeepSeconds: assumed(0.5, 's a run', 'six short queries a city'),
   upkeepReads: counted(7, 'read units a run and city', 'functions/submissions/upkeep.ts, and the last day of the record'),
-  alarms: counted(16, 'alarms', 'infra/aws/watch.ts'),
+  alarms: counted(18, 'alarms', 'infra/aws/watch.ts'),
   mailAlarms: counted(2, 'alarms', 'those of bounces and complaints, where contributors are written to'),
   pollers: assumed(3 * 5 * 3 * 43_800, 'empty receives a month', 'Lambda has five pollers for each of three queues, which ask every 20 s'),
   moderators: assumed(3, 'people a city', 'who log in in a month'),

@@ -63,7 +63,7 @@ describe('what is not public', () => {
     const all: string[] = distribution!.Properties.DistributionConfig.Origins.map(({ DomainName }: { DomainName: unknown }) => spell(DomainName))
     const origins = [...new Set(all)]
     expect(origins.filter(origin => origin.includes('RegionalDomainName'))).toEqual([`{${bucket('public').id}.RegionalDomainName}`])
-    expect(origins).toHaveLength(3)
+    expect(origins).toHaveLength(4)
   })
 })
 
