@@ -5,9 +5,10 @@ import { asksWhy, leftOutOf, reasonsFor } from './left-out.ts'
 import type { Draft } from './use-draft.ts'
 
 /** Put a decision on what was looked at into the form in which it is sent, with what was chosen and typed for it and nothing else. */
-export function decisionBody({ version, revision, photos }: DeskItem, outcome: Outcome, draft: Draft, leftOut: readonly string[]): DecisionBody {
+export function decisionBody(item: DeskItem, outcome: Outcome, draft: Draft, leftOut: readonly string[]): DecisionBody {
   const isPublish = outcome === 'publish'
-  const without = leftOutOf(photos, leftOut)
+  const { version, revision } = item
+  const without = leftOutOf(item, leftOut)
   return {
     version,
     revision,

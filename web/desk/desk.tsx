@@ -16,6 +16,7 @@ import { SentBack } from './sent-back.tsx'
 import { useSettings } from './settings.ts'
 import { Shortcuts } from './shortcuts.tsx'
 import { type Message, StatusLine } from './status-line.tsx'
+import { claimDrafts } from './use-draft.ts'
 import { type QueueState, useQueue } from './use-queue.ts'
 import type { DeskProps } from './waiting.tsx'
 
@@ -36,6 +37,7 @@ export function Desk({ languages }: DeskProps) {
   const load = () => {
     setFailure(undefined)
     readMe().then(known => {
+      claimDrafts(known.key)
       setMe(known)
       resume(known.key)
       // The daily mail comes in the language that is spoken here.

@@ -63,7 +63,7 @@ export function Item({ me, id, queue, sent, filter, announce }: ItemProps) {
   const isOnItsWay = sent !== undefined && !sent.problem
   const claim = useClaim(id, item !== undefined && item.outcomes.length > 0 && !isOnItsWay)
   const mustTakeOver = item?.isWaiting === true && claim.other !== undefined
-  const without = leftOutOf(item?.photos ?? [], leftOut)
+  const without = item ? leftOutOf(item, leftOut) : []
   const { form, ...forms } = useForms(asked => {
     if (asked === 'pass') return true
     return asked === 'left-out' ? without.length > 0 && item?.outcomes.includes('publish') === true : item?.outcomes.includes(asked) === true

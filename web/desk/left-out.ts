@@ -1,4 +1,4 @@
-import type { DeskPhoto } from '../../shared/desk-item.ts'
+import type { DeskItem, DeskPhoto } from '../../shared/desk-item.ts'
 import type { Reason } from '../../shared/reasons.ts'
 import type { Draft } from './use-draft.ts'
 
@@ -17,9 +17,11 @@ export function reasonsFor(photos: readonly DeskPhoto[], draft: Reasons): Record
   )
 }
 
-/** Photos that could be shown and are left out. */
-export const leftOutOf = (photos: readonly DeskPhoto[], leftOut: readonly string[]): DeskPhoto[] =>
-  photos.filter(({ id, status }) => status !== 'refused' && leftOut.includes(id))
+/** Photos that could be shown and are left out; a reason that the city has no more is none. */
+export const leftOutOf = ({ photos, city: { reasons } }: Pick<DeskItem, 'photos' | 'city'>, leftOut: readonly string[]): DeskPhoto[] =>
+  photos
+    .filter(({ id, status }) => status !== 'refused' && leftOut.includes(id))
+    .map(({ reason, ...photo }) => ({ ...photo, ...(reason && reasons.includes(reason) && { reason }) }))
 
 /** Whether it has to be said why photos are left out: where that was chosen now, or was never said. */
 export const asksWhy = (photos: readonly DeskPhoto[], draft: Draft): boolean =>

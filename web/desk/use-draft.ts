@@ -49,6 +49,19 @@ export function clearDraft(id: string): void {
   }
 }
 
+const OWNER = 'veduta-drafts-of'
+
+/** Drafts are of one person: what another one typed in this tab before is taken away. */
+export function claimDrafts(by: string): void {
+  try {
+    if (sessionStorage.getItem(OWNER) === by) return
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(keyOf(''))) sessionStorage.removeItem(key)
+    sessionStorage.setItem(OWNER, by)
+  } catch {
+    // Storage is closed to us: nothing is kept there.
+  }
+}
+
 export interface DraftState {
   draft: Draft
   change: (part: Partial<Draft>) => void
