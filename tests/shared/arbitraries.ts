@@ -93,6 +93,7 @@ export const anyEvent: fc.Arbitrary<(submission: Submission) => Event> = fc.oneo
         redactions: at === undefined ? [] : covers(at),
       })),
   },
+  fc.constant(({ updatedAt }: Submission) => ({ kind: 'uploads_renewed' as const, before: new Date(Date.parse(updatedAt) + 1).toISOString() })),
   fc.constant(() => ({ kind: 'uploads_closed' as const })),
   {
     weight: 6,

@@ -17,7 +17,7 @@ function run(makers: readonly ((submission: Submission) => Event)[], start = aSu
   for (const [minute, make] of makers.entries()) {
     const before = submission
     const event = make(before)
-    const step = transition(before, event, at(minute))
+    const step = transition(before, event, at(minute + 1))
     if (step.kind === 'changed') submission = step.submission
     steps.push({ before, event, step, after: submission })
   }
@@ -28,7 +28,7 @@ const events = fc.array(anyEvent, { maxLength: 60 })
 const always = (property: (result: ReturnType<typeof run>) => void) =>
   fc.assert(
     fc.property(events, makers => property(run(makers))),
-    { numRuns: 400 },
+    { numRuns: 2000 },
   )
 
 describe('whatever happens in whatever order', () => {
@@ -104,6 +104,21 @@ describe('whatever happens in whatever order', () => {
       }
     }))
 
+  test('an appeal is decided by another than it is against, and waits again when its answer is taken back; each decision has one', () =>
+    always(({ steps }) => {
+      for (const { before, event, step, after } of steps) {
+        if (step.kind !== 'changed') continue
+        if (event.kind === 'appealed') {
+          expect(after.appeal?.against).toBe(before.decision?.by.id)
+          expect(before.appeal).toBeUndefined()
+        }
+        if (event.kind !== 'decided') continue
+        if (before.status === 'appealed') expect(event.actor.id).not.toBe(before.appeal?.against)
+        else if (event.outcome === 'reverse') expect(after.status).toBe(before.appeal ? 'appealed' : 'in_review')
+        else expect(after.appeal).toBeUndefined()
+      }
+    }))
+
   test('a confirmed address changes neither state, photos, decision nor what is public: what happens after it is what would have happened', () =>
     always(({ steps }) => {
       for (const { before, event, step, after } of steps) {
@@ -126,11 +141,12 @@ describe('whatever happens in whatever order', () => {
         if (confirmed.kind !== 'changed') return
         // Both see the version from before.
         const event = make(submission)
+        if (event.kind === 'email_verified') return
         const [alone, after] = [submission, confirmed.submission].map(each => transition(each, event, at(99)))
         expect(after?.kind).toBe(alone?.kind)
         if (alone?.kind === 'changed' && after?.kind === 'changed') expect(after.submission.status).toBe(alone.submission.status)
       }),
-      { numRuns: 400 },
+      { numRuns: 2000 },
     ))
 
   test('other redactions publish nothing, and hide what is public until somebody decides', () =>
