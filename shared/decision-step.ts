@@ -61,6 +61,14 @@ const whyLeftOut = ({ photoReasons, photoStatements }: Pick<Decision, 'photoReas
   ...(photoStatements && photoStatements.length > 0 && { photoStatements }),
 })
 
+/** What was told of photos that are erased by now, and stay left out, is told still. */
+function withEarlier(decision: Decision, { decision: before, photos }: Submission): Decision {
+  const gone = new Set(photos.flatMap(({ status, outcome, reason }) => (status === 'refused' && outcome === 'refused' && reason ? [reason] : [])))
+  const told = decision.photoStatements ?? []
+  const still = (before?.photoStatements ?? []).filter(({ reason }) => gone.has(reason) && !told.some(each => each.reason === reason))
+  return still.length > 0 ? { ...decision, photoStatements: [...told, ...still] } : decision
+}
+
 /** The same decision by the same moderator on the same version, whenever it comes, in whichever words, and whatever the moderator is called now. */
 const isRepeat = (before: Decision, next: Decision) => before.by.id === next.by.id && canonicalJson(bare(before)) === canonicalJson(bare(next))
 const bare = ({ at: _at, by: _by, statement: _statement, photoStatements: _told, alone: _alone, ...decision }: Decision) => decision
@@ -86,7 +94,7 @@ export function decide(submission: Submission, event: Decided, now: string): Ste
   const edits = event.edits ? { ...submission.edits, ...event.edits } : submission.edits
   const change: Partial<Submission> = {
     status: to,
-    decision,
+    decision: event.outcome === 'publish' ? withEarlier(decision, submission) : decision,
     ...(edits && { edits }),
   }
   // The clock of what this decision refuses begins anew; what the one before refused went when the clock struck.
@@ -117,7 +125,7 @@ export function decide(submission: Submission, event: Decided, now: string): Ste
     ...(event.explanation && { note: event.explanation }),
     ...(event.statement && { statement: event.statement }),
     ...whyLeftOut(decision),
-    ...(isAgain && { alone: true as const }),
+    ...((isAgain || event.answersAlone) && { alone: true as const }),
   }
   return changed(kept, change, entry, now)
 }

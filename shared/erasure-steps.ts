@@ -68,6 +68,7 @@ export function erase(submission: Submission, now: string): Step {
     wordsShadow: _wordsShadow,
     opinion: _opinion,
     decision,
+    appeal,
     ...kept
   } = submission
   const blank: Submission = {
@@ -80,7 +81,7 @@ export function erase(submission: Submission, now: string): Step {
     photos: submission.photos.map(blankPhoto),
     history: submission.history.map(forgetPersons),
     ...(decision && { decision: withoutPersons(decision) }),
-    ...(submission.appeal && { appeal: { ...submission.appeal, text: '' } }),
+    ...(appeal && { appeal: { text: '', at: appeal.at, from: appeal.from } }),
   }
   return changed(blank, { erasedAt: now }, { event: 'erased', actor: UPKEEP }, now)
 }

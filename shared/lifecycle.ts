@@ -40,6 +40,8 @@ export interface Decided {
   theme?: Theme
   /** Nobody else could decide on the appeal against the same moderator's decision, and a night has passed. */
   alone?: true
+  /** The same on an appeal of somebody who reported it, which publishing answers. */
+  answersAlone?: true
 }
 
 export interface Revised {

@@ -83,7 +83,7 @@ function shown({ submission: { id, city }, url, tell }: Telling): About {
 }
 
 function decision({ submission, url, tell, words: language }: Telling): About {
-  const { id, status, decision, city } = submission
+  const { id, status, decision, city, publishedAt } = submission
   const isAgain = wasAppealed(submission)
   const words = decision?.explanation ? [{ text: tell('mail.explanation') }, { quote: decision.explanation }] : []
   if (status === 'published') {
@@ -101,7 +101,8 @@ function decision({ submission, url, tell, words: language }: Telling): About {
       ],
     }
   }
-  const kind = status === 'removed' ? 'removed' : decision?.outcome === 'reverse' ? 'taken-back' : 'declined'
+  // What was public once was seen, however it was taken out.
+  const kind = status === 'removed' || (status === 'declined' && publishedAt) ? 'removed' : decision?.outcome === 'reverse' ? 'taken-back' : 'declined'
   const statement = decision?.statement
   const explained = explainDecision(language, { automated: decision?.automated !== undefined, ...foundIn(submission) })
   return {

@@ -40,8 +40,8 @@ async function decideOne(context: Context, member: Member, item: v.InferOutput<t
   const { outcome, reason, explanation } = decision
   try {
     if (!ID_PATTERN.test(id)) throw notFound('submission', id)
-    const photos = outcome === 'publish' ? leftOut(await toPublish(context, member, id)) : undefined
-    const body = { version, revision, outcome, ...(photos && { photos }), ...(reason && { reason }), ...(explanation && { explanation }) }
+    const photos = outcome === 'publish' ? await leftOut(context, await toPublish(context, member, id)) : {}
+    const body = { version, revision, outcome, ...photos, ...(reason && { reason }), ...(explanation && { explanation }) }
     return { result: 'done', ...(await decideAtDesk(context, member, id, body)) }
   } catch (error) {
     if (!(error instanceof AppError)) {
@@ -62,8 +62,13 @@ async function toPublish(context: Context, member: Member, id: string): Promise<
   return submission
 }
 
-/** Photos that an earlier decision left out stay out, as on the page of one. */
-function leftOut({ photos }: Submission): DecisionBody['photos'] {
+/** Photos that an earlier decision left out stay out, as on the page of one, each for its reason where the city has it still. */
+async function leftOut({ catalog }: Context, { city, photos }: Submission): Promise<Pick<DecisionBody, 'photos' | 'photoReasons'>> {
   const left = photos.filter(({ status, outcome }) => status !== 'refused' && outcome === 'refused')
-  return left.length > 0 ? Object.fromEntries(left.map(({ id }) => [id, 'refuse' as const])) : undefined
+  if (left.length === 0) return {}
+  const offered = (await catalog.city(city))?.reasons ?? []
+  return {
+    photos: Object.fromEntries(left.map(({ id }) => [id, 'refuse' as const])),
+    photoReasons: Object.fromEntries(left.flatMap(({ id, reason }) => (reason && offered.includes(reason) ? [[id, reason]] : []))),
+  }
 }

@@ -48,7 +48,7 @@ export async function decide(context: Context, member: Member, id: string, body:
   if (!city) throw notFound('city', before.city)
   await checkAgainst(context, city, before, body)
 
-  if (body.outcome === 'publish') await expectOther(context, before, memberId(member))
+  const answers = body.outcome === 'publish' && (await answersAlone(context, before, memberId(member)))
 
   const theme = body.outcome === 'publish' ? await themeFor(context, before) : undefined
   const alone = (await aloneOnAppeal(context, before, memberId(member))) === 'now'
@@ -70,6 +70,7 @@ export async function decide(context: Context, member: Member, id: string, body:
     ...(theme && { theme }),
     ...(statement && { statement }),
     ...(alone && { alone }),
+    ...(answers && { answersAlone: true as const }),
   }
   const step = await applyEvent(context, id, event)
   const after = step.kind === 'changed' ? step.submission : ((await context.submissions.get(id)) ?? before)
@@ -78,20 +79,29 @@ export async function decide(context: Context, member: Member, id: string, body:
 }
 
 /** Whether its contributor takes a story for public: it is, or it was until a moment ago, and nobody has told them. */
-const isSeen = ({ now, config }: Context, { status, decision }: Submission) =>
-  status === 'published' ||
-  status === 'hidden' ||
-  (status === 'removed' && decision !== undefined && now().getTime() - Date.parse(decision.at) < config.mailDelaySeconds * 1000)
+const isSeen = ({ now, config }: Context, { status, decision, history }: Submission) => {
+  if (status === 'published' || status === 'hidden') return true
+  if (status !== 'removed' || !decision || now().getTime() - Date.parse(decision.at) >= config.mailDelaySeconds * 1000) return false
+  // On an appeal it was gone before.
+  return history.findLast(({ event }) => event.startsWith('decided:'))?.from !== 'appealed'
+}
 
-/** Who covered something and publishes answers an appeal about that: not the one against whose decision it is, unless the city has nobody else. */
-async function expectOther(context: Context, submission: Submission, me: string): Promise<void> {
-  const { id, publishedAt, history } = submission
+/**
+ * Whoever publishes what was covered, or what an appeal of its contributor was about, answers those who reported it too: not the one against
+ * whose decision their appeal is, unless the city has nobody else. Answers whether that is so here.
+ */
+async function answersAlone(context: Context, submission: Submission, me: string): Promise<boolean> {
+  const { id, status, publishedAt, history } = submission
+  const isCovered = (since: string) => history.some(({ event, at }) => event === 'revised' && at >= since)
+  let alone = false
   for (const notice of publishedAt ? await context.notes.notices(id) : []) {
     const { appeal, likeness } = notice
-    if (!appeal || !likeness || !isAgainst(notice, me) || !history.some(({ event, at }) => event === 'revised' && at >= appeal.at)) continue
+    if (!appeal || !isAgainst(notice, me) || !(status === 'appealed' || (likeness && isCovered(appeal.at)))) continue
     if ((await aloneOn(context, submission, appeal.at, me)) !== 'now')
       throw new AppError('not-possible-now', 'expected another moderator than the one who decided on the report that is appealed against')
+    alone = true
   }
+  return alone
 }
 
 /** A reason that the city has; which those are, its admins say. */

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import type { MailRecord } from '../ports.ts'
 import { composeDigest, type Waiting } from './compose-digest.ts'
 import { isTimeZone, localDay } from './local-day.ts'
-import { sendDaily } from './mail-records.ts'
+import { forgetFailure, sendDaily } from './mail-records.ts'
 import { keyOf } from './member-key.ts'
 import { passedTo } from './second-opinion.ts'
 import { theirCounts, theirPage, theirReported } from './their-submissions.ts'
@@ -47,7 +47,8 @@ const moderates = ({ roles }: Member, city: string) => roles.some(grant => grant
 
 async function mailDigest(context: Context, city: City, member: Member, to: string): Promise<void> {
   const waiting = await waitingFor(context, city, member)
-  if (waiting.count + waiting.reported === 0) return
+  // Nothing is left to tell of, and so nothing fails any more.
+  if (waiting.count + waiting.reported === 0) return forgetFailure(context, await recordOf(city.slug, member))
   const timeZone = isTimeZone(city.timeZone) ? city.timeZone : 'UTC'
   const today = localDay(context.now(), timeZone)
   const key = await keyOf(member)

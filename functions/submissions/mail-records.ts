@@ -88,3 +88,11 @@ export async function forgetMails({ mails }: Pick<Context, 'mails'>, id: string)
     if (Object.keys(rest).length > 0) await mails.save({ submission, name, links }, record)
   }
 }
+
+/** A mail that there is no more reason for has not failed. */
+export async function forgetFailure({ mails }: Pick<Context, 'mails'>, { submission, name }: Pick<MailRecord, 'submission' | 'name'>): Promise<void> {
+  const record = (await mails.of(submission)).find(each => each.name === name)
+  if (!record?.failed) return
+  const { failed: _failed, ...rest } = record
+  await mails.save(rest, record)
+}

@@ -117,8 +117,9 @@ export function foundIn({ decision, photos, textCheck }: Submission): { found?: 
 }
 
 /** Ways of redress against a decision that did not go the contributor's way (Digital Services Act, article 17 (3) f). */
-export function redressOf({ outcome, statement, photoReasons }: Pick<Decision, 'outcome' | 'statement' | 'photoReasons'>, canAppeal: boolean): Redress[] {
-  if (!isAgainst(outcome) && !statement && !photoReasons) return []
+export function redressOf(decision: Pick<Decision, 'outcome' | 'statement' | 'photoReasons' | 'photoStatements'>, canAppeal: boolean): Redress[] {
+  const { outcome, statement, photoReasons, photoStatements } = decision
+  if (!isAgainst(outcome) && !statement && !photoReasons && !photoStatements) return []
   return [...(canAppeal ? (['appeal'] as const) : []), 'dispute-body', 'court']
 }
 

@@ -59,16 +59,21 @@ test('one that can’t be decided never keeps the others from it: who was faster
   ])
 })
 
-test('a photo that an earlier decision left out stays out', async () => {
+test('a photo that an earlier decision left out stays out, for its reason', async () => {
   const photos = [1, 2].map(() => ({ type: 'image/jpeg' as const, bytes: 1000 }))
   const { id } = await inReview(desk.context, { photos })
-  await decideNow(desk.context, id, 'publish', { photos: { 2: 'refuse' } })
+  await decideNow(desk.context, id, 'publish', { photos: { 2: 'refuse' }, photoReasons: { 2: 'people-recognisable' } })
   await decideNow(desk.context, id, 'reverse')
   const { version, revision } = await item(desk.context, id)
   const body = { outcome: 'publish', items: [{ id, version, revision }] }
   const results = await resultsOf(body)
   expect(results).toMatchObject([{ id, result: 'done', status: 'published' }])
-  expect((await item(desk.context, id)).photos.map(({ outcome }) => outcome)).toEqual(['accepted', 'refused'])
+  const after = await item(desk.context, id)
+  expect(after.photos.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+    ['accepted', undefined],
+    ['refused', 'people-recognisable'],
+  ])
+  expect(after.decision?.photoStatements).toMatchObject([{ reason: 'people-recognisable' }])
   expect(await resultsOf(body)).toEqual(results)
 })
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { beforeEach, expect, test } from 'vitest'
+import { claimItem, releaseItem } from '../../functions/submissions/desk-claim.ts'
 import { redact } from '../../functions/submissions/redact.ts'
 import type { Finding } from '../../shared/moderation.ts'
 import { mediaPath, renditionKey, storyPath } from '../../shared/paths.ts'
@@ -245,8 +246,11 @@ test('what was drawn stays when someone else covered something first, who is nam
   const { id } = await sendStory(desk.url, 'Contested')
   const [first, theirs] = [0.1, 0.7].map((x): Redaction => ({ shape: 'ellipse', kind: 'blur', x, y: 0.1, width: 0.2, height: 0.2 }))
   if (!first || !theirs) throw new Error('expected two shapes')
-  const cover = async (...redactions: Redaction[]) =>
+  const cover = async (...redactions: Redaction[]) => {
+    await claimItem(desk.context, bruno, id, true)
     await redact(desk.context, bruno, id, { version: (await item(desk.context, id)).version, photo: '1', redactions })
+    await releaseItem(desk.context, bruno, id)
+  }
   await isReady(id)
   await cover(first)
   const { page } = await open(id)

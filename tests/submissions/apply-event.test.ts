@@ -6,7 +6,7 @@ import { canonicalJson } from '../../shared/canonical-json.ts'
 import { brokenSeals, hashEntry } from '../../shared/entry-hash.ts'
 import type { Entry } from '../../shared/submission.ts'
 import { type TestContext, withContext } from '../support/context.ts'
-import { decideNow, inReview, item, openGenoa, send } from './fixtures.ts'
+import { bruno, decideNow, inReview, item, openGenoa, send } from './fixtures.ts'
 
 let test_: TestContext
 let context: Context
@@ -45,6 +45,8 @@ test('what is erased forgets moderators and their words, also where the item has
     await decideNow(context, id, 'reverse', { explanation: 'Guardata di nuovo' })
   }
   await decideNow(context, id, 'decline', { explanation: 'La porta di Bianchi' })
+  await applyEvent(context, id, { kind: 'appealed', text: 'È la mia porta' })
+  await decideNow(context, id, 'decline', {}, bruno)
   const before = await wholeHistory(id)
   expect(JSON.stringify(before)).toMatch(/Bianchi.*Anna/)
   expect((await item(context, id)).spilled).toBeGreaterThan(0)
@@ -53,7 +55,7 @@ test('what is erased forgets moderators and their words, also where the item has
 
   const after = (await wholeHistory(id)).slice(0, -1)
   const kept = JSON.stringify([after, await item(context, id), await context.submissions.spilled(id)])
-  expect(kept).not.toMatch(/Bianchi|Guardata|Anna|issuer\.example|salt/)
+  expect(kept).not.toMatch(/Bianchi|Guardata|Anna|Bruno|la mia porta|issuer\.example|salt/)
   expect(await Promise.all(after.map(hashEntry))).toEqual(await Promise.all(before.map(hashEntry)))
   for (const each of [...before, ...after]) expect(await brokenSeals(each)).toEqual([])
 })

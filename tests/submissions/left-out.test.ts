@@ -148,7 +148,14 @@ describe('photos that are left out for a reason', () => {
     const submission = await item(context, own.id)
     expect(submission.photos[0]).toMatchObject({ status: 'refused', outcome: 'refused', reason: 'people-recognisable', findings: [] })
     expect(await ledgerRow(submission, [])).toMatchObject({ leftOut: 2 })
-    expect((await showStatus(context, own)).photos[2]).toMatchObject({ reason: 'not-about-the-city', statement: { label: 'Not about the city' } })
+    const told = { reason: 'not-about-the-city', statement: { label: 'Not about the city' } }
+    expect((await showStatus(context, own)).photos[2]).toMatchObject(told)
+    // Hidden for a while and shown again, the same are left out.
+    await applyEvent(context, own.id, { kind: 'hidden', actor: { kind: 'moderator', id: 'anna', name: 'Anna' }, note: 'looked at' })
+    await decideNow(context, own.id, 'publish')
+    const again = await showStatus(context, own)
+    expect(again.photos[2]).toMatchObject(told)
+    expect(again.decision?.redress).toEqual(['dispute-body', 'court'])
   })
 
   test('agree with a machine only where the reason does', async () => {

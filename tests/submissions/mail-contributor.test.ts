@@ -312,7 +312,8 @@ describe('a story that is public no more, while nobody has decided', () => {
     await pass(180)
     await applyEvent(context, own.id, { kind: 'appealed', text: 'It is my own.' })
     await pass(3600)
-    expect(subjects()).toEqual(['Genoa has taken your contribution out of the gallery for now', 'Genoa has not published your contribution'])
+    // Public for a while, it was seen.
+    expect(subjects()).toEqual(['Genoa has taken your contribution out of the gallery for now', 'Genoa has taken your contribution down'])
   })
 
   test('taken back and published again within the minute, tells of the latter alone', async () => {
@@ -329,6 +330,18 @@ describe('a story that is public no more, while nobody has decided', () => {
     await decideNow(context, other.id, 'reverse')
     await pass(3600)
     expect(sent).toEqual([])
+  })
+
+  test('a removal that was confirmed on an appeal, and is undone within the minute, tells nothing: it was gone before', async () => {
+    await decideNow(context, own.id, 'remove')
+    await pass(120)
+    await applyEvent(context, own.id, { kind: 'appealed', text: 'It is my own.' })
+    sent = []
+    await decideNow(context, own.id, 'remove', {}, bruno)
+    await decideNow(context, own.id, 'reverse', {}, bruno)
+    await pass(3600)
+    expect(sent).toEqual([])
+    expect((await showStatus(context, own)).decision).not.toHaveProperty('statement')
   })
 
   test('a removal that was told before, and is taken back, needs no statement', async () => {

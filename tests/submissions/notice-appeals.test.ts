@@ -378,3 +378,17 @@ test('who decided what to cover does not answer the appeal against that by cover
   await pass(180)
   expect((await showNotice(context, keyOf(receipt))).appeal?.decision).toMatchObject({ outcome: 'covered' })
 })
+
+test('who answered a report does not answer the appeal against that by taking the story back and publishing it', async () => {
+  await decideNow(context, story.id, 'remove', {}, bruno)
+  await appeal(context, { ...story, text: 'It is my own door.' })
+  await decideNow(context, story.id, 'publish')
+  await test_.runJobs()
+  const { receipt } = await report()
+  await pass(60)
+  await dismiss([receipt])
+  await pass(120)
+  await objectToNotice(context, { ...keyOf(receipt), text: 'Look again.' })
+  expect((await decideNow(context, story.id, 'reverse')).status).toBe('appealed')
+  await expect(decideNow(context, story.id, 'publish')).rejects.toMatchObject({ code: 'not-possible-now' })
+})

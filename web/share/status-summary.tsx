@@ -14,12 +14,13 @@ export function StatusSummary({ submission }: { submission: SubmissionAnswer }) 
   const say = useSay()
   const words = useWords()
   const wait = useReviewWait()
-  const { status, city, decision, appeal, hidden, hiddenFor, url, photos } = submission
+  const { status, city, decision, appeal, hidden, hiddenFor, url, photos, publishedAt } = submission
   const explained = decision && explainDecision(words, decision)
   const leftOut = status === 'published' ? photos.filter(photo => photo.reason).length : 0
   const isTakenBack = (status === 'in_review' || status === 'appealed') && decision?.outcome === 'reverse' && decision.statement !== undefined
   const against = status === 'declined' || status === 'removed' || isTakenBack
-  const standing = isTakenBack ? 'taken-back' : status
+  // What was public once was seen, however it was taken out.
+  const standing = isTakenBack ? 'taken-back' : status === 'declined' && publishedAt ? 'removed' : status
   return (
     <section class="status-summary" aria-labelledby={STATUS_NOW}>
       <Postmark city={city.name} at={submission.createdAt} />
