@@ -1,12 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
+import { withoutFormula } from '../../../shared/formula.ts'
 import type { Entry, Feed } from './feed.ts'
-
-/**
- * What a spreadsheet may take for a formula: its signs, also in full width, behind blanks too, and what moves to another cell. A quote before
- * it makes it text. Numbers of our own, which may be below zero, stay numbers.
- */
-const FORMULA = /^(?:[\p{Z}\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/u
-const safe = (text: string) => (FORMULA.test(text) ? `'${text}` : text)
 
 /** The columns, each with its value of an entry. */
 const COLUMNS: Record<string, (entry: Entry) => string | number | undefined> = {
@@ -34,10 +28,10 @@ const COLUMNS: Record<string, (entry: Entry) => string | number | undefined> = {
   image_alt: ({ photos }) => photos[0]?.alt,
 }
 
-/** CSV (RFC 4180) in UTF-8 with the mark by which spreadsheets know that, one line of names first. */
+/** CSV (RFC 4180) in UTF-8 with the mark by which spreadsheets know that, one line of names first. Numbers of our own, which may be below zero, stay numbers. */
 export function csv({ entries }: Feed): string {
   return stringify(
     entries.map(entry => Object.values(COLUMNS).map(value => value(entry))),
-    { header: true, columns: Object.keys(COLUMNS), bom: true, record_delimiter: 'windows', cast: { string: safe } },
+    { header: true, columns: Object.keys(COLUMNS), bom: true, record_delimiter: 'windows', cast: { string: withoutFormula } },
   )
 }
