@@ -10,6 +10,7 @@ import { bulkRoutes } from './bulk-routes.ts'
 import { cityRoutes } from './city-routes.ts'
 import { invitationRoutes } from './invitation-routes.ts'
 import { memberRoutes } from './member-routes.ts'
+import { printRoutes } from './print-routes.ts'
 import { queueRoutes } from './queue-routes.ts'
 import { sameOrigin } from './same-origin.ts'
 import { type DeskEnv, signedIn } from './signed-in.ts'
@@ -33,6 +34,7 @@ export function createDeskApi(context: Context): Hono {
   desk.route('/cities/:city/campaigns', thingRoutes(context, 'campaigns', Campaign))
   desk.route('/cities/:city/places', thingRoutes(context, 'places', Place))
   desk.route('/cities/:city/ambassadors', ambassadorRoutes(context))
+  desk.route('/cities/:city/print-pack', printRoutes(context))
   desk.route('/cities/:city/statistics', statisticsRoutes(context))
   desk.route('/members', memberRoutes(context))
   desk.route('/invitations', invitationRoutes(context))
