@@ -1,4 +1,5 @@
 import type { AmbassadorBody } from '../../shared/ambassador.ts'
+import type { CityAnswer } from '../../shared/api.ts'
 import type { Campaign } from '../../shared/campaign.ts'
 import type { City } from '../../shared/city.ts'
 import type { DeskMe } from '../../shared/desk.ts'
@@ -8,6 +9,7 @@ import type { BulkAnswer, Colleague, FacetsAnswer, QueueAnswer, View } from '../
 import type { DeskStatistics } from '../../shared/desk-statistics.ts'
 import type { InvitationBody } from '../../shared/invitation.ts'
 import type { Place } from '../../shared/place.ts'
+import type { PrintPack } from '../../shared/print-pack.ts'
 import { FACETS, type Facet } from '../../shared/queue-filter.ts'
 import type { Reason } from '../../shared/reasons.ts'
 import type { Redaction } from '../../shared/redaction.ts'
@@ -125,6 +127,20 @@ export const ambassadorCalls = {
   list: async (city: string) => (await call<{ items: DeskAmbassador[] }>(`/cities/${city}/ambassadors`)).items,
   add: (city: string, body: AmbassadorBody) => call<MadeAmbassador>(`/cities/${city}/ambassadors`, { method: 'POST', body }),
   withdraw: (city: string, id: string) => call<void>(`/cities/${city}/ambassadors/${id}`, { method: 'DELETE' }),
+}
+
+/** What the public sees of a city: what its campaigns and places are called. */
+export const readCity = (city: string) => callApi<CityAnswer>(`/api/v1/cities/${city}`)
+
+/** Which stories a print pack is made of. */
+export interface Selection {
+  campaign?: string | undefined
+  place?: string | undefined
+  theme?: string | undefined
+}
+export function readPrintPack(city: string, selection: Selection, cursor?: string) {
+  const chosen = Object.entries({ ...selection, cursor }).flatMap(([name, value]) => (value ? [[name, value]] : []))
+  return call<PrintPack>(`/cities/${city}/print-pack?${new URLSearchParams(chosen)}`)
 }
 
 export const readStatistics = (city: string, days: number) => call<DeskStatistics>(`/cities/${city}/statistics?days=${days}`)

@@ -21,6 +21,7 @@ import { type QueueState, useQueue } from './use-queue.ts'
 import type { DeskProps } from './waiting.tsx'
 
 const Statistics = later(async () => (await import('./statistics.tsx')).Statistics)
+const PrintPack = later(async () => (await import('./print-pack.tsx')).PrintPack)
 const People = later(async () => (await import('./people.tsx')).People)
 const Campaigns = later(async () => (await import('./campaigns.tsx')).Campaigns)
 const Places = later(async () => (await import('./places.tsx')).Places)
@@ -99,6 +100,8 @@ function Routed({ me, route, queue, sent, announce, onChanged }: RoutedProps) {
       return <CityPage me={me} city={route.filter.city} announce={announce} onSaved={onChanged} />
     case 'people':
       return <People me={me} announce={announce} />
+    case 'print':
+      return <PrintPack me={me} city={route.filter.city} campaign={route.filter.campaign} place={route.filter.place} theme={route.theme} announce={announce} />
     case 'statistics':
       return <Statistics me={me} city={route.filter.city} days={route.days} />
     default:

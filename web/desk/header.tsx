@@ -28,6 +28,7 @@ export function Header({ me, route, languages, settings, onChange, announce }: H
   const pages = [
     { page: 'queue', path: '', label: say('desk.queue') },
     ...(me?.cities.some(({ campaigns }) => !campaigns) ? [{ page: 'statistics', path: 'statistics', label: say('desk.statistics') }] : []),
+    ...(me && me.cities.length > 0 ? [{ page: 'print', path: 'print', label: say('desk.pack') }] : []),
     ...(isEditor
       ? [
           { page: 'campaigns', path: 'campaigns', label: say('desk.campaigns') },

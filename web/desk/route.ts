@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { VIEWS, type View } from '../../shared/desk-queue.ts'
 import { PERIODS } from '../../shared/desk-statistics.ts'
 import { FACETS } from '../../shared/queue-filter.ts'
+import type { Theme } from '../../shared/theme.ts'
+import { THEMES } from '../../shared/themes.ts'
 import { type Filter, queryOf } from './calls.ts'
 
 /** Where one is at the desk; the filter of the queue goes along, so that "next" means the next one of it. */
@@ -9,6 +11,7 @@ export type Route = { filter: Filter } & (
   | { page: 'queue' | 'city' | 'people' }
   | { page: 'item'; id: string }
   | { page: 'statistics'; days: number }
+  | { page: 'print'; theme: Theme | undefined }
   | { page: 'campaigns' | 'places'; slug?: string | undefined }
 )
 
@@ -24,6 +27,7 @@ export function parseRoute({ pathname, search }: Pick<Location, 'pathname' | 'se
   if (first === 'campaigns' || first === 'places') return { page: first, slug: second || undefined, filter }
   if (first === 'city' || first === 'people') return { page: first, filter }
   if (first === 'statistics') return { page: first, days: PERIODS.find(days => String(days) === query.get('days')) ?? 90, filter }
+  if (first === 'print') return { page: 'print', theme: THEMES.find(theme => theme === query.get('theme')), filter }
   if (first) return { page: 'item', id: first, filter }
   return { page: 'queue', filter }
 }
