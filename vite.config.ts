@@ -42,6 +42,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             'web/styles/desk.css',
             'web/styles/builder.css',
             'web/styles/wall.css',
+            'web/styles/poster.css',
           ],
         },
       },

@@ -88,6 +88,7 @@ export const RESERVED_SLUGS = [
   'notices',
   'oembed',
   'oidc',
+  'p',
   'tiles',
   'uploads',
 ] as const

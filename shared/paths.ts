@@ -19,6 +19,9 @@ export const revisionOf = ({ revision = FIRST_REVISION }: Pick<Photo, 'revision'
 
 export const mediaPath = (key: string) => `/media/${key}`
 export const storyPath = (city: string, id: string) => `/${city}/stories/${id}`
+/** What a poster of a place leads to, short enough to be typed; with the campaign that it calls for. */
+export const shortPath = (city: string, place: string, campaign?: string) => `/p/${city}/${place}${campaign ? `/${campaign}` : ''}`
+export const posterPath = (city: string, place: string, format?: 'pdf' | 'svg') => `/${city}/places/${place}/poster${format ? `.${format}` : ''}`
 /** The stories of a city, or of the network, as partners read them; with at most one filter. */
 export function feedPath(city: string | undefined, format: FeedFormat, filter?: { kind: string; value: string }): string {
   return `/feeds/${city ? `${city}/` : ''}stories.${format}${filter ? `?${new URLSearchParams([[filter.kind, filter.value]])}` : ''}`

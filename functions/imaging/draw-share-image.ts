@@ -1,10 +1,10 @@
 import sharp from 'sharp'
+import { ACCENT_COLOURS } from '../../shared/accent-colours.ts'
 import { shorten } from '../../shared/card.ts'
 import { LICENCES } from '../../shared/licence.ts'
+import { settable } from '../../shared/settable.ts'
 import type { ShareImage } from '../ports.ts'
-import { ACCENT_COLOURS } from './accent-colours.ts'
 import { restrictLoaders } from './loaders.ts'
-import { settable } from './settable.ts'
 import { xmpOf } from './xmp.ts'
 
 /** What networks show whole, pixels. */

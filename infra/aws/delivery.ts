@@ -51,7 +51,7 @@ const OPEN_PATHS = {
   frames: ['/embed/*/frame'],
   embed: ['/embed/*'],
   oembed: ['/oembed'],
-  open: ['/feeds/*', '/data/*', '/iiif/*', '/robots.txt', '/sitemap*.xml', '/.well-known/security.txt', '/*/places/*/poster*'],
+  open: ['/feeds/*', '/data/*', '/iiif/*', '/robots.txt', '/sitemap*.xml', '/.well-known/security.txt', '/*/places/*/poster*', '/p/*'],
   pages: ['/*/campaigns/*', '/*/places/*'],
   mapData: ['/api/v1/cities/*/map', '/api/v1/cities/*/map/*', '/tiles/*'],
   ofCity: ['/*/embed'],

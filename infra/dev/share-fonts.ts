@@ -4,7 +4,7 @@ import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Plugin } from 'vite'
-import { SETTABLE } from '../../functions/imaging/settable.ts'
+import { SETTABLE } from '../../shared/settable.ts'
 
 /** One file for each subset that the packages bring: fontconfig takes a letter from whichever has it. */
 const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese']

@@ -62,7 +62,9 @@ async function makeProgram(name: ProgramName, out: string, cpu: string): Promise
   if (name === 'site') await cp(join(ROOT, 'dist/web/assets'), join(folder, 'web/assets'), { recursive: true })
   if (name === 'open') await cp(join(ROOT, 'dist/web/embed'), join(folder, 'web/embed'), { recursive: true })
   if (name === 'intake' || name === 'changes') await installSharp(ROOT, folder, cpu)
-  if (name === 'changes') await cp(join(ROOT, 'dist/host/fonts'), join(folder, 'fonts'), { recursive: true })
+  if (name === 'changes' || name === 'open') await cp(join(ROOT, 'dist/host/fonts'), join(folder, 'fonts'), { recursive: true })
+  // Read from beside the module that it is bundled into.
+  if (name === 'open') await cp(join(ROOT, 'node_modules/harfbuzzjs/dist/harfbuzz.wasm'), join(folder, 'harfbuzz.wasm'))
   if (name === 'intake') await addLibheif(ROOT, folder)
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Hono } from 'hono'
 import type { LocalContext } from '../../functions/adapters/local/context.ts'
 import { mountApi } from '../../functions/entry/api.ts'
@@ -37,7 +38,10 @@ export async function createHost({ local, web, webFolder, issuerSecret }: Option
   if (!context.config.issuer) app.route('/oidc', createIssuer(context, { secret: issuerSecret, accounts: local.accounts, web }))
   if (!context.config.smtp) app.route('/', createMailPages(context, local.mailFolder, web))
   mountApi(app, context, web)
-  mountOpen(app, context, web)
+  mountOpen(app, context, web, fontsFolderBeside(webFolder))
   mountSite(app, context, web)
   return app
 }
+
+/** Where the build put the fonts of share images and posters, as seen from the pages. */
+export const fontsFolderBeside = (webFolder: string) => join(webFolder, '../host/fonts')

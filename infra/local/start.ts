@@ -10,7 +10,7 @@ import { createShareImages } from '../../functions/imaging/share-images.ts'
 import { ownTextJudge } from '../../functions/moderation/text/own-text-judge.ts'
 import type { Log } from '../../functions/ports.ts'
 import { takeDataFolder } from './data-folder.ts'
-import { createHost } from './host.ts'
+import { createHost, fontsFolderBeside } from './host.ts'
 import { admitDemoMembers } from './issuer/issuer.tsx'
 import { recover } from './recover.ts'
 import { giveUpJob, runJob } from './run-job.ts'
@@ -105,9 +105,6 @@ export async function startHost({ config, log, webFolder, demo }: Options): Prom
     throw asFolderFailure(config.dataFolder, error)
   }
 }
-
-/** Where the build put the fonts of share images, as seen from the pages. */
-const fontsFolderBeside = (webFolder: string) => join(webFolder, '../host/fonts')
 
 /** Where the build put the pages, as seen from the built host. */
 export const webFolderBeside = (mainFolder: string) => join(mainFolder, '../web')

@@ -147,7 +147,7 @@ describe.each([
   ['/embed/v1/city-gallery.js', ['campaign', 'theme', 'place', 'tag', 'lang', 'layout', 'limit', 'order', 'lightbox', 'link']],
   ['/oembed', ['url', 'format', 'maxwidth', 'maxheight', 'lang']],
   ...['/feeds/stories.rss', '/feeds/genoa/stories.json', '/data/genoa.jsonld', '/iiif/genoa/collection.json', '/robots.txt'].map(both),
-  ...['/sitemap.xml', '/sitemap-genoa-1.xml', '/.well-known/security.txt', '/genoa/places/palazzo-rosso/poster.pdf'].map(both),
+  ...['/sitemap.xml', '/sitemap-genoa-1.xml', '/.well-known/security.txt', '/genoa/places/palazzo-rosso/poster.pdf', '/p/genoa/palazzo-rosso'].map(both),
   ...['/genoa/embed'].map(both),
   ...['/genoa/map', '/genoa/wall', '/api/v1/cities/genoa/map', '/api/v1/cities/genoa/map/start', '/tiles/12/2149/1483'].map(ofMaps),
 ] as const)('%s', (path, queries) => {

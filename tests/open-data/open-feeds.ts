@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Context } from '../../functions/context.ts'
 import { mountOpen } from '../../functions/entry/open.ts'
 import { createApp } from '../../functions/http/app.ts'
@@ -8,6 +9,9 @@ import type { StoryRecord } from '../../shared/story.ts'
 import type { SubmissionBody } from '../../shared/submission.ts'
 import { genoa, openGenoa, published } from '../submissions/fixtures.ts'
 import { withContext } from '../support/context.ts'
+
+/** Made by the build of the host. */
+const FONTS = join(import.meta.dirname, '../../dist/host/fonts')
 
 /** Addresses as the build gives them; nothing here loads the files. */
 const web: WebBuild = {
@@ -70,7 +74,7 @@ export async function openFeeds() {
   const test = await withContext({ config: { url: 'https://gallery.city.example' } })
   await openGenoa(test.context)
   const app = createApp(test.context)
-  mountOpen(app, test.context, web)
+  mountOpen(app, test.context, web, FONTS)
   const get = (path: string, headers: Record<string, string> = {}) => app.request(`https://gallery.city.example${path}`, { headers })
 
   /** The text of an answer, which must have this status. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { MessageKey } from '../../shared/i18n/messages.ts'
+import { posterPath } from '../../shared/paths.ts'
 import type { Location, Place } from '../../shared/place.ts'
 import { pickText } from '../../shared/text.ts'
 import { useSay, useWords } from '../lib/words.tsx'
@@ -94,6 +95,14 @@ export function PlaceForm({ city, read, onDone, onCancel }: ThingFormProps<Place
         maxLength={1000}
         onChange={description => put('description', Object.keys(description).length > 0 ? description : undefined)}
       />
+      {read.stamp !== undefined && (
+        <p>
+          {/* A page of its own: what was typed here stays. */}
+          <a href={`${posterPath(city.slug, place.slug)}?lang=${lang}`} target="_blank" rel="noreferrer">
+            {say('desk.poster')}
+          </a>
+        </p>
+      )}
     </EditorForm>
   )
 }

@@ -1,4 +1,5 @@
 import './traces.ts'
+import { join } from 'node:path'
 import { composeContext, openReading } from '../../adapters/aws/context.ts'
 import { createRecentCatalog } from '../../adapters/aws/recent-catalog.ts'
 import { mountOpen } from '../open.ts'
@@ -13,5 +14,5 @@ const context = composeContext(process.env, { ...records, catalog, maps })
 /** What takes the gallery elsewhere: function-URL events of GET and HEAD requests. */
 export const handler = serve(context, (app, web) => {
   app.route('/', createAssets('embed'))
-  mountOpen(app, context, web)
+  mountOpen(app, context, web, join(import.meta.dirname, 'fonts'))
 })

@@ -1,4 +1,4 @@
-import type { Accent } from '../../shared/theme.ts'
+import type { Accent } from './theme.ts'
 
 /** The accents on paper in sRGB, as web/styles/accents.css gives them for light pages; a test holds the two together. */
 export const ACCENT_COLOURS: Record<Accent, string> = {
