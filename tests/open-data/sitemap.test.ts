@@ -111,10 +111,28 @@ describe('a file', () => {
   })
 })
 
+test('a month is found by one card of it, and one that is over is counted once a day', async () => {
+  data.setTime('2027-01-10T10:00:00.000Z')
+  const before = await files()
+  const read: number[] = []
+  const { cards } = data.context.gallery
+  data.context.gallery.cards = async (list, options) => {
+    const found = await cards(list, options)
+    read.push(found.length)
+    return found
+  }
+  data.setTime('2027-01-10T10:05:00.000Z')
+  expect(await files()).toEqual(before)
+  await data.read('/data/catalog.jsonld')
+  // Two months, and that there is no older one; for the index, and for the catalogue.
+  expect(read.filter(count => count > 0)).toEqual([1, 1, 1, 1])
+  data.context.gallery.cards = cards
+})
+
 test('a story that was taken down is named no more', async () => {
   await decideNow(data.context, ids.october[0] ?? '', 'remove')
   await data.runJobs()
   expect((await data.get('/sitemap.genoa.2026-10.xml')).status).toBe(404)
-  data.setTime('2026-12-01T12:00:00.000Z')
+  data.setTime('2027-01-12T12:00:00.000Z')
   expect(await files()).not.toContain('/sitemap.genoa.2026-10.xml')
 })

@@ -4,7 +4,7 @@ import { CITY_PAGES, type City } from '../../../shared/city.ts'
 import { mediaPath, storyPath } from '../../../shared/paths.ts'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../errors.ts'
-import { createStoryMonths, storiesOfMonth } from '../../submissions/story-months.ts'
+import { createMonthCounts, createStoryMonths, storiesOfMonth } from '../../submissions/story-months.ts'
 import { answerCached } from '../cache.ts'
 import { type SitemapPage, sitemapIndex, urlSet } from './sitemap-xml.ts'
 
@@ -12,7 +12,7 @@ import { type SitemapPage, sitemapIndex, urlSet } from './sitemap-xml.ts'
 const MOST_URLS = 10_000
 /** What the protocol allows in any file. */
 const MOST = 50_000
-/** Cities whose lists are walked through at once. */
+/** Cities whose months are looked for at once. */
 const AT_ONCE = 4
 
 const FILE = /^\/sitemap\.([a-z0-9-]{1,40})\.(?:(pages)|(\d{4}-(?:0[1-9]|1[0-2]))(?:\.([2-9]|[1-9]\d{1,3}))?)\.xml$/
@@ -31,6 +31,7 @@ export function createSitemaps(context: Context, { mostUrls = MOST_URLS }: Optio
   const { catalog, config } = context
   const { url } = config
   const storyMonths = createStoryMonths(context)
+  const countOf = createMonthCounts(context)
 
   app.get('/sitemap.xml', async c => {
     const files: Omit<SitemapPage, 'image'>[] = [{ address: `${url}/sitemap.pages.xml` }]
@@ -54,16 +55,11 @@ export function createSitemaps(context: Context, { mostUrls = MOST_URLS }: Optio
   })
 
   async function filesOf({ slug }: City): Promise<Omit<SitemapPage, 'image'>[]> {
-    const months = await storyMonths(slug)
-    return [
-      { address: `${url}/sitemap.${slug}.pages.xml` },
-      ...months.flatMap(({ month, count, newest }) =>
-        Array.from({ length: Math.ceil(count / mostUrls) }, (_, index) => ({
-          address: `${url}/sitemap.${slug}.${month}${index > 0 ? `.${index + 1}` : ''}.xml`,
-          changed: newest,
-        })),
-      ),
-    ]
+    const files: Omit<SitemapPage, 'image'>[] = [{ address: `${url}/sitemap.${slug}.pages.xml` }]
+    for (const { month, newest } of await storyMonths(slug))
+      for (let part = 1, parts = Math.max(1, Math.ceil((await countOf(slug, month)) / mostUrls)); part <= parts; part++)
+        files.push({ address: `${url}/sitemap.${slug}.${month}${part > 1 ? `.${part}` : ''}.xml`, changed: newest })
+    return files
   }
 
   async function pagesOf({ slug }: City): Promise<SitemapPage[]> {
@@ -80,9 +76,8 @@ export function createSitemaps(context: Context, { mostUrls = MOST_URLS }: Optio
   }
 
   async function storiesOf({ slug }: City, month: string, part: number): Promise<SitemapPage[]> {
-    // Nobody has a thousand parts: only a stranger would have a whole list read to find that out.
-    const known = (await storyMonths(slug)).find(each => each.month === month)
-    if (!known || (part - 1) * mostUrls >= known.count) return []
+    // Only a stranger asks for a part that nobody has named: its month is not read through each time to find that out.
+    if (part > 1 && (part - 1) * mostUrls >= (await countOf(slug, month))) return []
     const found: SitemapPage[] = []
     for await (const card of storiesOfMonth(context, slug, month, (part - 1) * mostUrls)) {
       found.push(pageOf(card, url))
