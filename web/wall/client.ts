@@ -16,7 +16,7 @@ interface WallData {
 /** Stories that go round, and seconds between two looks at the gallery. */
 const STORIES = 40
 const LOOK = 20
-/** Pictures that are fetched before their turn. */
+/** Pictures that are fetched before their turn, each turn. */
 const AHEAD = 3
 
 const root = document.querySelector<HTMLElement>('[data-wall]')
@@ -29,49 +29,87 @@ function start(root: HTMLElement, { city, words, seconds }: WallData): void {
   const stage = createStage(root, words)
   const waiting = root.querySelector<HTMLElement>('[data-waiting]')
   const status = root.querySelector<HTMLElement>('[data-status]')
+  const empty = root.querySelector<HTMLElement>('[data-empty]')
   const pause = root.querySelector<HTMLButtonElement>('[data-pause]')
   let paused = false
   let turn: ReturnType<typeof setTimeout> | undefined
   let turning = false
+  let fetching = false
+  /** Pictures of the list as it is now. */
+  let listed: ReadonlySet<string> = new Set()
+  let showing: StoryCard | undefined
 
-  /** Show the next story whose picture can be had: without a network that is one of those in memory. */
-  async function move(step: () => StoryCard | undefined): Promise<void> {
-    if (turning) return
+  /** Show the next story whose picture can be had: without a network that is one of those in memory. Answers whether there is one. */
+  async function move(step: () => StoryCard | undefined): Promise<boolean> {
+    if (turning) return false
     turning = true
     clearTimeout(turn)
+    let moved = false
     try {
-      for (let tried = 0; tried < STORIES; tried++) {
+      // A network that swallows everything is waited for once a turn.
+      let reachable = true
+      for (let tried = 0; tried < STORIES && !moved; tried++) {
         const card = step()
         if (!card) break
-        const address = await pictures.of(card)
-        if (!address || !playlist.has(card.id)) continue
+        if (!reachable && !pictures.has(card)) continue
+        const address = await pictures.of(card).catch(() => {
+          reachable = false
+          return undefined
+        })
+        // It may have been taken back, or covered anew, while its picture came.
+        if (!address || !listed.has(card.photo.base)) continue
         stage.show(card, address)
+        showing = card
         root.classList.add('is-playing')
-        break
+        moved = true
       }
     } finally {
       turning = false
     }
     if (!paused) turn = setTimeout(() => void move(playlist.next), seconds * 1000)
-    for (const card of playlist.ahead(AHEAD)) if (!pictures.has(card.id)) await pictures.of(card)
+    void fetchAhead()
+    return moved
   }
 
-  async function look(): Promise<void> {
+  /** Fetch some of those that are not in memory, the next ones first: turn by turn a whole round of them. */
+  async function fetchAhead(): Promise<void> {
+    if (fetching) return
+    fetching = true
     try {
-      const [list, wall] = await Promise.all([
-        getJson<StoryList>(`/api/v1/cities/${city}/stories?limit=${STORIES}`),
-        getJson<WallAnswer>(`/api/v1/cities/${city}/wall`),
-      ])
-      playlist.update(list.items)
-      pictures.keepOnly(playlist.has)
-      if (waiting) waiting.textContent = say(words, wall.more ? 'wall.waiting-more' : 'wall.waiting', { count: wall.waiting })
-      if (status) status.textContent = ''
-      const shown = stage.shown()
-      // A story that was taken back goes at once, also while the show stands still.
-      if (!root.classList.contains('is-playing') || (shown !== undefined && shown !== '' && !playlist.has(shown))) await move(playlist.next)
+      const missing = playlist.ahead(STORIES).filter(card => !pictures.has(card))
+      for (const card of missing.slice(0, AHEAD)) await pictures.of(card)
     } catch {
-      if (status) status.textContent = say(words, 'wall.offline')
+      // Without a network there is nothing to try again at once.
+    } finally {
+      fetching = false
     }
+  }
+
+  /** Take over the list as it is now. A story that was taken back goes at once, also while the show stands still and where no other can be shown. */
+  async function take({ items }: StoryList): Promise<void> {
+    playlist.update(items)
+    listed = new Set(items.map(({ photo }) => photo.base))
+    pictures.keepOnly(base => listed.has(base))
+    if (empty) empty.hidden = items.length > 0
+    const shown = stage.shown()
+    const isGone = !!shown && (!playlist.has(shown) || (showing?.id === shown && !listed.has(showing.photo.base)))
+    if (isGone && !(await playOn())) {
+      stage.clear()
+      root.classList.remove('is-playing')
+    } else if (!root.classList.contains('is-playing')) await playOn()
+  }
+  const playOn = () => move(playlist.next)
+
+  async function look(): Promise<void> {
+    // The number comes from another program: whether it answers says nothing about the stories.
+    const [list, wall] = await Promise.allSettled([
+      getJson<StoryList>(`/api/v1/cities/${city}/stories?limit=${STORIES}`),
+      getJson<WallAnswer>(`/api/v1/cities/${city}/wall`),
+    ])
+    if (waiting)
+      waiting.textContent = wall.status === 'fulfilled' ? say(words, wall.value.more ? 'wall.waiting-more' : 'wall.waiting', { count: wall.value.waiting }) : ''
+    if (status) status.textContent = list.status === 'fulfilled' ? '' : say(words, 'wall.offline')
+    if (list.status === 'fulfilled') await take(list.value)
     setTimeout(() => void look(), LOOK * 1000)
   }
 
@@ -89,12 +127,13 @@ function start(root: HTMLElement, { city, words, seconds }: WallData): void {
     ' ': toggle,
     ArrowRight: () => void move(playlist.next),
     ArrowLeft: () => void move(playlist.previous),
-    f: () => void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()).catch(() => undefined),
   }
   pause?.addEventListener('click', toggle)
   root.querySelector('[data-next]')?.addEventListener('click', () => void move(playlist.next))
   root.querySelector('[data-previous]')?.addEventListener('click', () => void move(playlist.previous))
-  root.querySelector('[data-full]')?.addEventListener('click', () => actions.f?.())
+  root.querySelector('[data-full]')?.addEventListener('click', () => {
+    void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()).catch(() => undefined)
+  })
   addEventListener('keydown', event => {
     // A button that has the focus does what it says.
     if (event.ctrlKey || event.metaKey || event.altKey || (event.key === ' ' && event.target instanceof HTMLButtonElement)) return

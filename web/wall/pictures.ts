@@ -2,15 +2,16 @@ import type { StoryCard } from '../../shared/api.ts'
 
 /** Pictures that are kept at once, at most: an hour without a network is a round of these. */
 const KEPT = 40
-const PATIENCE = 30_000
+/** How long a network may take for one, milliseconds. */
+const PATIENCE = 10_000
 
 export interface Pictures {
-  /** Address of a story's picture in memory; `undefined` where it can't be had. */
+  /** Address of a story's picture in memory; `undefined` where it can't be shown. Rejects where there is no network. */
   of(card: StoryCard): Promise<string | undefined>
   /** Whether it is in memory already. */
-  has(id: string): boolean
-  /** Give back what belongs to no story any more. */
-  keepOnly(isWanted: (id: string) => boolean): void
+  has(card: StoryCard): boolean
+  /** Give back what belongs to no story any more, by the `base` of pictures: it moves when one is covered anew. */
+  keepOnly(isWanted: (base: string) => boolean): void
 }
 
 /**
@@ -19,41 +20,43 @@ export interface Pictures {
  */
 export function createPictures(width: number): Pictures {
   const kept = new Map<string, string>()
+  const coming = new Map<string, Promise<string | undefined>>()
 
-  function drop(id: string) {
-    const address = kept.get(id)
+  function drop(base: string) {
+    const address = kept.get(base)
     if (address) URL.revokeObjectURL(address)
-    kept.delete(id)
+    kept.delete(base)
   }
 
-  async function load({ id, photo: { base, widths } }: StoryCard): Promise<string | undefined> {
+  async function load({ photo: { base, widths } }: StoryCard): Promise<string | undefined> {
     const chosen = widths.find(each => each >= width) ?? widths.at(-1)
     for (const format of ['avif', 'jpg']) {
-      try {
-        const answer = await fetch(`${base}/${chosen}.${format}`, { signal: AbortSignal.timeout(PATIENCE), credentials: 'omit' })
-        if (!answer.ok) continue
-        const address = URL.createObjectURL(await answer.blob())
-        if (!(await canBeShown(address))) {
-          URL.revokeObjectURL(address)
-          continue
-        }
-        drop(id)
-        kept.set(id, address)
-        for (const oldest of kept.keys()) if (kept.size > KEPT) drop(oldest)
-        return address
-      } catch {
-        // Without a network there is nothing to try again at once.
-        return undefined
+      const answer = await fetch(`${base}/${chosen}.${format}`, { signal: AbortSignal.timeout(PATIENCE), credentials: 'omit' })
+      if (!answer.ok) continue
+      const address = URL.createObjectURL(await answer.blob())
+      if (!(await canBeShown(address))) {
+        URL.revokeObjectURL(address)
+        continue
       }
+      kept.set(base, address)
+      for (const oldest of kept.keys()) if (kept.size > KEPT) drop(oldest)
+      return address
     }
     return undefined
   }
 
   return {
-    of: async card => kept.get(card.id) ?? (await load(card)),
-    has: id => kept.has(id),
+    async of(card) {
+      const { base } = card.photo
+      const address = kept.get(base)
+      if (address) return address
+      const loading = coming.get(base) ?? load(card).finally(() => coming.delete(base))
+      coming.set(base, loading)
+      return await loading
+    },
+    has: ({ photo }) => kept.has(photo.base),
     keepOnly(isWanted) {
-      for (const id of kept.keys()) if (!isWanted(id)) drop(id)
+      for (const base of kept.keys()) if (!isWanted(base)) drop(base)
     },
   }
 }

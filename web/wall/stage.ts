@@ -20,6 +20,18 @@ export function createStage(root: HTMLElement, words: Words) {
       }
       front = next
     },
+    /** Show nothing, and keep nothing of what was shown. */
+    clear(): void {
+      for (const frame of frames) {
+        frame.classList.remove('is-front')
+        frame.ariaHidden = 'true'
+        frame.dataset.story = ''
+        const image = frame.querySelector('img')
+        image?.removeAttribute('src')
+        if (image) image.alt = ''
+        for (const text of frame.querySelectorAll('[data-title], [data-credit]')) text.textContent = ''
+      }
+    },
     /** The story in front. */
     shown: () => frames[front]?.dataset.story,
   }

@@ -45,7 +45,9 @@ export async function wallPage(c: Request, { context, web }: Site): Promise<Resp
         <div class="wall-stage">
           <Frame card={cards[0]} credit={cards[0] && say(reader.words, 'gallery.credit', { credit: cards[0].credit })} />
           <Frame card={undefined} />
-          {cards.length === 0 && <p class="wall-empty">{reader.say('gallery.empty-title')}</p>}
+          <p class="wall-empty" data-empty hidden={cards.length > 0}>
+            {reader.say('gallery.empty-title')}
+          </p>
         </div>
         <footer class="wall-foot">
           <div>
