@@ -13,7 +13,7 @@ import { anyStory } from '../shared/arbitraries.ts'
 import { decideNow, palazzoRosso } from '../submissions/fixtures.ts'
 import { fc } from '../support/fc.ts'
 import { allOf, readXml } from '../support/read-xml.ts'
-import { type Feeds, FOR_PARTNERS, openFeeds } from './open-feeds.ts'
+import { aRecord, type Feeds, FOR_PARTNERS, openFeeds } from './open-feeds.ts'
 
 const wordless: Pick<Reader, 'say' | 'local'> = { say: key => key, local: () => '' }
 const photo = { type: 'image/jpeg', bytes: 1000 } as const
@@ -280,6 +280,16 @@ describe('CSV', () => {
       image: picture(whole, 1),
       image_alt: 'Una porta',
     })
+  })
+
+  test('has no formula either where a spreadsheet parts lines at ";": in titles, in later tags, in later lines of a text', () => {
+    const head = { title: 'x', description: 'x', lang: 'it', publisher: 'x', page: 'https://x.example/', self: '', first: '', withdrawn: '' }
+    const entry = entryOf(aRecord(1), 'https://x.example', wordless, undefined, [])
+    const hostile = { ...entry, title: 'x;=HYPERLINK("http://evil.example")', tags: ['sea', '=1+1'], text: 'Seen\n=2+2\r\n"@SUM(1)' }
+    const lines = csv({ ...head, entries: [hostile], tombstones: [] }).split(/\r?\n/)
+    const cells = lines.flatMap(line => line.split(';'))
+    expect(cells.length).toBeGreaterThan(4)
+    for (const cell of cells) expect(cell).not.toMatch(/^[\s"]*[=+@-]/)
   })
 
   test('tells spreadsheets that it is UTF-8, and has a line of names alone where there is no story', async () => {

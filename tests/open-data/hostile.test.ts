@@ -104,8 +104,9 @@ test('hostile texts in CSV stay in their cells, and none is a formula', async ()
       const whole = (HOSTILE_STRINGS[number] ?? '').toWellFormed()
       seen.add(number)
       for (const cell of [row.title, row.text, row.credit, row.tags, row.image_alt]) {
-        expect([whole, `'${whole}`]).toContain(cell)
-        expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u)
+        expect(cell?.replaceAll("'", '')).toBe(whole.replaceAll("'", ''))
+        // Also where a spreadsheet parts at ";" and takes no notice of quotes.
+        for (const part of cell?.split(/[;\n\r\t]/) ?? []) expect(part).not.toMatch(/^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u)
       }
       expect(Object.keys(row)).toHaveLength(22)
     }

@@ -2,6 +2,10 @@ import { stringify } from 'csv-stringify/sync'
 import { withoutFormula } from '../../../shared/formula.ts'
 import type { Entry, Feed } from './feed.ts'
 
+/** Within a text too: where lists are parted by ";" a spreadsheet begins a cell after each, and takes no notice of quotes in the middle of a line. */
+const WITHIN = /([\n\r\t;][\p{Z}\p{Cc}\p{Cf}"]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu
+const safe = (text: string) => withoutFormula(text).replace(WITHIN, "$1'")
+
 /** The columns, each with its value of an entry. */
 const COLUMNS: Record<string, (entry: Entry) => string | number | undefined> = {
   id: ({ id }) => id,
@@ -32,6 +36,6 @@ const COLUMNS: Record<string, (entry: Entry) => string | number | undefined> = {
 export function csv({ entries }: Feed): string {
   return stringify(
     entries.map(entry => Object.values(COLUMNS).map(value => value(entry))),
-    { header: true, columns: Object.keys(COLUMNS), bom: true, record_delimiter: 'windows', cast: { string: withoutFormula } },
+    { header: true, columns: Object.keys(COLUMNS), bom: true, record_delimiter: 'windows', cast: { string: safe } },
   )
 }
