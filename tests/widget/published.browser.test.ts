@@ -24,6 +24,16 @@ afterAll(async () => {
   await site.close()
 })
 
+test('pages are told to vouch for a version that was published, and no other', async () => {
+  const html = await (await fetch(`${gallery.url}/genoa/embed?lang=en`)).text()
+  const named = new Set(Array.from(html.matchAll(/\/embed\/v(\d+\.\d+\.\d+)\/([\w.-]+)/g), ([, version = '', file = '']) => `${version} ${file}`))
+  expect(named.size).toBe(2)
+  for (const each of named) {
+    const [version = '', file = ''] = each.split(' ')
+    expect(html).toContain(published.get(version)?.integrity[file] ?? 'a version that was published')
+  }
+})
+
 test('what was published is there with all its files', async () => {
   expect(published.size).toBeGreaterThan(0)
   for (const [version, { integrity }] of published)
