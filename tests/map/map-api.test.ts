@@ -137,3 +137,13 @@ describe('what is no map', () => {
     expect((await get(path)).status).toBe(404)
   })
 })
+
+test('pages of the map are where they say, and name no embedding of theirs', async () => {
+  await send(loose(44.3909, 8.9712))
+  const html = await (await get('/genoa/map')).text()
+  expect(html).not.toContain('+oembed')
+  const [, cell] = /\/genoa\/map\?cell=([\w-]+)/.exec(html) ?? []
+  const page = await (await get(`/genoa/map?cell=${cell}&from=mail`)).text()
+  expect(page).not.toContain('+oembed')
+  expect(page).toMatch(new RegExp(`<link rel="canonical" href="[^"]*/genoa/map\\?cell=${cell}"`))
+})

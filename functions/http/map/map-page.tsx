@@ -55,7 +55,7 @@ export async function mapPage(c: Request, site: Site): Promise<Response> {
       kind: 'map',
       action: <ShareLink city={city.slug} />,
       script: 'web/map/client.ts',
-      preview: await listPreview(context, newest),
+      preview: { ...(await listPreview(context, newest)), embeds: false },
     },
     <>
       <header class="map-head wide">
@@ -89,7 +89,7 @@ async function cellPage(c: Request, site: Site, { city, reader, cell }: { city: 
       kind: 'gallery',
       action: <ShareLink city={city.slug} />,
       script: 'web/gallery/client.ts',
-      preview: await listPreview(context, cards[0]),
+      preview: { ...(await listPreview(context, cards[0])), embeds: false },
     },
     <>
       <div class="gallery-head">

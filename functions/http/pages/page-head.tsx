@@ -7,6 +7,8 @@ export interface Preview {
   published?: string
   /** Path of the picture to show, with its size in pixels and its description. */
   image?: { path: string; width: number; height: number; alt: string } | undefined
+  /** False for pages that oEmbed does not know. */
+  embeds?: boolean
 }
 
 /** Which feeds say the same as a page: of a city or the network, with its filter. */
@@ -30,7 +32,7 @@ interface PageHeadProps {
 
 /** Where a page really is, in which languages it can be read (`hreflang`), how it looks where it is shared (Open Graph) and embedded (oEmbed), and where its stories can be subscribed to. */
 export function PageHead({ origin, title, description, reading: { here, languages, lang, pageLang }, siteName, preview, feed }: PageHeadProps) {
-  const { type = 'website', published, image } = preview ?? {}
+  const { type = 'website', published, image, embeds = !!preview } = preview ?? {}
   const bare = canonicalPath(here)
   const inLanguage = (each: string) => `${origin}${bare}${each === languages[0] ? '' : `${bare.includes('?') ? '&' : '?'}lang=${each}`}`
   const url = inLanguage(languages.includes(lang) ? lang : (languages[0] ?? lang))
@@ -42,7 +44,7 @@ export function PageHead({ origin, title, description, reading: { here, language
         (['rss', 'atom', 'json'] as const).map(format => (
           <link key={format} rel="alternate" type={FEED_TYPES[format]} title={title} href={`${origin}${feedPath(feed.city, format, feed.filter)}`} />
         ))}
-      {preview &&
+      {embeds &&
         bare !== '/' &&
         (['application/json', 'text/xml'] as const).map(format => (
           <link
@@ -80,10 +82,10 @@ function localeOf(lang: string): string {
   return `${language}_${region}`
 }
 
-/** The path with what changes its content (`theme`, `tag`, `cursor`) and without where one came from. */
+/** The path with what changes its content (`theme`, `tag`, `cell`, `cursor`) and without where one came from. */
 function canonicalPath(here: string): string {
   const [path = '/', search] = here.split('?')
   const query = new URLSearchParams(search)
-  for (const key of [...query.keys()]) if (!['theme', 'tag', 'cursor'].includes(key)) query.delete(key)
+  for (const key of [...query.keys()]) if (!['theme', 'tag', 'cell', 'cursor'].includes(key)) query.delete(key)
   return query.size > 0 ? `${path}?${query}` : path
 }
