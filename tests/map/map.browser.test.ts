@@ -167,6 +167,12 @@ describe('the map', () => {
     await expect.poll(() => page.locator('.leaflet-tile-loaded').count(), SLOW).toBeGreaterThan(0)
     expect(await page.getByRole('link', { name: 'OSM' }).getAttribute('href')).toBe('https://osm.example/')
     expect(await page.locator('.map-water').count()).toBe(0)
+    // Tiles leave the map.
+    await page.locator('.leaflet-tile').evaluateAll(all => {
+      for (const each of all) each.classList.add('was-there')
+    })
+    await page.getByRole('button', { name: 'Zoom in', exact: true }).click()
+    await expect.poll(() => page.locator('.was-there').count(), SLOW).toBe(0)
     expect(errors).toEqual([])
     await writeFile(join(folder, 'tiles.pmtiles'), '')
   })

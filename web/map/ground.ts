@@ -1,8 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet'
 import type { Attribution, MapStart } from '../../shared/map-api.ts'
 import { element } from './element.ts'
-import { divIcon, geoJSON, marker, svg, tileLayer } from './leaflet.ts'
+import { divIcon, geoJSON, marker, svg } from './leaflet.ts'
 import { getJson, localName, type MapSettings, type Say } from './settings.ts'
+import { tileLayer } from './tile-layer.ts'
 
 /** Half the width of a letter in a name, and the height of a line, pixels. */
 const LETTER = 3.6

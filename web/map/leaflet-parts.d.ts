@@ -17,8 +17,11 @@ declare module 'leaflet/src/layer/marker/DivIcon.js' {
 declare module 'leaflet/src/layer/marker/Marker.js' {
   export { marker } from 'leaflet'
 }
+declare module 'leaflet/src/layer/tile/GridLayer.js' {
+  export { GridLayer } from 'leaflet'
+}
 declare module 'leaflet/src/layer/tile/TileLayer.js' {
-  export { tileLayer } from 'leaflet'
+  export { TileLayer } from 'leaflet'
 }
 declare module 'leaflet/src/layer/vector/Renderer.getRenderer.js' {}
 declare module 'leaflet/src/layer/vector/SVG.js' {
