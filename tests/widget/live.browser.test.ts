@@ -29,8 +29,8 @@ beforeEach(async () => {
   }
 })
 
-async function show(): Promise<{ page: Page; asked: { url: string; status: number; bytes: number }[]; close(): Promise<void> }> {
-  site.pages['/'] = { body: documentOf(`${scriptOf(gallery.url)}<city-gallery city="genoa" tag="live">${ROOM}</city-gallery>`) }
+async function show(attributes = ''): Promise<{ page: Page; asked: { url: string; status: number; bytes: number }[]; close(): Promise<void> }> {
+  site.pages['/'] = { body: documentOf(`${scriptOf(gallery.url)}<city-gallery city="genoa" tag="live" ${attributes}>${ROOM}</city-gallery>`) }
   const device = await browser.newContext({ locale: 'en-GB' })
   const page = await device.newPage()
   await page.clock.install()
@@ -69,6 +69,31 @@ test('what was withdrawn goes', async () => {
   await gallery.withdraw(there.pop() ?? '')
   await page.clock.runFor(61_000)
   await expect.poll(() => titles(page), SLOW).toEqual([`Old ${count}`])
+  await close()
+})
+
+test('what was withdrawn goes in a shuffled gallery too, though there are more pages', async () => {
+  there.push(await publish(`Third ${count}`), await publish(`Fourth ${count}`))
+  const { page, close } = await show('order="shuffle" limit="2"')
+  expect((await titles(page)).toSorted()).toEqual([`Fourth ${count}`, `Third ${count}`])
+  await gallery.withdraw(there.pop() ?? '')
+  await page.clock.runFor(61_000)
+  await expect.poll(() => titles(page), SLOW).toEqual([`Third ${count}`])
+  await close()
+})
+
+test('what was edited is said as it is now', async () => {
+  const { page, close } = await show()
+  const edited = there.at(-1) ?? ''
+  await page.route('**/api/v1/cities/genoa/stories?**', async route => {
+    const answer = await route.fetch()
+    const list = (await answer.json()) as { items: { id: string; title: string; credit: string }[] }
+    for (const card of list.items) if (card.id === edited) Object.assign(card, { title: 'In other words', credit: 'Somebody else' })
+    await route.fulfill({ response: answer, json: list })
+  })
+  await page.clock.runFor(61_000)
+  await expect.poll(() => titles(page), SLOW).toEqual(['In other words', `Old ${count}`])
+  expect(await tiles(page).first().locator('.veduta-credit').textContent()).toContain('Somebody else')
   await close()
 })
 

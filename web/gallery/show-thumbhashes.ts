@@ -3,8 +3,13 @@ import { thumbHashToRGBA } from 'thumbhash'
 /** How far below the window a picture is when its thumbhash is drawn. */
 const AHEAD = '50%'
 
+/** Pictures that were seen to: who stays sees lists come again and again. */
+const known = new WeakSet<Element>()
+
 /** Lay its thumbhash under every picture that has not arrived, and fade the picture in when it does. */
 export function showThumbhashes(root: ParentNode): void {
+  const pictures = [...root.querySelectorAll<HTMLElement>('picture[data-thumbhash]')].filter(picture => !known.has(picture))
+  if (pictures.length === 0) return
   // Only what is about to be seen: drawing all of a long list at once would hold a slow phone up.
   const near = new IntersectionObserver(
     entries => {
@@ -16,7 +21,10 @@ export function showThumbhashes(root: ParentNode): void {
     },
     { rootMargin: AHEAD },
   )
-  for (const picture of root.querySelectorAll<HTMLElement>('picture[data-thumbhash]')) near.observe(picture)
+  for (const picture of pictures) {
+    known.add(picture)
+    near.observe(picture)
+  }
 }
 
 function lay(picture: HTMLElement): void {

@@ -6,6 +6,9 @@ export function onDrawn(body: HTMLElement): void {
   giveBackRoom(body)
 }
 
+/** Bodies whose room is waited for. */
+const waiting = new WeakSet<Element>()
+
 /** Where there are fewer pictures than there is room, what is seen below would move: there the room goes once nobody looks. */
 function giveBackRoom(body: HTMLElement): void {
   const room = Number.parseFloat(body.style.minHeight)
@@ -15,9 +18,12 @@ function giveBackRoom(body: HTMLElement): void {
     body.style.minHeight = '0'
     return
   }
+  if (waiting.has(body)) return
+  waiting.add(body)
   const seen = new IntersectionObserver(entries => {
     if (entries.at(-1)?.isIntersecting) return
     seen.disconnect()
+    waiting.delete(body)
     body.style.minHeight = '0'
   })
   seen.observe(body)

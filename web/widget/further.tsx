@@ -68,21 +68,36 @@ function offer(gallery: Gallery, fresh: StoryCard[]): void {
   if (top) mount(top, fresh[0] && button)
 }
 
+const saysTheSame = (a: Element, b: Element): boolean => {
+  const [one, other] = [a, b].map(tile => {
+    const { src, alt } = tile.querySelector('img') ?? {}
+    return [src, alt, tile.textContent].join('\n')
+  })
+  return one === other
+}
+
 /** Look for news while one stays. New pictures wait until they are asked for; what was withdrawn goes, what was covered anew is replaced. */
 export function watch(gallery: Gallery): void {
-  const { element, wanted, signal, ids, tile } = gallery
+  const { element, wanted, signal, times, ids, tile } = gallery
 
   function follow(page: StoryList, { fresh, gone }: { fresh: StoryCard[]; gone: string[] }): void {
     if (!listOf(gallery)) {
       gallery.show(page)
       return
     }
-    // In another order than the list's only a whole one tells what has gone.
-    if (wanted.order === 'newest' || !page.next) for (const id of gone) tile(id)?.remove()
-    // The address of a picture moves when it is covered anew, and its old one is gone.
+    // In another order than the list's their times tell what should be in its first page.
+    const now = new Set(page.items.map(({ id }) => id))
+    const last = page.items.at(-1)?.publishedAt ?? ''
+    const left = wanted.order === 'newest' || !page.next ? gone : ids().filter(id => !now.has(id) && (times.get(id) ?? '') > last)
+    for (const id of left) tile(id)?.remove()
+    // What a moderator edited, and the address of a picture, which moves when it is covered anew and its old one is gone.
     for (const card of page.items) {
       const old = tile(card.id)
-      if (old && !old.querySelector('img')?.src.startsWith(card.photo.base)) old.replaceWith(...makeTiles(gallery, [card]))
+      const [made] = makeTiles(gallery, [card])
+      if (!old || !made || saysTheSame(old, made as Element)) continue
+      const hasFocus = old.matches(':focus-within')
+      old.replaceWith(made)
+      if (hasFocus) gallery.focus(card.id)
     }
     offer(gallery, fresh)
     gallery.onDrawn()

@@ -42,6 +42,8 @@ export interface Gallery extends Options {
   /** Pictures of the first page, in their order. */
   cards: readonly StoryCard[]
   next: string | undefined
+  /** When each story was published that was ever in an answer, by its id. */
+  times: Map<string, string>
   /** Pictures that came while one was looking, and wait to be asked for. */
   fresh: StoryCard[]
   busy: boolean
@@ -70,6 +72,7 @@ export async function openGallery(options: Options, early: Promise<Response> | u
     ...options,
     cards: [],
     next: list?.dataset.next,
+    times: new Map(),
     fresh: [],
     busy: false,
     look,
@@ -83,7 +86,7 @@ export async function openGallery(options: Options, early: Promise<Response> | u
       load('drawn').then(({ onDrawn }) => onDrawn(body), complain)
     },
     async read(cursor) {
-      return await readList(fetch(listUrl(base, wanted, cursor), { credentials: 'omit', cache: 'no-cache' }))
+      return remember(await readList(fetch(listUrl(base, wanted, cursor), { credentials: 'omit', cache: 'no-cache' })))
     },
     ids: () => Array.from((list ?? body).querySelectorAll<HTMLElement>('[data-id]'), ({ dataset }) => dataset.id ?? ''),
     tile: id => (list ?? body).querySelector(`[data-id="${CSS.escape(id)}"]`),
@@ -107,11 +110,16 @@ export async function openGallery(options: Options, early: Promise<Response> | u
     },
   }
 
+  function remember(page: StoryList): StoryList {
+    for (const { id, publishedAt } of page.items) gallery.times.set(id, publishedAt)
+    return page
+  }
+
   if (list) gallery.draw()
   dress(root, viewStyles)
   if (options.layouts) dress(root, options.layouts.styles)
   setTimeout(() => signal.aborted || load('further').then(({ watch }) => watch(gallery), complain), list ? 0 : FIRST_LOOK)
-  if (early) await gallery.show(await readList(early))
+  if (early) await gallery.show(remember(await readList(early)))
   return gallery
 }
 
