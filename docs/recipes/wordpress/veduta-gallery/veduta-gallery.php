@@ -91,12 +91,29 @@ function veduta_gallery_fetch( $address ) {
 			'limit_response_size' => VEDUTA_GALLERY_MOST,
 		)
 	);
-	$is_good = 200 === wp_remote_retrieve_response_code( $answer );
-	$html    = $is_good ? wp_remote_retrieve_body( $answer ) : ( $kept['html'] ?? '' );
+	$code = (int) wp_remote_retrieve_response_code( $answer );
+	$html = '';
+	$good = time();
+	if ( 200 === $code ) {
+		$html = wp_remote_retrieve_body( $answer );
+	} elseif ( is_array( $kept ) && ! veduta_gallery_refuses( $code ) && time() - $kept['good'] < VEDUTA_GALLERY_STALE ) {
+		$html = $kept['html'];
+		$good = $kept['good'];
+	}
 	// What failed is asked for again after a minute: visitors don't wait for it one by one.
-	$until = time() + ( $is_good ? VEDUTA_GALLERY_FRESH : MINUTE_IN_SECONDS );
-	set_transient( $key, compact( 'html', 'until' ), VEDUTA_GALLERY_STALE );
+	$until = time() + ( 200 === $code ? VEDUTA_GALLERY_FRESH : MINUTE_IN_SECONDS );
+	set_transient( $key, compact( 'html', 'good', 'until' ), VEDUTA_GALLERY_STALE );
 	return $html;
+}
+
+/**
+ * Whether an answer says that there is no such list: then what was kept of it ends.
+ *
+ * @param int $code Status of the answer, 0 for none.
+ * @return bool
+ */
+function veduta_gallery_refuses( $code ) {
+	return $code >= 400 && $code < 500 && 408 !== $code && 429 !== $code;
 }
 
 /**
