@@ -29,15 +29,17 @@ export async function drawShareImage(
   const words = { city: name, ...(title && { title }), credit: story.credit, licence: story.licence, accent: city.accent }
   const key = shareImageKey(story.id, hash('sha256', JSON.stringify([DESIGN, photo.base, words])).slice(0, 16))
   if (present.has(key)) return key
-  try {
-    const bytes = await objects.read('staging', `${photo.base}/${widthOf(photo)}.jpg`)
-    if (!bytes) return undefined
-    await objects.write('public', key, await shareImages.draw({ ...words, photo: bytes }))
-    return key
-  } catch (error) {
-    log.warn({ err: error, submission: story.id }, 'a share image could not be drawn; the story is published without')
-    return undefined
-  }
+  // Where a store does not answer, the whole step is done again later. What can't be drawn never will be.
+  const bytes = await objects.read('staging', `${photo.base}/${widthOf(photo)}.jpg`)
+  const image =
+    bytes &&
+    (await shareImages.draw({ ...words, photo: bytes }).catch(error => {
+      log.warn({ err: error, submission: story.id }, 'a share image could not be drawn; the story is published without')
+      return undefined
+    }))
+  if (!image) return undefined
+  await objects.write('public', key, image)
+  return key
 }
 
 const widthOf = ({ width, renditions }: StoryPhoto) => renditions.findLast(({ format, width: each }) => format === 'jpg' && each <= PHOTO_WIDTH)?.width ?? width

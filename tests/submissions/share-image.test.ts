@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { AppError } from '../../functions/errors.ts'
 import type { ShareImage } from '../../functions/ports.ts'
 import { makeAgree } from '../../functions/submissions/make-agree.ts'
 import { type TestContext, withContext } from '../support/context.ts'
@@ -47,6 +48,20 @@ describe('the share image of a story', () => {
     expect(orders).toHaveLength(1)
     expect(await shareImages(id)).toEqual(before)
     expect((await story(id))?.shareImage).toBe(before[0])
+  })
+
+  test('is drawn at the next try where the store did not answer at the first', async () => {
+    const { id } = await published(host.context)
+    const { write } = host.context.objects
+    host.context.objects.write = async (area, key, ...rest) => {
+      if (key.includes('/share-')) throw new AppError('unavailable', 'expected room on the disk')
+      return await write(area, key, ...rest)
+    }
+    await expect(makeAgree(host.context, id)).rejects.toThrow('room')
+    host.context.objects.write = write
+    await makeAgree(host.context, id)
+    expect((await story(id))?.shareImage).toBe((await shareImages(id))[0])
+    expect(await shareImages(id)).toHaveLength(1)
   })
 
   test('has the first words of a story without a title', async () => {
