@@ -40,6 +40,8 @@ const listQuery = {
 export function createMapApi(context: Context, { tiles, backdropOf }: Grounds): Hono {
   const app = new Hono()
   const { url } = context.config
+  /** Some ten thousand points are not written out for each who asks. */
+  const written = new WeakMap<object, string>()
 
   app.get(
     '/api/v1/cities/:city/map',
@@ -94,7 +96,9 @@ export function createMapApi(context: Context, { tiles, backdropOf }: Grounds): 
     const { slug } = await findCity(c.req.param('city'))
     const found = await backdropOf(slug)
     if (!found) throw notFound('backdrop', slug)
-    return answerCached(c, JSON.stringify(found.backdrop), 'application/geo+json')
+    const text = written.get(found.backdrop) ?? JSON.stringify(found.backdrop)
+    written.set(found.backdrop, text)
+    return answerCached(c, text, 'application/geo+json')
   })
 
   app.get(
