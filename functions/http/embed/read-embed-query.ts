@@ -24,6 +24,8 @@ export type EmbedQuery = v.InferOutput<typeof EmbedQuery> & ReturnType<typeof re
 export function readEmbedQuery(queries: Record<string, string[]>): EmbedQuery {
   const twice = NAMES.find(name => (queries[name]?.length ?? 0) > 1)
   if (twice) throw new AppError('bad-request', `expected "${twice}" once, received it ${queries[twice]?.length} times`)
+  // Caches don't tell its pages apart, and its link to older pictures leads to the gallery.
+  if (queries.cursor) throw new AppError('bad-request', 'expected no "cursor": older pictures are on the page of the gallery, and in its API')
   const result = v.safeParse(EmbedQuery, Object.fromEntries(NAMES.map(name => [name, queries[name]?.[0]])))
   if (!result.success) throw badFields(result.issues)
   return { ...result.output, ...readListQuery(queries) }
