@@ -141,6 +141,12 @@ describe('the pages of a feed', () => {
     expect(path).toBeUndefined()
   })
 
+  test.each(FORMATS)('in %s lead to what is public no more', async format => {
+    const links = async (path: string) => (await feeds.get(path)).headers.get('link')
+    expect(await links(`/feeds/genoa/stories.${format}`)).toContain(`<${URL}/feeds/genoa/withdrawn.json>; rel="related"; type="application/json"`)
+    expect(await links(`/feeds/stories.${format}`)).toContain(`<${URL}/feeds/withdrawn.json>; rel="related"`)
+  })
+
   test('say their next one as the format does', async () => {
     for (let number = 0; number < 3; number++) await feeds.put(aRecord(number))
     const next = `${URL}/feeds/genoa/stories.json?limit=2&cursor=`

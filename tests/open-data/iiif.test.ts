@@ -23,6 +23,11 @@ beforeAll(async () => {
 })
 afterAll(() => data.close())
 
+test('collections lead to what is public no more', async () => {
+  for (const path of ['/iiif/genoa/collection.json', '/iiif/genoa/places/palazzo-rosso/collection.json'])
+    expect((await data.get(path)).headers.get('link')).toBe(`<${data.url}/feeds/genoa/withdrawn.json>; rel="related"; type="application/json"`)
+})
+
 interface Resource {
   id: string
   type: string

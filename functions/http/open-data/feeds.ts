@@ -107,5 +107,11 @@ export function createFeeds(context: Context): Hono {
 }
 
 /** The same links for formats that have no place for them (RFC 8288). */
-const linksOf = ({ self, first, next, page }: Feed) =>
-  [`<${self}>; rel="self"`, `<${first}>; rel="first"`, ...(next ? [`<${next}>; rel="next"`] : []), `<${page}>; rel="alternate"; type="text/html"`].join(', ')
+const linksOf = ({ self, first, next, page, withdrawn }: Feed) =>
+  [
+    `<${self}>; rel="self"`,
+    `<${first}>; rel="first"`,
+    ...(next ? [`<${next}>; rel="next"`] : []),
+    `<${page}>; rel="alternate"; type="text/html"`,
+    `<${withdrawn}>; rel="related"; type="application/json"`,
+  ].join(', ')

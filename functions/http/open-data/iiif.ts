@@ -80,6 +80,8 @@ export function createIiif(context: Context, { page = PAGE }: Options = {}): Hon
   }
 
   async function collection(c: Request, { city, name, summary, filter, parts }: Asked): Promise<Response> {
+    c.header('Link', `<${url}/feeds/${city.slug}/withdrawn.json>; rel="related"; type="application/json"`)
+    c.header('Access-Control-Expose-Headers', 'Link, ETag')
     const cursor = cursorOf(c)
     const { cards, next } = await listStories(context, { city: city.slug, ...(filter && { filter }), limit: page, cursor })
     const first = collectionAddress(url, city.slug, filter && `/${filter.kind}s/${filter.value}`)
