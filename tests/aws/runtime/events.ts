@@ -93,6 +93,11 @@ export const queueEvent = (bodies: readonly unknown[], received = 1): SQSEvent =
   }),
 })
 
+/** The same messages, received once more. */
+export const receivedAgain = ({ Records }: SQSEvent, received: number): SQSEvent => ({
+  Records: Records.map(each => ({ ...each, attributes: { ...each.attributes, ApproximateReceiveCount: String(received) } })),
+})
+
 let sequence = 111_000_000_000
 
 /** What the table's stream of keys says of changed submissions. https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html */
