@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'preact/hooks'
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks'
 import { isTypedIn, ShortcutsContext } from './keys.ts'
 
 /**
@@ -9,7 +9,8 @@ export function useModeKeys(does: { undo: () => void; redo: () => void; send: ()
   const hasSingles = useContext(ShortcutsContext)
   const latest = useRef(does)
   latest.current = does
-  useEffect(() => {
+  // At once: the next key may already be meant for what is there when the drawing is closed.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isWithCtrl = event.ctrlKey || event.metaKey
       if (event.altKey || isTypedIn(event.target)) return
