@@ -10,6 +10,7 @@ export default defineConfig({
     reporters: ['default', './tests/support/tally-reporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // Those that wait for a browser leave a core to others.
+    maxWorkers: 3,
   },
 })

@@ -56,7 +56,7 @@ describe('axe finds nothing on the page of a submission', () => {
         await check('out of the gallery for now')
         await decideNow(host.context, id, 'decline', { explanation: 'Too dark to see anything.' })
         await page.clock.fastForward('05:00')
-        await heading(page, /has not published it$/)
+        await heading(page, /has taken it down$/)
         await page.getByRole('button', { name: 'Ask for a second look' }).click()
         await page.locator('#f-appeal-error').waitFor()
         await check('declined, with a mistake in the appeal')
