@@ -89,6 +89,27 @@ test('without an answer nothing is lost: trying again decides each once', async 
   await page.context().close()
 })
 
+test('taking back that got no answer says what it is when it is tried again; the keys are not those of the bar that lies below', async () => {
+  await waiting(3)
+  const { page } = await desk.openPage()
+  await desk.signIn(page)
+  await page.locator('.queue-row').nth(2).waitFor()
+  await press(page, 'x', 'j', 'x', 'd', 'Space', 'Control+Enter')
+  await status(page, '2 declined')
+  await page.route('**/api/v1/desk/bulk', route => route.abort())
+  await press(page, 'z')
+  const results = page.locator('.bulk-results', { hasText: '0 of 2 done' })
+  await results.waitFor()
+  await press(page, 'x', 'p')
+  await page.unroute('**/api/v1/desk/bulk')
+  await results.locator('.button', { hasText: 'Try 2 again' }).press('Enter')
+  await status(page, '2 decisions taken back')
+  expect(new Set(await statuses())).toEqual(new Set(['in_review']))
+  await expect.poll(() => page.locator('.queue-row').count(), PATIENT).toBe(3)
+  expect(await page.locator('.reason-form').count()).toBe(0)
+  await page.context().close()
+})
+
 test('filters are in the address: they survive a reload, go along to an item and back, and can be linked', async () => {
   await waiting(4)
   const { page, errors } = await desk.openPage()

@@ -47,6 +47,31 @@ test('what is left is free at once, and what somebody else looks at does not com
   for (const { id } of [second, third]) await decideNow(desk.context, id, 'decline')
 })
 
+test('who is back before the claim was let go keeps it', async () => {
+  const { id } = await sendStory(desk.url, 'Left and back')
+  const { page } = await desk.openPage()
+  await desk.signIn(page)
+  await page.locator('.queue-row a', { hasText: 'Left and back' }).press('Enter')
+  const claimed = () => desk.context.notes.claimed(id, new Date().toISOString())
+  await expect.poll(claimed, PATIENT).toBeDefined()
+  const calls: string[] = []
+  const late = Promise.withResolvers<void>()
+  await page.route(`**/api/v1/desk/submissions/${id}/claim`, async route => {
+    calls.push(route.request().method())
+    if (route.request().method() === 'DELETE') await late.promise
+    await route.continue()
+  })
+  await page.goBack()
+  await expect.poll(() => calls, PATIENT).toContain('DELETE')
+  await page.goForward()
+  await page.locator('h1', { hasText: 'Left and back' }).waitFor()
+  late.resolve()
+  await expect.poll(() => calls.at(-1), PATIENT).not.toBe('DELETE')
+  await expect.poll(claimed, PATIENT).toBeDefined()
+  await page.context().close()
+  await decideNow(desk.context, id, 'decline')
+})
+
 test('a colleague is asked by keyboard, the words survive a reload, and the note is at the item alone', async () => {
   const { id } = await sendStory(desk.url, 'Asked about')
   await desk.context.catalog.putMember(bruno)

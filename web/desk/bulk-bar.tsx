@@ -24,6 +24,8 @@ interface BulkBarProps {
   announce: (message: Message | undefined) => void
 }
 
+const TOLD = { publish: 'desk.bulk-published', decline: 'desk.bulk-declined', reverse: 'desk.bulk-undone' } as const
+
 /** What can be done with the rows that are selected, at once, and what came of it for each. */
 export function BulkBar({ selection, items, cities, reasons, queue, bulk, announce }: BulkBarProps) {
   const say = useSay()
@@ -31,10 +33,8 @@ export function BulkBar({ selection, items, cities, reasons, queue, bulk, announ
   const opener = useRef<Element | null>(null)
   const chosen = items.filter(({ id }) => selection.has(id))
   const targetsOf = (outcome: 'publish' | 'decline') => (outcome === 'publish' ? chosen.filter(({ held }) => !held) : chosen)
-  const isRunning = bulk.run !== undefined && !bulk.run.isOver
-
   const ask = (outcome: 'publish' | 'decline') => {
-    if (chosen.length === 0 || isRunning) return
+    if (chosen.length === 0) return
     opener.current = document.activeElement
     setAsking(outcome)
   }
@@ -44,33 +44,39 @@ export function BulkBar({ selection, items, cities, reasons, queue, bulk, announ
   }
   const takeOut = (told: readonly BulkResult[]) => queue.drop(told.filter(({ result }) => result === 'done').map(({ id }) => id))
 
-  const undo = async (results: readonly BulkResult[], revisions: ReadonlyMap<string, number>) => {
-    const done = results.flatMap(each => (each.result === 'done' ? [{ id: each.id, version: each.version, revision: revisions.get(each.id) ?? 1 }] : []))
-    const reason = reasons.includes('mistake') ? 'mistake' : reasons[0]
-    const told = await bulk.decide({ outcome: 'reverse', ...(reason && { reason }) }, done)
-    queue.restore(told.flatMap(({ id, result }) => (result === 'done' ? [id] : [])))
-    announce({ text: say('desk.bulk-undone', { count: told.filter(({ result }) => result === 'done').length }) })
-    if (told.every(({ result }) => result === 'done')) bulk.close()
-  }
+  const putBack = (told: readonly BulkResult[]) => queue.restore(told.filter(({ result }) => result === 'done').map(({ id }) => id))
+
   const run = async (decision: BulkDecision, targets: readonly Target[]) => {
     setAsking(undefined)
-    const results = await bulk.decide(decision, targets, takeOut)
-    selection.clear()
+    const isUndo = decision.outcome === 'reverse'
+    const results = await bulk.decide(decision, targets, isUndo ? putBack : takeOut)
+    if (!isUndo) selection.clear()
     const done = results.filter(({ result }) => result === 'done').length
-    const revisions = new Map(targets.map(({ id, revision }) => [id, revision]))
     announce({
-      text: say(decision.outcome === 'publish' ? 'desk.bulk-published' : 'desk.bulk-declined', { count: done }),
-      ...(done > 0 && { undo: () => undo(results, revisions) }),
+      text: say(TOLD[decision.outcome], { count: done }),
+      ...(!isUndo && done > 0 && { undo: () => undo(results, targets) }),
     })
     if (done === results.length) bulk.close()
-    else queue.reload()
+    else if (!isUndo) queue.reload()
+  }
+  const undo = (results: readonly BulkResult[], targets: readonly Target[]) => {
+    const versions = new Map(results.flatMap(each => (each.result === 'done' ? [[each.id, each.version]] : [])))
+    const done = targets.flatMap(target => {
+      const version = versions.get(target.id)
+      return version === undefined ? [] : [{ ...target, version }]
+    })
+    const reason = reasons.includes('mistake') ? 'mistake' : reasons[0]
+    return run({ outcome: 'reverse', ...(reason && { reason }) }, done)
   }
 
+  // The keys are those of what is seen: what came of the last ones lies over the bar.
   useKeys(
-    chosen.length > 0 && !asking
-      ? { p: () => ask('publish'), d: () => ask('decline'), Escape: selection.clear }
-      : bulk.run?.isOver
+    bulk.run
+      ? bulk.run.isOver
         ? { Escape: bulk.close }
+        : {}
+      : chosen.length > 0 && !asking
+        ? { p: () => ask('publish'), d: () => ask('decline'), Escape: selection.clear }
         : {},
   )
 
