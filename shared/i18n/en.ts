@@ -556,9 +556,11 @@ export const en = {
   'share.licence': 'Another licence',
   'share.agree': 'I took the photos, I agree to the {terms} of {city}, and anyone may use what is published under {licence}.',
   'share.agree-terms': 'terms (version {version})',
+  'share.shown':
+    'Other sites, those of hotels and newspapers for instance, can show the gallery within their pages: with your name, and only as long as the picture is in it.',
   'share.uses': 'Beyond the gallery, {city} may also use it',
   'share.use-print': 'in print: posters, brochures, exhibitions',
-  'share.use-partners': 'through partners: hotels, museums, shops',
+  'share.use-partners': 'through partners, in what they make themselves: hotels, museums, shops',
   'share.use-advertising': 'in advertising for the city',
   'share.ai-made': 'A computer made or changed the picture (AI)',
   'share.send': 'Send to {city}',
@@ -854,7 +856,7 @@ export const en = {
   'desk.uses': 'May be used in: {uses}.',
   'desk.use-gallery': 'the gallery',
   'desk.use-print': 'print',
-  'desk.use-partners': 'partners’ sites',
+  'desk.use-partners': 'what partners make themselves',
   'desk.use-advertising': 'advertising for the city',
   'desk.ai-made': 'Made or changed by artificial intelligence.',
   'desk.terms': 'Terms of version {version}',
@@ -1501,7 +1503,6 @@ export const en = {
   'catalogue.campaign': '{campaign}: pictures and stories from {city}',
   'catalogue.numbers': 'How {city} decides: numbers',
   'catalogue.numbers-about': 'How many contributions {city} received, what became of them, and how long people waited for an answer; by month.',
-  'catalogue.api': 'Interface for programs, version 1',
   'catalogue.licences': 'Each entry names its own licence: {licences}.',
 
   'report.title': 'Report this story',
@@ -1585,7 +1586,7 @@ export const en = {
     'Published pictures stay until they are withdrawn or removed; the file as you sent it is deleted {originals} after publication. What was declined or removed is deleted after {undone}. Uploads that were never finished go after {abandoned}.\nWhat you withdraw is gone from these pages within five minutes. A browser that has shown a picture may keep it for an hour, backups keep it for up to 35 days.',
   'legal.privacy.who-sees-title': 'Who sees what',
   'legal.privacy.who-sees':
-    'Everyone sees a published picture with its story, its place and the name you chose. Moderators of the city see the rest. Your e-mail address is never shown.',
+    'Everyone sees a published picture with its story, its place and the name you chose, here and on sites that show this gallery within their pages. Moderators of the city see the rest. Your e-mail address is never shown.',
   'legal.privacy.visitors-title': 'If you only look',
   'legal.privacy.visitors':
     'These pages set no cookies, count nobody and load nothing from others. An internet address is used for a short time to limit misuse and is not stored with what you do.',
@@ -1598,7 +1599,7 @@ export const en = {
     'Your own photos of this city, and a story in your own words. You say that you made them yourself.\nWe do not show violence, nudity, hate, insults, advertising, other people’s work or what breaks the law.',
   'legal.terms.licence-title': 'What you allow',
   'legal.terms.licence':
-    'You stay the author. You choose the licence under which everyone may use the picture: {licences}. {publisher} may show it in this gallery with the name you chose; for print, partners or advertising only if you agreed to that too.\nA licence of this kind can’t be taken back from those who have already used the picture.',
+    'You stay the author. You choose the licence under which everyone may use the picture: {licences}. {publisher} may show it in this gallery with the name you chose, also where another site shows the gallery within its pages; for print, partners’ own use or advertising only if you agreed to that too.\nA licence of this kind can’t be taken back from those who have already used the picture.',
   'legal.terms.people-title': 'People in the picture',
   'legal.terms.people': 'Whoever can be recognised has to agree to being shown. For children, a parent or guardian has to agree.',
   'legal.terms.decisions-title': 'How we decide',

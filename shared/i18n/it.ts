@@ -565,9 +565,11 @@ export const it: Catalogue = {
   'share.licence': 'Un’altra licenza',
   'share.agree': 'Le foto sono mie, accetto le {terms} di {city}, e quello che viene pubblicato si può usare con la licenza {licence}.',
   'share.agree-terms': 'condizioni (versione {version})',
+  'share.shown':
+    'Altri siti, per esempio di alberghi e giornali, possono mostrare la galleria nelle proprie pagine: con il nome scelto, e solo finché l’immagine è nella galleria.',
   'share.uses': 'Oltre alla galleria, {city} può usarla anche',
   'share.use-print': 'in stampa: manifesti, opuscoli, mostre',
-  'share.use-partners': 'tramite partner: alberghi, musei, negozi',
+  'share.use-partners': 'tramite partner, in ciò che realizzano loro: alberghi, musei, negozi',
   'share.use-advertising': 'nella pubblicità della città',
   'share.ai-made': 'L’immagine è stata creata o modificata da un computer (IA)',
   'share.send': 'Spedire a {city}',
@@ -870,7 +872,7 @@ export const it: Catalogue = {
   'desk.uses': 'Usi permessi: {uses}.',
   'desk.use-gallery': 'la galleria',
   'desk.use-print': 'la stampa',
-  'desk.use-partners': 'i siti dei partner',
+  'desk.use-partners': 'ciò che realizzano i partner',
   'desk.use-advertising': 'la promozione della città',
   'desk.ai-made': 'Creata o modificata con l’intelligenza artificiale.',
   'desk.terms': 'Condizioni, versione {version}',
@@ -1522,7 +1524,6 @@ export const it: Catalogue = {
   'catalogue.campaign': '{campaign}: immagini e storie, {city}',
   'catalogue.numbers': 'Come decide {city}: numeri',
   'catalogue.numbers-about': 'Quanti contributi sono arrivati ({city}), che cosa ne è stato e quanto si è atteso una risposta, mese per mese.',
-  'catalogue.api': 'Interfaccia per programmi, versione 1',
   'catalogue.licences': 'Ogni voce indica la propria licenza: {licences}.',
 
   'report.title': 'Segnalare questo racconto',
@@ -1609,7 +1610,7 @@ export const it: Catalogue = {
     'Le foto pubblicate restano finché non vengono ritirate o rimosse; il file originale viene cancellato dopo {originals} dalla pubblicazione. Ciò che è stato rifiutato o rimosso viene cancellato dopo {undone}. Gli invii mai completati si cancellano dopo {abandoned}.\nCiò che viene ritirato sparisce da queste pagine entro cinque minuti. Un browser che ha mostrato una foto può tenerla per un’ora, le copie di sicurezza per un massimo di 35 giorni.',
   'legal.privacy.who-sees-title': 'Chi vede che cosa',
   'legal.privacy.who-sees':
-    'Una foto pubblicata è visibile a tutti con il racconto, il luogo e il nome scelto. Il resto lo vede solo chi modera per la città. L’indirizzo e-mail non viene mai mostrato.',
+    'Una foto pubblicata è visibile a tutti con il racconto, il luogo e il nome scelto, qui e sui siti che mostrano questa galleria nelle proprie pagine. Il resto lo vede solo chi modera per la città. L’indirizzo e-mail non viene mai mostrato.',
   'legal.privacy.visitors-title': 'Per chi guarda soltanto',
   'legal.privacy.visitors':
     'Queste pagine non usano cookie, non contano nessuno e non caricano nulla da terzi. L’indirizzo internet serve per breve tempo a limitare gli abusi e non viene conservato insieme a ciò che si fa.',
@@ -1622,7 +1623,7 @@ export const it: Catalogue = {
     'Foto proprie di questa città e un racconto con parole proprie. Chi invia dichiara di esserne l’autore.\nNon mostriamo violenza, nudità, odio, insulti, pubblicità, opere altrui o ciò che viola la legge.',
   'legal.terms.licence-title': 'Che cosa si consente',
   'legal.terms.licence':
-    'I diritti d’autore restano a chi ha fatto la foto, che sceglie la licenza con cui tutti possono usarla: {licences}. {publisher} può mostrarla in questa galleria con il nome scelto; per stampa, partner o pubblicità solo se anche questo è stato consentito.\nUna licenza di questo tipo non si può revocare a chi ha già usato la foto.',
+    'I diritti d’autore restano a chi ha fatto la foto, che sceglie la licenza con cui tutti possono usarla: {licences}. {publisher} può mostrarla in questa galleria con il nome scelto, anche dove un altro sito mostra la galleria nelle proprie pagine; per stampa, usi propri dei partner o pubblicità solo se anche questo è stato consentito.\nUna licenza di questo tipo non si può revocare a chi ha già usato la foto.',
   'legal.terms.people-title': 'Le persone nella foto',
   'legal.terms.people': 'Chi è riconoscibile deve essere d’accordo. Per i minori serve il consenso di un genitore o di chi ne ha la responsabilità.',
   'legal.terms.decisions-title': 'Come si decide',

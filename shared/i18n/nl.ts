@@ -566,9 +566,11 @@ export const nl: Catalogue = {
   'share.licence': 'Een andere licentie',
   'share.agree': 'Ik heb de foto’s gemaakt, ga akkoord met de {terms} van {city}, en wat gepubliceerd wordt mag iedereen gebruiken onder {licence}.',
   'share.agree-terms': 'voorwaarden (versie {version})',
+  'share.shown':
+    'Andere sites, bijvoorbeeld van hotels en kranten, kunnen de galerij op hun pagina’s tonen: met de naam die je koos, en alleen zolang het beeld in de galerij staat.',
   'share.uses': 'Behalve in de galerij mag {city} het ook gebruiken',
   'share.use-print': 'in druk: affiches, folders, tentoonstellingen',
-  'share.use-partners': 'via partners: hotels, musea, winkels',
+  'share.use-partners': 'via partners, in wat zij zelf maken: hotels, musea, winkels',
   'share.use-advertising': 'in reclame voor de stad',
   'share.ai-made': 'Een computer heeft het beeld gemaakt of veranderd (AI)',
   'share.send': 'Versturen naar {city}',
@@ -863,7 +865,7 @@ export const nl: Catalogue = {
   'desk.uses': 'Mag gebruikt worden in: {uses}.',
   'desk.use-gallery': 'de galerij',
   'desk.use-print': 'drukwerk',
-  'desk.use-partners': 'sites van partners',
+  'desk.use-partners': 'wat partners zelf maken',
   'desk.use-advertising': 'reclame voor de stad',
   'desk.ai-made': 'Gemaakt of veranderd met artificiële intelligentie.',
   'desk.terms': 'Voorwaarden, versie {version}',
@@ -1510,7 +1512,6 @@ export const nl: Catalogue = {
   'catalogue.campaign': '{campaign}: beelden en verhalen uit {city}',
   'catalogue.numbers': 'Hoe {city} beslist: cijfers',
   'catalogue.numbers-about': 'Hoeveel bijdragen {city} ontving, wat ermee gebeurde en hoe lang mensen op antwoord wachtten, per maand.',
-  'catalogue.api': 'Interface voor programma’s, versie 1',
   'catalogue.licences': 'Bij elk onderdeel staat de eigen licentie: {licences}.',
 
   'report.title': 'Meld dit verhaal',
@@ -1594,7 +1595,7 @@ export const nl: Catalogue = {
     'Gepubliceerde foto’s blijven tot ze worden ingetrokken of verwijderd; het bestand zoals je het stuurde, wissen we {originals} na publicatie. Wat is afgewezen of verwijderd, wissen we na {undone}. Uploads die nooit zijn afgemaakt, gaan weg na {abandoned}.\nWat je intrekt, is binnen vijf minuten weg van deze pagina’s. Een browser die een foto heeft getoond, kan die een uur bewaren; back-ups bewaren ze hoogstens 35 dagen.',
   'legal.privacy.who-sees-title': 'Wie wat ziet',
   'legal.privacy.who-sees':
-    'Iedereen ziet een gepubliceerde foto met het verhaal, de plek en de naam die je koos. De rest zien alleen moderatoren van de stad. Je e-mailadres tonen we nooit.',
+    'Iedereen ziet een gepubliceerde foto met het verhaal, de plek en de naam die je koos, hier en op sites die deze galerij op hun pagina’s tonen. De rest zien alleen moderatoren van de stad. Je e-mailadres tonen we nooit.',
   'legal.privacy.visitors-title': 'Als je alleen kijkt',
   'legal.privacy.visitors':
     'Deze pagina’s zetten geen cookies, tellen niemand en laden niets van anderen. Een internetadres gebruiken we kort om misbruik te beperken; we bewaren het niet bij wat je doet.',
@@ -1607,7 +1608,7 @@ export const nl: Catalogue = {
     'Je eigen foto’s van deze stad, en een verhaal in je eigen woorden. Je zegt dat je ze zelf hebt gemaakt.\nWe tonen geen geweld, naakt, haat, beledigingen, reclame, werk van anderen of wat de wet verbiedt.',
   'legal.terms.licence-title': 'Wat je toestaat',
   'legal.terms.licence':
-    'Je blijft de maker. Je kiest de licentie waaronder iedereen de foto mag gebruiken: {licences}. {publisher} mag ze in deze galerij tonen met de naam die je koos; voor druk, partners of reclame alleen als je daar ook mee instemde.\nZo’n licentie kun je niet terugnemen van wie de foto al heeft gebruikt.',
+    'Je blijft de maker. Je kiest de licentie waaronder iedereen de foto mag gebruiken: {licences}. {publisher} mag ze in deze galerij tonen met de naam die je koos, ook waar een andere site de galerij op haar pagina’s toont; voor druk, eigen gebruik door partners of reclame alleen als je daar ook mee instemde.\nZo’n licentie kun je niet terugnemen van wie de foto al heeft gebruikt.',
   'legal.terms.people-title': 'Mensen op de foto',
   'legal.terms.people': 'Wie herkenbaar is, moet ermee instemmen. Voor kinderen stemt een ouder of voogd in.',
   'legal.terms.decisions-title': 'Hoe we beslissen',

@@ -21,17 +21,24 @@ beforeAll(async () => {
 afterAll(() => data.close())
 
 describe('the catalogue of a city', () => {
-  test('has what DCAT-AP 3 demands of a catalogue, a data set, a distribution and a service', () => {
+  test('has what DCAT-AP 3 demands of a catalogue, a data set and a distribution', () => {
     const demanded: Record<string, string[]> = {
       Catalog: [`${DCT}title`, `${DCT}description`, `${DCT}publisher`, `${DCAT}dataset`],
       Dataset: [`${DCT}title`, `${DCT}description`, `${DCAT}distribution`, `${DCAT}contactPoint`, `${DCT}publisher`, `${DCAT}theme`],
       Distribution: [`${DCAT}accessURL`, `${DCT}format`, `${DCAT}mediaType`],
-      DataService: [`${DCT}title`, `${DCAT}endpointURL`],
     }
     for (const [type, predicates] of Object.entries(demanded)) {
       const found = allOf(city, `${DCAT}${type}`)
       expect(found.length, type).toBeGreaterThan(0)
       for (const each of found) expect(Object.keys(about(city, each)), each).toEqual(expect.arrayContaining(predicates))
+    }
+  })
+
+  test('offers no interface that answers stories which partners may not use', async () => {
+    for (const statements of [city, await rdfOf(await data.json('/data/catalog.jsonld'))]) {
+      expect(allOf(statements, `${DCAT}DataService`)).toEqual([])
+      const interfaces = statements.map(({ object }) => object).filter(object => object.startsWith(`${data.url}/api/`))
+      expect(interfaces.filter(address => !address.endsWith('/transparency'))).toEqual([])
     }
   })
 

@@ -18,6 +18,19 @@ const publisher = {
   enforcement: 'Agenzia per l’Italia digitale',
 }
 
+test.each([
+  ['en', 'other sites', 'another site'],
+  ['it', 'altri siti', 'un altro sito'],
+  ['nl', 'andere sites', 'een andere site'],
+])('whoever sends is told (%s) that other sites can show the gallery, beside the uses and in the terms', async (lang, sites, another) => {
+  const words = async (path: string) => (await site.page(`/genoa/${path}?lang=${lang}`)).replace(/<script[\s\S]*?<\/script>/g, '').toLowerCase()
+  const form = await words('share')
+  expect(form.indexOf(sites)).toBeGreaterThan(0)
+  expect(form.indexOf(sites)).toBeLessThan(form.indexOf('type="checkbox"', form.indexOf(sites)))
+  expect(await words('terms')).toContain(another)
+  expect(await words('privacy')).toMatch(/sites that show this gallery|siti che mostrano questa galleria|sites die deze galerij/)
+})
+
 test('a city that has said who it is leaves no gap on its imprint', async () => {
   await site.context.catalog.putCity({ ...genoa, publisher })
   const html = await site.page('/genoa/imprint?lang=en')

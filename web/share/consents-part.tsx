@@ -20,6 +20,7 @@ export function ConsentsPart(props: PartProps) {
         <TermsChoice {...props} />
       </div>
       <div class="share-more">
+        <p class="field-hint">{say('share.shown')}</p>
         <Uses {...props} />
         <OtherLicences {...props} />
       </div>

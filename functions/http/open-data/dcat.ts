@@ -16,12 +16,14 @@ export interface Described {
 
 export const catalogueAddress = (url: string, city?: string) => `${url}/data${city ? `/${city}` : ''}/catalog.jsonld`
 
-/** The data of one city as a catalogue of DCAT-AP 3, in JSON-LD whose context is in it. */
+/**
+ * The data of one city as a catalogue of DCAT-AP 3, in JSON-LD whose context is in it. The API is no service of these data: it
+ * answers what the gallery shows, stories that partners may not use among them.
+ */
 export const cityCatalogue = (described: Described, url: string): object => ({
   '@context': CONTEXT,
   ...headOf(described, url),
   'dcat:dataset': datasetsOf(described, url),
-  'dcat:service': serviceOf([described], url),
 })
 
 /** The data of every city: each has a catalogue of its own in it. */
@@ -38,7 +40,6 @@ export const networkCatalogue = (all: readonly Described[], url: string): object
     'dcat:dataset': datasetsOf(described, url),
   })),
   'dcat:dataset': all.flatMap(described => datasetsOf(described, url).map(dataset => ref(dataset['@id']))),
-  'dcat:service': serviceOf(all, url),
 })
 
 function headOf({ city, months }: Described, url: string) {
@@ -137,13 +138,4 @@ const storyDistributions = (dataset: string, city: City, campaign: Campaign | un
 const formatOf = (mediaType: string, fileType: string) => ({
   'dcat:mediaType': ref(`https://www.iana.org/assignments/media-types/${mediaType}`),
   'dct:format': ref(fileTypeAuthority(fileType)),
-})
-
-const serviceOf = (all: readonly Described[], url: string) => ({
-  '@id': `${url}/api/v1`,
-  '@type': 'dcat:DataService',
-  'dct:title': texts(inEachLanguage('catalogue.api')),
-  'dcat:endpointURL': ref(`${url}/api/v1`),
-  'dcat:endpointDescription': ref(`${url}/api/v1/openapi.json`),
-  'dcat:servesDataset': all.flatMap(described => datasetsOf(described, url).map(dataset => ref(dataset['@id']))),
 })
