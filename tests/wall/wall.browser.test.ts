@@ -131,6 +131,27 @@ test('goes on without a network, says so, and takes up what came meanwhile', asy
   await expect.poll(() => page.locator('[data-status]').textContent(), SLOW).toBe('')
 })
 
+test('an answer that is none counts as no network, and the wall looks again', async () => {
+  const { page } = await show()
+  await playing(page)
+  const stories = '**/api/v1/cities/genoa/stories?*'
+  for (const body of ['{}', 'null', '{"items":7}']) {
+    await page.route(stories, route => route.fulfill({ status: 200, contentType: 'application/json', body }))
+    await look(page)
+    if (!body.includes('items')) await page.getByText('No connection at the moment: the last stories go round.').waitFor()
+    await page.unroute(stories)
+  }
+  const sent = await host.publish(shape, { story: story('After all') })
+  await look(page)
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ArrowRight')
+      return title(page)
+    }, SLOW)
+    .toBe('After all')
+  await host.withdraw(sent)
+})
+
 test('without JavaScript shows the newest story and how to take part', async () => {
   const { page } = await openPage(browser, { javaScriptEnabled: false })
   open.push(page)

@@ -101,16 +101,24 @@ function start(root: HTMLElement, { city, words, seconds }: WallData): void {
   const playOn = () => move(playlist.next)
 
   async function look(): Promise<void> {
+    try {
+      await lookOnce()
+    } finally {
+      // Whatever came: a wall that stops looking shows for ever what was taken back.
+      setTimeout(() => void look(), LOOK * 1000)
+    }
+  }
+
+  async function lookOnce(): Promise<void> {
     // The number comes from another program: whether it answers says nothing about the stories.
     const [list, wall] = await Promise.allSettled([
-      getJson<StoryList>(`/api/v1/cities/${city}/stories?limit=${STORIES}`),
-      getJson<WallAnswer>(`/api/v1/cities/${city}/wall`),
+      getJson<StoryList>(`/api/v1/cities/${city}/stories?limit=${STORIES}`, 'items'),
+      getJson<WallAnswer>(`/api/v1/cities/${city}/wall`, 'waiting'),
     ])
     if (waiting)
       waiting.textContent = wall.status === 'fulfilled' ? say(words, wall.value.more ? 'wall.waiting-more' : 'wall.waiting', { count: wall.value.waiting }) : ''
     if (status) status.textContent = list.status === 'fulfilled' ? '' : say(words, 'wall.offline')
     if (list.status === 'fulfilled') await take(list.value)
-    setTimeout(() => void look(), LOOK * 1000)
   }
 
   function toggle(): void {
@@ -146,9 +154,12 @@ function start(root: HTMLElement, { city, words, seconds }: WallData): void {
   void look()
 }
 
-async function getJson<Answer>(path: string): Promise<Answer> {
+/** Ask the gallery. An answer without what it must have comes from somebody else, such as the log-in page of a network. */
+async function getJson<Answer extends object>(path: string, has: keyof Answer): Promise<Answer> {
   // What browsers may show for a minute while they ask anew would hide a withdrawal, and that there is no network.
   const answer = await fetch(path, { cache: 'no-cache', signal: AbortSignal.timeout(15_000), credentials: 'omit' })
   if (!answer.ok) throw new Error(`expected an answer of ${path}, received ${answer.status}`)
-  return (await answer.json()) as Answer
+  const given = (await answer.json()) as Answer | null
+  if (given?.[has] === undefined) throw new Error(`expected "${String(has)}" in the answer of ${path}`)
+  return given
 }
