@@ -24,10 +24,19 @@ export function createStoryMonths({ gallery, now }: Needed): (city: string) => P
   return city => keep(city, STANDS, () => findMonths(gallery, city))
 }
 
-/** Count the stories of a month. Its cards are read for that: those of a month that is over once a day and process. */
-export function createMonthCounts({ gallery, now }: Needed): (city: string, month: string) => Promise<number> {
+/**
+ * Count the stories of a month. Its cards are read for that: those of a month that is over once a day and process. Of a month that
+ * has none nothing is read or kept, since strangers name as many as they like.
+ */
+export function createMonthCounts(
+  { gallery, now }: Needed,
+  storyMonths: (city: string) => Promise<StoryMonth[]>,
+): (city: string, month: string) => Promise<number> {
   const keep = createMemory<number>(now)
-  return (city, month) => keep(`${city} ${month}`, month < now().toISOString().slice(0, 7) ? OVER_STANDS : STANDS, () => countMonth(gallery, city, month))
+  return async (city, month) => {
+    const isThere = (await storyMonths(city)).some(each => each.month === month)
+    return isThere ? keep(`${city} ${month}`, month < now().toISOString().slice(0, 7) ? OVER_STANDS : STANDS, () => countMonth(gallery, city, month)) : 0
+  }
 }
 
 function createMemory<Value>(now: () => Date) {

@@ -107,7 +107,9 @@ describe('a file', () => {
         return parser.parse(xml).urlset.url as Entry[]
       })
     ).map(({ loc }) => new URL(loc).pathname)
-    expect(found).toEqual(expect.arrayContaining(['/genoa', '/genoa/campaigns/rolli-days', '/genoa/places/palazzo-rosso', '/genoa/terms', '/genoa/imprint']))
+    expect(found).toEqual(
+      expect.arrayContaining(['/genoa', '/genoa/campaigns/rolli-days', '/genoa/places/palazzo-rosso', '/genoa/terms', '/genoa/imprint']),
+    )
   })
 })
 
@@ -127,6 +129,19 @@ test('a month is found by one card of it, and one that is over is counted once a
   // Two months, and that there is no older one; for the index, and for the catalogue.
   expect(read.filter(count => count > 0)).toEqual([1, 1, 1, 1])
   data.context.gallery.cards = cards
+})
+
+test('months that never were are asked of nobody, however many a stranger names', async () => {
+  await files()
+  let asked = 0
+  const { cards } = data.context.gallery
+  data.context.gallery.cards = async (list, options) => {
+    asked++
+    return cards(list, options)
+  }
+  for (let year = 1990; year < 2020; year++) expect((await data.get(`/sitemap.genoa.${year}-07.2.xml`)).status).toBe(404)
+  data.context.gallery.cards = cards
+  expect(asked).toBe(0)
 })
 
 test('a story that was taken down is named no more', async () => {

@@ -31,7 +31,7 @@ export function createSitemaps(context: Context, { mostUrls = MOST_URLS }: Optio
   const { catalog, config } = context
   const { url } = config
   const storyMonths = createStoryMonths(context)
-  const countOf = createMonthCounts(context)
+  const countOf = createMonthCounts(context, storyMonths)
 
   app.get('/sitemap.xml', async c => {
     const files: Omit<SitemapPage, 'image'>[] = [{ address: `${url}/sitemap.pages.xml` }]
