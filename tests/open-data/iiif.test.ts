@@ -89,6 +89,7 @@ describe('the manifest of a story', () => {
     expect(read.partOf.map(({ id }: Resource) => id)).toEqual([
       `${data.url}/iiif/genoa/collection.json`,
       `${data.url}/iiif/genoa/campaigns/rolli-days/collection.json`,
+      `${data.url}/iiif/genoa/themes/tourism/collection.json`,
       `${data.url}/iiif/genoa/places/palazzo-rosso/collection.json`,
     ])
   })
@@ -140,10 +141,10 @@ describe('a collection', () => {
     expect(seen).toEqual([plain, located, oldest])
   })
 
-  test('of a city names its campaigns and places once, on its first page', async () => {
+  test('of a city names its campaigns, themes and places once, on its first page', async () => {
     const first = await resource('/iiif/genoa/collection.json')
     const parts = first.items.filter(({ type, id }: Resource) => type === 'Collection' && !id.includes('cursor=')).map(({ id }: Resource) => id)
-    expect(parts).toEqual([`${data.url}/iiif/genoa/campaigns/rolli-days/collection.json`, `${data.url}/iiif/genoa/places/palazzo-rosso/collection.json`])
+    expect(parts).toEqual(['campaigns/rolli-days', 'themes/tourism', 'places/palazzo-rosso'].map(part => `${data.url}/iiif/genoa/${part}/collection.json`))
     const second = await resource(first.items.at(-1).id.slice(data.url.length))
     expect(second.items.every(({ type, id }: Resource) => type === 'Manifest' || id.includes('cursor='))).toBe(true)
     expect(second.partOf).toMatchObject([{ id: first.id }])
@@ -153,6 +154,13 @@ describe('a collection', () => {
     expect(manifestsOf(await resource(`/iiif/genoa/${path}/collection.json`))).toEqual([plain, located])
   })
 
+  test('of a theme has its stories and its name in every language', async () => {
+    const theme = await resource('/iiif/genoa/themes/tourism/collection.json')
+    expect(manifestsOf(theme)).toEqual([plain, located])
+    expect(theme.label).toMatchObject({ en: ['Visiting'], it: [expect.any(String)], nl: [expect.any(String)] })
+    expect((await resource('/iiif/genoa/themes/economy/collection.json')).items).toEqual([])
+  })
+
   test('of the network names that of each city, of a city without stories is empty', async () => {
     const { items } = await resource('/iiif/collection.json')
     expect(items.map(({ id }: Resource) => id)).toEqual([`${data.url}/iiif/genoa/collection.json`, `${data.url}/iiif/ghent/collection.json`])
@@ -160,7 +168,7 @@ describe('a collection', () => {
   })
 
   test('of what is not there is 404, at a place that is none is 400', async () => {
-    for (const path of ['atlantis', 'genoa/campaigns/none', 'genoa/places/none', 'genoa%2Fcampaign%2Frolli-days', '*'])
+    for (const path of ['atlantis', 'genoa/campaigns/none', 'genoa/places/none', 'genoa/themes/none', 'genoa%2Fcampaign%2Frolli-days', '*'])
       expect([path, (await data.get(`/iiif/${path}/collection.json`)).status]).toEqual([path, 404])
     for (const query of ['cursor=nonsense', 'cursor=', `cursor=a.${'b'.repeat(26)}&cursor=c`])
       expect((await data.get(`/iiif/genoa/collection.json?${query}`)).status).toBe(400)

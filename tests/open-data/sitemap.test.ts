@@ -99,7 +99,7 @@ describe('a file', () => {
     for (const path of paths) expect([path, (await data.get(`/sitemap.${path}.xml`)).status]).toEqual([path, 404])
   })
 
-  test('of pages names campaigns, places and what a city says of itself', async () => {
+  test('of pages names campaigns, places, the map and what a city says of itself', async () => {
     const found = (
       await openData({}).then(async other => {
         const xml = await other.read('/sitemap.genoa.pages.xml')
@@ -108,7 +108,7 @@ describe('a file', () => {
       })
     ).map(({ loc }) => new URL(loc).pathname)
     expect(found).toEqual(
-      expect.arrayContaining(['/genoa', '/genoa/campaigns/rolli-days', '/genoa/places/palazzo-rosso', '/genoa/terms', '/genoa/imprint']),
+      expect.arrayContaining(['/genoa', '/genoa/campaigns/rolli-days', '/genoa/places/palazzo-rosso', '/genoa/map', '/genoa/terms', '/genoa/imprint']),
     )
   })
 })

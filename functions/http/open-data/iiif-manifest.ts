@@ -26,7 +26,7 @@ export const manifestAddress = (url: string, id: string) => `${url}/iiif/stories
 
 /** One story as a manifest of IIIF Presentation 3: a canvas for each photo, painted with its largest rendition. There is no image service. */
 export function manifestOf(story: StoryRecord, { city, campaign, place, url }: Surroundings): object {
-  const { id, lang, text, location = place?.location } = story
+  const { id, lang, text, theme, location = place?.location } = story
   const address = manifestAddress(url, id)
   const page = url + storyPath(city.slug, id)
   const label = labelOf(story, city, place)
@@ -34,6 +34,7 @@ export function manifestOf(story: StoryRecord, { city, campaign, place, url }: S
   const parents = [
     { id: collectionAddress(url, city.slug), label: localMap(city.name) },
     ...(campaign ? [{ id: collectionAddress(url, city.slug, `/campaigns/${campaign.slug}`), label: localMap(campaign.title) }] : []),
+    ...(theme ? [{ id: collectionAddress(url, city.slug, `/themes/${theme}`), label: wordsMap(`theme.${theme}`) }] : []),
     ...(place ? [{ id: collectionAddress(url, city.slug, `/places/${place.slug}`), label: localMap(place.name) }] : []),
   ]
   return {

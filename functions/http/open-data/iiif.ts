@@ -1,11 +1,13 @@
 import { Hono, type Context as Request } from 'hono'
-import type { ListKey } from '../../../shared/card.ts'
+import { type ListKey, listName } from '../../../shared/card.ts'
 import type { City } from '../../../shared/city.ts'
 import type { LocalText } from '../../../shared/text.ts'
+import { THEMES, type Theme } from '../../../shared/theme.ts'
 import type { Context } from '../../context.ts'
 import { AppError, notFound } from '../../errors.ts'
 import { listStories } from '../../submissions/list-stories.ts'
 import { answerCached, openToEverySite } from '../cache.ts'
+import { inEachLanguage } from './each-language.ts'
 import { collectionOf, networkCollection } from './iiif-collection.ts'
 import { collectionAddress, manifestOf, PRESENTATION } from './iiif-manifest.ts'
 
@@ -18,7 +20,7 @@ interface Options {
   page?: number
 }
 
-/** Stories for viewers and harvesters of IIIF Presentation 3: a manifest each, collections of a city, its campaigns and its places. Those that partners may use. */
+/** Stories for viewers and harvesters of IIIF Presentation 3: a manifest each, collections of a city, its campaigns, its themes and its places. Those that partners may use. */
 export function createIiif(context: Context, { page = PAGE }: Options = {}): Hono {
   const app = new Hono()
   const { catalog, gallery, config } = context
@@ -29,9 +31,10 @@ export function createIiif(context: Context, { page = PAGE }: Options = {}): Hon
 
   app.get('/iiif/:city/collection.json', async c => {
     const city = await cityOf(c)
-    const [campaigns, places] = await Promise.all([catalog.campaigns(city.slug), catalog.places(city.slug)])
+    const [campaigns, places, themes] = await Promise.all([catalog.campaigns(city.slug), catalog.places(city.slug), themesOf(city)])
     const parts = [
       ...campaigns.map(({ slug, title }) => ({ address: collectionAddress(url, city.slug, `/campaigns/${slug}`), name: title })),
+      ...themes.map(theme => ({ address: collectionAddress(url, city.slug, `/themes/${theme}`), name: inEachLanguage(`theme.${theme}`) })),
       ...places.map(({ slug, name }) => ({ address: collectionAddress(url, city.slug, `/places/${slug}`), name })),
     ]
     return await collection(c, { city, name: city.name, summary: city.welcome, parts })
@@ -53,6 +56,14 @@ export function createIiif(context: Context, { page = PAGE }: Options = {}): Hon
     return await collection(c, { city, name: place.name, summary: place.description, filter: { kind: 'place', value: slug } })
   })
 
+  app.get('/iiif/:city/themes/:thing/collection.json', async c => {
+    const city = await cityOf(c)
+    const slug = c.req.param('thing')
+    const theme = THEMES.find(each => each === slug)
+    if (!theme) throw notFound('theme', slug)
+    return await collection(c, { city, name: inEachLanguage(`theme.${theme}`), filter: { kind: 'theme', value: theme } })
+  })
+
   app.get('/iiif/stories/:id/manifest.json', async c => {
     const id = c.req.param('id')
     const story = await gallery.story(id)
@@ -63,6 +74,12 @@ export function createIiif(context: Context, { page = PAGE }: Options = {}): Hon
     const place = places.find(({ slug }) => slug === story.place)
     return answer(c, manifestOf(story, { city, campaign, place, url }))
   })
+
+  /** The themes of which the city has stories. */
+  async function themesOf({ slug }: City): Promise<Theme[]> {
+    const first = await Promise.all(THEMES.map(value => gallery.cards(listName({ city: slug, filter: { kind: 'theme', value } }), { limit: 1 })))
+    return THEMES.filter((_, index) => first[index]?.length)
+  }
 
   async function cityOf(c: Request): Promise<City> {
     const slug = c.req.param('city') ?? ''

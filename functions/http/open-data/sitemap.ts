@@ -68,6 +68,7 @@ export function createSitemaps(context: Context, { mostUrls = MOST_URLS }: Optio
       '',
       ...campaigns.map(campaign => `/campaigns/${campaign.slug}`),
       ...places.map(place => `/places/${place.slug}`),
+      '/map',
       '/share',
       '/transparency',
       ...CITY_PAGES.map(page => `/${page}`),
