@@ -97,6 +97,28 @@ export function windowAround(location: Location, level: number): Window {
   return { level, left: Math.max(0, x - reach), top: Math.max(0, y - reach), right: Math.min(last, x + reach), bottom: Math.min(last, y + reach) }
 }
 
+/** The squares of a level in the three by three of the first level around a position: each of those is in the window as a whole, or not at all. */
+export function windowOfWholes(location: Location, level: number): Window {
+  const { x, y } = squareAt(location, FIRST_LEVEL)
+  const last = 2 ** FIRST_LEVEL - 1
+  const parts = 2 ** (level - FIRST_LEVEL)
+  return {
+    level,
+    left: Math.max(0, x - 1) * parts,
+    top: Math.max(0, y - 1) * parts,
+    right: (Math.min(last, x + 1) + 1) * parts - 1,
+    bottom: (Math.min(last, y + 1) + 1) * parts - 1,
+  }
+}
+
+/** Whether a square of a window's level, or of a coarser one, lies in it as a whole. */
+export function isWithin(window: Window, { level, x, y }: Square): boolean {
+  const parts = 2 ** (window.level - level)
+  return (
+    isIn(window, { level: window.level, x: x * parts, y: y * parts }) && isIn(window, { level: window.level, x: (x + 1) * parts - 1, y: (y + 1) * parts - 1 })
+  )
+}
+
 export const isIn = ({ level, left, top, right, bottom }: Window, square: Square): boolean =>
   square.level === level && square.x >= left && square.x <= right && square.y >= top && square.y <= bottom
 

@@ -1,6 +1,20 @@
 import { type Card, decodeCard, locationOf } from '../../shared/card.ts'
 import type { City } from '../../shared/city.ts'
-import { type Box, blocksOf, boxOf, cellOf, isIn, type Square, squareAt, squareOf, type Window, windowAround } from '../../shared/map-cell.ts'
+import {
+  type Box,
+  blocksOf,
+  boxOf,
+  cellOf,
+  FIRST_LEVEL,
+  isIn,
+  isWithin,
+  type Square,
+  squareAt,
+  squareOf,
+  type Window,
+  windowAround,
+  windowOfWholes,
+} from '../../shared/map-cell.ts'
 import type { Location, Place } from '../../shared/place.ts'
 import { COUNTED, cellGroup, placeGroup, type Tally } from '../../shared/tally.ts'
 import type { Context } from '../context.ts'
@@ -17,9 +31,8 @@ export interface Cluster {
   newest: Card
   /** Places in the cell that have stories, and how many each has. */
   places: PlaceCount[]
-  /** Stories of the cell that are at no place, up to `COUNTED`, and the newest of them. */
+  /** Stories of the cell that are at no place, up to `COUNTED`. */
   loose: number
-  newestLoose?: Card
 }
 
 export interface PlaceCount {
@@ -29,10 +42,21 @@ export interface PlaceCount {
   newest: Card
 }
 
+/** A spot of the map at no place, and the stories that were taken there. */
+export interface Spot {
+  cell: string
+  count: number
+  more: boolean
+  newest: Card
+}
+
 /** Places of a city that can be counted in one request. */
 const PLACES = 1000
 /** Level of the overview: cells some 7 km wide, over half a hundred kilometres. */
 const OVERVIEW = 12
+/** Spots far from a city that its list names, each some 30 km wide, and squares of that width around its middle. */
+const FAR = 60
+const NEAR_SQUARES = 9
 
 type Reading = Pick<Context, 'gallery' | 'catalog'>
 
@@ -64,10 +88,34 @@ export async function showMap({ gallery, catalog }: Reading, city: string, windo
   return [...cells].map(([cell, found]) => clusterOf(cell, found)).sort((a, b) => byTime(b.newest, a.newest))
 }
 
-/** The map around the middle of a city: what it begins with, and what there is beside its places when it is a list. */
+/** The map around the middle of a city: what it begins with. */
 export async function showMapOverview(context: Reading, city: City): Promise<Cluster[]> {
   return showMap(context, city.slug, windowAround(city.centre, OVERVIEW))
 }
+
+/**
+ * What there is beside the places of a city, when its map is a list: within some 40 km of its middle spots 7 km wide, those with the
+ * newest first, then those that are further away. `more` says that there are still others.
+ */
+export async function showMapSpots({ gallery }: Pick<Reading, 'gallery'>, { slug, centre }: City): Promise<{ spots: Spot[]; more: boolean }> {
+  const window = windowOfWholes(centre, OVERVIEW)
+  const [all, ...blocks] = await Promise.all([
+    gallery.tallies(cellGroup(slug, FIRST_LEVEL), { limit: FAR + NEAR_SQUARES + 1 }),
+    ...blocksOf(window).map(block => gallery.tallies(cellGroup(slug, OVERVIEW), { ...block, limit: 64 })),
+  ])
+  const lies = ({ name }: Tally, within: typeof isWithin) => {
+    const square = squareOf(name)
+    return square !== undefined && within(window, square)
+  }
+  const near = blocks.flat().filter(tally => lies(tally, isIn))
+  const far = all.filter(tally => !lies(tally, isWithin))
+  return { spots: [...newestFirst(near), ...newestFirst(far.slice(0, FAR))], more: far.length > FAR }
+}
+
+const newestFirst = (tallies: readonly Tally[]): Spot[] =>
+  tallies
+    .map(({ name, count, card }) => ({ cell: name, count: Math.min(COUNTED, count), more: count > COUNTED, newest: decodeCard(card) }))
+    .sort((a, b) => byTime(b.newest, a.newest))
 
 /** Places of a city that have stories, those with the most first. */
 export async function showMapPlaces({ gallery, catalog }: Reading, city: string): Promise<PlaceCount[]> {
@@ -102,7 +150,6 @@ function clusterOf(cell: string, { square, tally, places }: { square: Square; ta
     newest: newest.card,
     places: places.map(({ place, tally }) => countOf(place, tally)).sort(byCount),
     loose: Math.min(COUNTED, tally?.count ?? 0),
-    ...(tally && { newestLoose: decodeCard(tally.card) }),
   }
 }
 

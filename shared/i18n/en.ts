@@ -210,6 +210,9 @@ export const en = {
   'map.elsewhere': 'Elsewhere',
   'map.near': 'Near {place}',
   'map.back': 'Back to the map',
+  'map-list.away': 'About {distance} from the centre',
+  'map-list.more': 'More stories were taken still further away.',
+  'map-list.gallery': 'All of them are in the gallery',
 
   'poster.title': 'Posters for {place}',
   'poster.lead': 'To print and to hang up where people stand and look. The code leads to the page where they can send a picture of this place.',

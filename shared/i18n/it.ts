@@ -215,6 +215,9 @@ export const it: Catalogue = {
   'map.elsewhere': 'Altrove',
   'map.near': 'Vicino a {place}',
   'map.back': 'Torna alla mappa',
+  'map-list.away': 'A circa {distance} dal centro',
+  'map-list.more': 'Altre storie vengono da ancora più lontano.',
+  'map-list.gallery': 'Sono tutte nella galleria',
 
   'poster.title': 'Manifesti per {place}',
   'poster.lead': 'Da stampare e appendere dove ci si ferma a guardare. Il codice porta alla pagina da cui inviare una foto di questo luogo.',

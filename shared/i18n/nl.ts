@@ -216,6 +216,9 @@ export const nl: Catalogue = {
   'map.elsewhere': 'Elders',
   'map.near': 'Bij {place}',
   'map.back': 'Terug naar de kaart',
+  'map-list.away': 'Ongeveer {distance} van het centrum',
+  'map-list.more': 'Er zijn meer verhalen van nog verder weg.',
+  'map-list.gallery': 'Ze staan allemaal in de galerij',
 
   'poster.title': 'Affiches voor {place}',
   'poster.lead':

@@ -1,5 +1,5 @@
 import type { Card } from '../../shared/card.ts'
-import { type LocalText, pickText } from '../../shared/text.ts'
+import type { LocalText } from '../../shared/text.ts'
 import { useSay } from '../lib/words.tsx'
 import { Local } from '../ui/local.tsx'
 import { Picture } from '../ui/picture.tsx'
@@ -8,22 +8,36 @@ import { useReading } from '../ui/reading.tsx'
 export interface MapEntry {
   path: string
   cell?: string
-  /** Its own name, or that of a place near it. */
+  /** The place that it is, or what the spot is called. */
   place?: LocalText
-  near?: LocalText
+  name?: string
   count: number
   more: boolean
   newest: Card
 }
 
+interface Listed {
+  city: string
+  places: readonly MapEntry[]
+  elsewhere: readonly MapEntry[]
+  /** There are spots that are not named here. */
+  more: boolean
+}
+
 /** The map for those who can't use one: what there is at each place, and beside the places. */
-export function MapList({ places, elsewhere }: { places: readonly MapEntry[]; elsewhere: readonly MapEntry[] }) {
+export function MapList({ city, places, elsewhere, more }: Listed) {
   const say = useSay()
+  const { links } = useReading()
   return (
     <section class="map-list wide" aria-labelledby="map-list">
       <h2 id="map-list">{say('map.list')}</h2>
       <Entries title={say('map.places')} entries={places} />
       <Entries title={say('map.elsewhere')} entries={elsewhere} />
+      {more && (
+        <p class="map-list-more">
+          {say('map-list.more')} <a href={links(`/${city}`)}>{say('map-list.gallery')}</a>
+        </p>
+      )}
     </section>
   )
 }
@@ -42,16 +56,15 @@ function Entries({ title, entries }: { title: string; entries: readonly MapEntry
   )
 }
 
-function Entry({ path, cell, place, near, count, more, newest: { title, lang, photo } }: MapEntry) {
+function Entry({ path, cell, place, name, count, more, newest: { title, lang, photo } }: MapEntry) {
   const say = useSay()
-  const { links, lang: wanted, languages, pageLang } = useReading()
-  const nearby = pickText(near, wanted, languages)?.text
+  const { links, pageLang } = useReading()
   return (
     <li>
       <a class="map-entry" href={cell ? links(path, { cell }) : links(path)}>
         <Picture photo={{ ...photo, alt: '' }} sizes="5rem" />
         <span>
-          <span class="map-entry-name">{place ? <Local of={place} /> : nearby ? say('map.near', { place: nearby }) : say('map.elsewhere')}</span>
+          <span class="map-entry-name">{place ? <Local of={place} /> : name}</span>
           <span class="quiet small">{say(more ? 'map.stories-more' : 'map.stories', { count })}</span>
           {title && (
             <span class="map-entry-newest small" lang={lang === pageLang ? undefined : lang}>
