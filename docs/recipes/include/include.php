@@ -17,9 +17,10 @@ function veduta_fragment(string $address, string $folder, int $fresh = 300, int 
     }
     touch($tried);
     $context = stream_context_create(['http' => ['timeout' => 3, 'ignore_errors' => true, 'follow_location' => 0]]);
-    $html = @file_get_contents($address, false, $context, 0, 300_000);
+    // One byte more than is taken, to see whether there is more: a part of a fragment is none.
+    $html = @file_get_contents($address, false, $context, 0, 300_001);
     $status = (int) (explode(' ', $http_response_header[0] ?? '')[1] ?? 0);
-    if ($html !== false && $status === 200) {
+    if ($html !== false && $status === 200 && strlen($html) <= 300_000) {
         // Whole or not at all: two readers may come at once.
         $new = $file . '.' . bin2hex(random_bytes(4));
         file_put_contents($new, $html);

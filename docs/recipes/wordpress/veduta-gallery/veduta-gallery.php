@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
 const VEDUTA_GALLERY_FRESH = 5 * MINUTE_IN_SECONDS;
 const VEDUTA_GALLERY_STALE = 6 * HOUR_IN_SECONDS;
 
-/** The most bytes that are taken from the gallery for one block. */
+/** Bytes of the gallery's answer for one block from which on it is not taken. */
 const VEDUTA_GALLERY_MOST = 300000;
 
 add_action(
@@ -92,16 +92,19 @@ function veduta_gallery_fetch( $address ) {
 		)
 	);
 	$code = (int) wp_remote_retrieve_response_code( $answer );
-	$html = '';
-	$good = time();
-	if ( 200 === $code ) {
-		$html = wp_remote_retrieve_body( $answer );
+	$body = 200 === $code ? wp_remote_retrieve_body( $answer ) : '';
+	// WordPress cuts off what is longer: a part of a fragment is none.
+	$whole = '' !== $body && strlen( $body ) < VEDUTA_GALLERY_MOST;
+	$html  = '';
+	$good  = time();
+	if ( $whole ) {
+		$html = $body;
 	} elseif ( is_array( $kept ) && ! veduta_gallery_refuses( $code ) && time() - $kept['good'] < VEDUTA_GALLERY_STALE ) {
 		$html = $kept['html'];
 		$good = $kept['good'];
 	}
 	// What failed is asked for again after a minute: visitors don't wait for it one by one.
-	$until = time() + ( 200 === $code ? VEDUTA_GALLERY_FRESH : MINUTE_IN_SECONDS );
+	$until = time() + ( $whole ? VEDUTA_GALLERY_FRESH : MINUTE_IN_SECONDS );
 	set_transient( $key, compact( 'html', 'good', 'until' ), VEDUTA_GALLERY_STALE );
 	return $html;
 }

@@ -9,6 +9,7 @@ use Drupal\Core\Block\Attribute\Block;
 use Drupal\Core\Block\BlockBase;
 use Drupal\Core\Form\FormStateInterface;
 use Drupal\Core\StringTranslation\TranslatableMarkup;
+use Drupal\Core\Url;
 
 /**
  * The pictures of a city. Licence: Apache-2.0.
@@ -59,7 +60,7 @@ final class GalleryBlock extends BlockBase {
   public function build(): array {
     ['gallery' => $address, 'city' => $city, 'filter' => $filter, 'value' => $value, 'layout' => $layout, 'limit' => $limit] = $this->configuration;
     $parts = parse_url((string) $address);
-    if (!UrlHelper::isValid((string) $address, TRUE) || ($parts['scheme'] ?? '') !== 'https') {
+    if (!UrlHelper::isValid((string) $address, TRUE) || ($parts['scheme'] ?? '') !== 'https' || !preg_match('/^[a-z0-9-]{1,40}$/', (string) $city)) {
       return [];
     }
     $origin = 'https://' . $parts['host'] . (isset($parts['port']) ? ':' . $parts['port'] : '');
@@ -68,7 +69,14 @@ final class GalleryBlock extends BlockBase {
       $attributes[$filter] = $value;
     }
     return [
-      'gallery' => ['#type' => 'html_tag', '#tag' => 'city-gallery', '#attributes' => $attributes],
+      'gallery' => [
+        '#type' => 'html_tag',
+        '#tag' => 'city-gallery',
+        '#attributes' => $attributes,
+        // Shown until the pictures are, and where there is no script; the room keeps what follows from moving.
+        'link' => ['#type' => 'link', '#title' => $this->t('Pictures of the city'), '#url' => Url::fromUri("$origin/$city")],
+        'room' => ['#type' => 'html_tag', '#tag' => 'svg', '#attributes' => ['width' => '1', 'height' => '90vh', 'aria-hidden' => 'true']],
+      ],
       '#attached' => [
         'html_head' => [
           [
