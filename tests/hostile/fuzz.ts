@@ -1,15 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { attemptFairly } from './attempt-fairly.ts'
+import { workThrough } from './crew.ts'
 import { ALLOWED, complaints } from './judge.ts'
 import { mutate } from './mutate.ts'
 import { createRandom, type Random } from './parts/random.ts'
 import { makeSamples } from './samples.ts'
-import { openWorkshop } from './workshop.ts'
 
 /**
- * `npm run test:fuzz -- [--runs N] [--seed S] [--only K]`: real encodings of every accepted type, changed at random, each
+ * `npm run test:fuzz -- [--runs N] [--seed S] [--only K] [--untimed]`: real encodings of every accepted type, changed at random, each
  * tried as an upload is. A run is named by seed and number alone, so `--only` does one of them again.
  */
 const { values } = parseArgs({
@@ -46,28 +45,24 @@ let cpuMs = 0
 let slowest = { run: -1, cpuMs: -1 }
 let largest = { run: -1, peakMiB: -1 }
 const started = performance.now()
-const workshop = openWorkshop()
-try {
-  for (let run = first; run < last; run++) {
-    const random = createRandom(`${values.seed} ${run}`)
-    const [name, bytes] = choose(random)
-    const [, other] = random.pick(samples)
-    const allowed = isOfPhone(name) ? PHOTO : ALLOWED
-    const tried = await attemptFairly(workshop, mutate(bytes, other, random), allowed)
-    const { outcome, peakMiB } = tried
-    cpuMs += tried.cpuMs
-    const end = outcome.end === 'refused' ? `refused: ${outcome.code}` : outcome.end
-    ends[end] = (ends[end] ?? 0) + 1
-    if (tried.cpuMs > slowest.cpuMs) slowest = { run, cpuMs: tried.cpuMs }
-    if (peakMiB > largest.peakMiB) largest = { run, peakMiB }
-    for (const complaint of await complaints({ allowed }, tried, values.untimed)) {
-      found.push(`--seed ${values.seed} --only ${run} (${name}): ${complaint}`)
-      console.log(found.at(-1))
-    }
+const runs = Array.from({ length: last - first }, (_, at) => first + at)
+await workThrough(runs, values.untimed, async (run, attempt) => {
+  const random = createRandom(`${values.seed} ${run}`)
+  const [name, bytes] = choose(random)
+  const [, other] = random.pick(samples)
+  const allowed = isOfPhone(name) ? PHOTO : ALLOWED
+  const tried = await attempt(mutate(bytes, other, random), allowed)
+  const { outcome, peakMiB } = tried
+  cpuMs += tried.cpuMs
+  const end = outcome.end === 'refused' ? `refused: ${outcome.code}` : outcome.end
+  ends[end] = (ends[end] ?? 0) + 1
+  if (tried.cpuMs > slowest.cpuMs) slowest = { run, cpuMs: tried.cpuMs }
+  if (peakMiB > largest.peakMiB) largest = { run, peakMiB }
+  for (const complaint of await complaints({ allowed }, tried, values.untimed)) {
+    found.push(`--seed ${values.seed} --only ${run} (${name}): ${complaint}`)
+    console.log(found.at(-1))
   }
-} finally {
-  await workshop.close()
-}
+})
 console.log(
   `${last - first} files of ${samples.length + photos.length} encodings, seed ${values.seed}, ${Math.round((performance.now() - started) / 1000)} s, ${Math.round(cpuMs / 1000)} s of CPU`,
 )

@@ -1,8 +1,8 @@
-import { attemptFairly } from './attempt-fairly.ts'
 import { hostileFiles, type ListedFile } from './classes.ts'
+import { workThrough } from './crew.ts'
 import { complaints } from './judge.ts'
 import { makeSamples } from './samples.ts'
-import { openWorkshop, type Tried } from './workshop.ts'
+import type { Tried } from './workshop.ts'
 
 export interface ClassReport {
   files: number
@@ -16,7 +16,7 @@ export interface ClassReport {
   complaints: string[]
 }
 
-/** Try every file of every class (or of those that are named), one after the other. `told`: hears of each. */
+/** Try every file of every class (or of those that are named). `told`: hears of each. */
 export async function runHostile({
   seed,
   only = [],
@@ -29,16 +29,16 @@ export async function runHostile({
   told?: (file: ListedFile, tried: Tried) => void
 }) {
   const files = hostileFiles(await makeSamples(seed), seed).filter(file => only.length === 0 || only.includes(file.class))
-  const workshop = openWorkshop()
+  const ends = new Map<ListedFile, { tried: Tried; found: readonly string[] }>()
+  await workThrough(files, untimed, async (file, attempt) => {
+    const tried = await attempt(await file.make(), file.allowed)
+    told?.(file, tried)
+    ends.set(file, { tried, found: await complaints(file, tried, untimed) })
+  })
   const reports = new Map<string, ClassReport>()
-  try {
-    for (const file of files) {
-      const tried = await attemptFairly(workshop, await file.make(), file.allowed)
-      told?.(file, tried)
-      count(reports, file, tried, await complaints(file, tried, untimed))
-    }
-  } finally {
-    await workshop.close()
+  for (const file of files) {
+    const end = ends.get(file)
+    if (end) count(reports, file, end.tried, end.found)
   }
   return reports
 }
