@@ -94,7 +94,7 @@ test('taking back that got no answer says what it is when it is tried again; the
   const { page } = await desk.openPage()
   await desk.signIn(page)
   await page.locator('.queue-row').nth(2).waitFor()
-  await press(page, 'x', 'j', 'x', 'd', 'Space', 'Control+Enter')
+  await press(page, 'j', 'x', 'j', 'x', 'd', 'Space', 'Control+Enter')
   await status(page, '2 declined')
   await page.route('**/api/v1/desk/bulk', route => route.abort())
   await press(page, 'z')

@@ -3,7 +3,7 @@ import { tracesIn } from './traces.ts'
 import type { Tried } from './workshop.ts'
 
 /** What any file may cost. */
-export const ALLOWED = { cpuMs: 2_000, peakMiB: 512 } as const
+export const ALLOWED = { cpuMs: 2_000, peakMiB: 512 }
 
 /** Everything that is wrong with how a file ended; nothing is right. `untimed`: seconds of CPU, which depend on the machine, are only reported. */
 export async function complaints(file: Pick<ListedFile, 'expected' | 'allowed'>, { outcome, cpuMs, peakMiB }: Tried, untimed: boolean): Promise<string[]> {

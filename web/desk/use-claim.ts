@@ -14,7 +14,7 @@ const underWay = new Map<string, Promise<unknown>>()
  */
 function inTurn<Answer>(id: string, call: () => Promise<Answer>): Promise<Answer> {
   const answer = (underWay.get(id) ?? Promise.resolve()).then(call, call)
-  const settled = answer.catch(() => undefined).then(() => underWay.get(id) === settled && underWay.delete(id))
+  const settled: Promise<unknown> = answer.catch(() => undefined).then(() => underWay.get(id) === settled && underWay.delete(id))
   underWay.set(id, settled)
   return answer
 }
