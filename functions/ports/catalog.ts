@@ -56,8 +56,8 @@ export interface Catalog {
   saveAmbassador(ambassador: Ambassador, over: Ambassador | undefined): Promise<boolean>
   /** Remove `ambassador` if that is still what is there; false when it is not. */
   removeAmbassador(ambassador: Ambassador): Promise<boolean>
-  /** Changes of roles, the newest first. */
-  roleChanges(limit: number): Promise<RoleChange[]>
+  /** Changes of roles, the newest first; all of them without a limit. */
+  roleChanges(limit?: number): Promise<RoleChange[]>
   /** Add a change to the list; false where there is one of that number. */
   addRoleChange(change: RoleChange): Promise<boolean>
 }

@@ -71,7 +71,7 @@ async function addCatalog(catalog: Catalog, archive: ArchiveWriter): Promise<voi
   await archive.add(catalogName('invitations'), asLines(await catalog.invitations()))
   const ambassadors = await Promise.all(cities.map(({ slug }) => catalog.ambassadors(slug)))
   await archive.add(catalogName('ambassadors'), asLines(ambassadors.flat()))
-  await archive.add(catalogName('role-changes'), asLines((await catalog.roleChanges(Number.MAX_SAFE_INTEGER)).reverse()))
+  await archive.add(catalogName('role-changes'), asLines((await catalog.roleChanges()).reverse()))
 }
 
 /** One part: media, records, and last the uploads that wait for their intake, which an importer takes in after the records. */

@@ -113,5 +113,5 @@ export async function holdingsOf(source: Source) {
       await catalog.ambassadors(slug),
     ]),
   )
-  return { items, cities, record, things, members: await catalog.members(), invitations: await catalog.invitations(), changes: await catalog.roleChanges(9) }
+  return { items, cities, record, things, members: await catalog.members(), invitations: await catalog.invitations(), changes: await catalog.roleChanges() }
 }

@@ -131,6 +131,7 @@ export function catalogContract(name: string, open: OpenRecords): void {
       expect(both.filter(Boolean)).toHaveLength(1)
       for (const number of [2, 3]) expect(await catalog.addRoleChange(change(number, 'Anna'))).toBe(true)
       expect((await catalog.roleChanges(2)).map(({ number }) => number)).toEqual([3, 2])
+      expect((await catalog.roleChanges()).map(({ number }) => number)).toEqual([3, 2, 1])
       expect((await catalog.roleChanges(5)).at(-1)?.member.name).toBe(both[0] ? 'Anna' : 'Ann')
     })
 

@@ -67,7 +67,7 @@ export function createDynamoCatalog(table: Table, now: () => Date): Catalog {
     saveAmbassador: (each, over) => table.put(ambassadorKey(each), { ambassador: JSON.stringify(each) }, over ? isStillVouching(over) : ABSENT),
     removeAmbassador: each => table.remove(ambassadorKey(each), isStillVouching(each)),
     async roleChanges(limit) {
-      const items = await table.query({ partition: ROLE_CHANGES, newestFirst: true, limit, consistent: true })
+      const items = await table.query({ partition: ROLE_CHANGES, newestFirst: true, ...(limit !== undefined && { limit }), consistent: true })
       return items.map(({ change }) => JSON.parse(String(change)) as RoleChange)
     },
     addRoleChange: change => table.put(roleChangeKey(change.number), { change: JSON.stringify(change) }, ABSENT),

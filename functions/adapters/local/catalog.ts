@@ -106,7 +106,8 @@ export function createSqliteCatalog(database: Database): Catalog {
       return write(() => removeAmbassador.run(each.city, each.id, JSON.stringify(each))).changes > 0
     },
     async roleChanges(limit) {
-      return roleChanges.all(limit).map(row => JSON.parse(String(row.change)) as RoleChange)
+      // SQLite reads a negative limit as none.
+      return roleChanges.all(limit ?? -1).map(row => JSON.parse(String(row.change)) as RoleChange)
     },
     async addRoleChange(change) {
       return write(() => addRoleChange.run(change.number, JSON.stringify(change))).changes > 0
