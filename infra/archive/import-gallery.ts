@@ -6,13 +6,12 @@ import { countCity } from '../../functions/submissions/keep-record.ts'
 import { makeAgree } from '../../functions/submissions/make-agree.ts'
 import { askForIntakes } from './ask-for-intakes.ts'
 import { atOnce } from './at-once.ts'
-import { CATALOG_KINDS, type CatalogKind } from './format.ts'
 import { importCatalog } from './import-catalog.ts'
 import { importLedger } from './import-ledger.ts'
 import { importSubmission, type Outcome } from './import-submission.ts'
 import { readLines } from './lines.ts'
 import { collectParts } from './parts.ts'
-import { type Found, readArchive } from './read-archive.ts'
+import { isCatalog, readArchive } from './read-archive.ts'
 import { type Survey, survey } from './survey.ts'
 
 export interface Report {
@@ -91,8 +90,6 @@ export async function importGallery(context: Context, file: string, say: (pass: 
   for (const city of await context.catalog.cities()) await countCity(context, city)
   return { ...report, erased, hidden }
 }
-
-const isCatalog = <Each extends Found>(found: Each): found is Each & { kind: CatalogKind } => CATALOG_KINDS.some(kind => kind === found.kind)
 
 async function expectRoom({ objects }: Context, { totals }: Survey): Promise<void> {
   const { free } = await objects.room()

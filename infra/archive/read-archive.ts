@@ -3,10 +3,12 @@ import { createReadStream } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { extract } from 'tar-stream'
 import * as v from 'valibot'
-import { END, ENTRY_BYTES, End, type EntryKind, FORMAT, kindOf, MANIFEST, Manifest, sumsName, VERSION } from './format.ts'
+import { CATALOG_KINDS, type CatalogKind, END, ENTRY_BYTES, End, type EntryKind, FORMAT, kindOf, MANIFEST, Manifest, sumsName, VERSION } from './format.ts'
 
 /** One of an archive's entries, or the end of one of its parts. */
 export type Found = (EntryKind & { name: string; bytes: Buffer }) | { kind: 'part-end' }
+
+export const isCatalog = <Each extends Found>(found: Each): found is Each & { kind: CatalogKind } => CATALOG_KINDS.some(kind => kind === found.kind)
 
 export interface Totals {
   entries: number

@@ -5,7 +5,7 @@ import { isOver, type Submission } from '../../shared/submission.ts'
 import { compare } from './compare.ts'
 import { readLines } from './lines.ts'
 import { collectParts } from './parts.ts'
-import { readArchive, type Totals } from './read-archive.ts'
+import { isCatalog, readArchive, type Totals } from './read-archive.ts'
 
 /** What an archive holds, and what of it belongs here. */
 export interface Survey {
@@ -40,8 +40,7 @@ async function look(context: Context, file: string, read?: (bytes: number) => vo
       return { totals: value, wanted, erasures, fates }
     }
     if (value.kind === 'erasures') erasures.push(...readLines('erasures', value.name, value.bytes))
-    if (value.kind === 'cities' || value.kind === 'campaigns' || value.kind === 'places' || value.kind === 'members')
-      readLines(value.kind, value.name, value.bytes)
+    if (isCatalog(value)) readLines(value.kind, value.name, value.bytes)
     if (value.kind === 'days' || value.kind === 'marks') readLines(value.kind, value.name, value.bytes)
     for (const each of parts.take(value)) {
       if (mayHaveMedia(each.submission) && (await belongs(context, each))) wanted.add(each.submission.id)

@@ -1,9 +1,10 @@
-import { readdir, readFile, truncate, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { extract, pack } from 'tar-stream'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Context } from '../../functions/context.ts'
+import { kindOf, LINES } from '../../infra/archive/format.ts'
 import { importGallery } from '../../infra/archive/import-gallery.ts'
 import { openArchive } from '../../infra/archive/write-archive.ts'
 import { exportFolder, furnish } from './house.ts'
@@ -33,13 +34,25 @@ async function rewritten(change: (name: string, bytes: Buffer) => Buffer | undef
   return path
 }
 
-async function entryOf(name: string): Promise<string> {
+/** An archive with sums that are right: it can be refused for nothing but its entries. */
+async function crafted(entries: readonly (readonly [name: string, content: string])[]): Promise<string> {
+  const path = join(folder, 'crafted.tar')
+  await rm(path, { force: true })
+  const archive = await openArchive(path, () => new Date('2026-05-05T03:00:00.000Z'))
+  for (const [name, content] of entries) await archive.add(name, content)
+  await archive.finish(0)
+  return path
+}
+
+/** What an archive holds in lines, in its order. */
+async function entriesInLines(): Promise<[name: string, content: string][]> {
   const reader = extract()
   reader.end(await readFile(file))
+  const entries: [string, string][] = []
   for await (const entry of reader)
-    if (entry.header.name === name) return (await buffer(entry)).toString()
+    if (entry.header.name.endsWith('.jsonl')) entries.push([entry.header.name, (await buffer(entry)).toString()])
     else entry.resume()
-  throw new Error(`expected ${name} in ${file}`)
+  return entries
 }
 
 describe('an archive that is not as it should be changes nothing', () => {
@@ -97,14 +110,18 @@ describe('an archive that is not as it should be changes nothing', () => {
     'staging//etc/passwd',
     'erasures/ID',
   ])('with sums that are right, but with %s, which no gallery has', async name => {
-    const path = join(folder, 'crafted.tar')
-    const archive = await openArchive(path, () => new Date('2026-05-05T03:00:00.000Z'))
-    await archive.add('catalog/cities.jsonl', await entryOf('catalog/cities.jsonl'))
-    await archive.closePart()
-    await archive.add(name.replace('ID', 'a'.repeat(26)), 'x')
-    await archive.add('erasures.jsonl', `${JSON.stringify({ at: '2026-05-05T03:00:00.000Z', id: 'a'.repeat(26), fate: 'gone' })}\n`)
-    await archive.finish(0)
+    const path = await crafted([...(await entriesInLines()), [name.replace('ID', 'a'.repeat(26)), 'x']])
     await expectRefused(path, /is damaged: it holds .*Nothing was changed/)
+  })
+
+  test('with sums that are right, but with a line that this version does not know, of any kind', async () => {
+    const entries = await entriesInLines()
+    for (const kind of Object.keys(LINES)) {
+      const [name, lines] = entries.find(([each]) => kindOf(each)?.kind === kind)!
+      expect(lines, kind).not.toBe('')
+      const path = await crafted(entries.map(entry => (entry[0] === name ? [name, `${lines}{"of":"later"}\n`] : entry)))
+      await expectRefused(path, new RegExp(`expected a line of ${kind} in ${name}, line \\d+ is none.*Nothing was changed`, 's'))
+    }
   })
 
   test('of a newer version', async () => {
