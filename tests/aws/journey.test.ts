@@ -1,7 +1,7 @@
 import { DeleteObjectCommand, GetObjectCommand } from '@aws-sdk/client-s3'
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { listKeys } from '../../functions/adapters/aws/list-keys.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { genoa } from '../../infra/local/seeds/genoa.ts'
@@ -361,6 +361,30 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
 
   test('an intake that fails to the last refuses its photo and is not tried again', async () => {
     const { id, uploaded, status } = await send(await makePhoto())
+  test('a mail server that never answers takes no try of the take-down beside it, and the mail goes out once it does', async () => {
+    const { services } = gallery
+    const [written, removed] = [await send(await makePhoto(), { email: 'ada@example.org' }), await send(await makePhoto())]
+    for (const { uploaded } of [written, removed]) await twice(intake, queueEvent([uploaded]))
+    await decide(removed.id)
+    await twice(changes, streamEvent(removed.id))
+    await removed.withdraw()
+    const [sent, waiting] = [services.mailed.length, await gallery.waitingChanges()]
+    services.isMailSilent = true
+    const event = queueEvent([
+      { kind: 'mail', submission: written.id },
+      { kind: 'change', submission: removed.id },
+    ])
+    expect(await changes.invoke(event, { timeoutMs: 16_000 })).toEqual({ batchItemFailures: [{ itemIdentifier: event.Records[0]?.messageId }] })
+    services.isMailSilent = false
+    expect(await gallery.waitingChanges()).toBe(waiting + 1)
+    await twice(changes, queueEvent([{ kind: 'change', submission: removed.id }]))
+    await expectNothingPublic(removed.id)
+    // What was given up ends when its call does.
+    const again = queueEvent([{ kind: 'mail', submission: written.id }], 2)
+    await vi.waitFor(async () => expect(await changes.invoke(again)).toEqual(DONE), { timeout: 30_000, interval: 1_000 })
+    expect(services.mailed.length).toBe(sent + 1)
+  })
+
     // Its bytes are said to be pinned, and are not there.
     await applyEvent(gallery.context, id, { kind: 'photo_received', photo: '1', sha256: sha256('gone'), bytes: 1 })
     const early = queueEvent([uploaded], 4)

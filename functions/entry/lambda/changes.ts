@@ -45,15 +45,19 @@ export const handler = ({ Records }: DynamoDBStreamEvent | SQSEvent, invocation:
 
 const isStream = (records: readonly (DynamoDBRecord | SQSRecord)[]): records is DynamoDBRecord[] => records[0]?.eventSource === 'aws:dynamodb'
 
-/** What the function would be killed in the middle of would take the others of its batch with it. */
-const agree = (job: Change, invocation: Invocation) => inTime(() => changes(context, job), invocation, RESERVE)
+/**
+ * What the function would be killed in the middle of would take the others of its batch with it: take-downs behind a mail server that
+ * never answers, too. A mail that is given up may go out yet: its turn keeps further tries from it meanwhile (mail-records.ts). An
+ * invitation has none, and may go out twice.
+ */
+const agree = (job: Work, invocation: Invocation) => inTime(() => (job.kind === 'mail' ? mail(context, job) : changes(context, job)), invocation, RESERVE)
 const hasTime = (invocation: Invocation) => invocation.getRemainingTimeInMillis() >= ENOUGH
 
 /** A message that the others left no time for has not been tried: it is sent anew, so that it has all of its tries before it. */
 const workOff = (Records: SQSRecord[], invocation: Invocation) =>
   eachMessage({ Records }, { log: context.log, retry, invocation }, async ({ body }) => {
     const job = changeOf(body)
-    if (hasTime(invocation)) return await (job.kind === 'mail' ? mail(context, job) : agree(job, invocation))
+    if (hasTime(invocation)) return await agree(job, invocation)
     if (!(await handOver(job, 0, invocation))) throw new AppError('unavailable', 'expected time to hand a change over, there was none')
   })
 

@@ -12,6 +12,8 @@ export interface OtherServices {
   judged: number
   /** What SES was asked to send. */
   mailed: SendEmailCommandInput[]
+  /** While it is true, SES is asked and never answers. */
+  isMailSilent: boolean
   /** Have SES say so instead of sending the next mail. */
   refuseMail(status: number, type: string): void
   /** Texts that Bedrock's guardrail was asked about, each time. */
@@ -43,6 +45,7 @@ export async function openOtherServices(): Promise<OtherServices> {
         .end(JSON.stringify({ ModerationLabels: [], ModerationModelVersion: '7.0' }))
     }
     if (request.url === '/v2/email/outbound-emails') {
+      if (services.isMailSilent) return
       const [status, type] = refusal ?? [200]
       refusal = undefined
       response.setHeader('Content-Type', 'application/json')
@@ -74,6 +77,7 @@ export async function openOtherServices(): Promise<OtherServices> {
     forgotten: [],
     judged: 0,
     mailed: [],
+    isMailSilent: false,
     refuseMail(status, type) {
       refusal = [status, type]
     },
