@@ -1,7 +1,16 @@
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { ApplicationLogLevel, Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime, SystemLogLevel } from 'aws-cdk-lib/aws-lambda'
+import {
+  ApplicationLogLevel,
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  RecursiveLoop,
+  Runtime,
+  SystemLogLevel,
+} from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import type { Deployment } from './config.ts'
@@ -19,6 +28,15 @@ interface ProgramProps {
   environment: Record<string, string>
   permissions: readonly PolicyStatement[]
 }
+
+/**
+ * Programs that send to the queue that they work through. After 16 such steps of one chain Lambda takes that for a mistake and makes a
+ * dead letter of the next, so both may. Each chain has another end: `upkeep` sends itself on only where the clocks that had more to do, or
+ * no time left, have changed something, which is no longer due then; of `changes` a batch tries its first message in any case, which has
+ * so many tries, before it hands on others, and a mail that is not due yet is asked for again until its time, which is given.
+ * https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html
+ */
+const SEND_THEMSELVES_ON: readonly ProgramName[] = ['changes', 'upkeep']
 
 /** One of the six programs: its function, a role that may do what is listed and nothing else, and its log, which ends. */
 export class Program extends Construct {
@@ -47,6 +65,7 @@ export class Program extends Construct {
       // Its own log has its own levels; start and report lines of each call would only cost.
       applicationLogLevelV2: ApplicationLogLevel.DEBUG,
       systemLogLevelV2: SystemLogLevel.WARN,
+      ...(SEND_THEMSELVES_ON.includes(name) && { recursiveLoop: RecursiveLoop.ALLOW }),
       environment: { ...commonEnvironment(deployment), ...environment },
     })
   }

@@ -2,7 +2,7 @@ import type { Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { LONGEST_CALL } from '../../functions/adapters/aws/client-settings.ts'
 import { ATTEMPTS, CHANGE_DELIVERIES, PHOTO_DELIVERIES, PROGRAMS } from '../../infra/aws/names.ts'
-import { galleryTemplate, type Resource, resourcesOf, spell } from '../support/gallery-template.ts'
+import { galleryTemplate, type Resource, resourcesOf, spell, statementsOf } from '../support/gallery-template.ts'
 
 let template: Template
 let queues: Resource[]
@@ -45,6 +45,13 @@ describe('every program', () => {
       expect(Object.keys(Variables).filter(key => /SECRET|PASSWORD|KEY/.test(key))).toEqual([])
     }
   })
+})
+
+test('a program may send itself on for as long as there is work, where it sends to the queue that it works through, and nowhere else', () => {
+  const sendsTo = (name: string) => statementsOf(template, name).flatMap(({ Action, resources }) => (Action.includes('sqs:SendMessage') ? resources : []))
+  const sendThemselvesOn = PROGRAMS.filter(name => mappings(name).some(({ Properties }) => sendsTo(name).includes(spell(Properties.EventSourceArn))))
+  expect(sendThemselvesOn).toEqual(['changes', 'upkeep'])
+  for (const name of PROGRAMS) expect(functionOf(name).Properties.RecursiveLoop).toBe(sendThemselvesOn.includes(name) ? 'Allow' : undefined)
 })
 
 test.each(['site', 'open', 'api', 'changes'])('%s outlives two calls that nobody answers, so that it can say so', name => {
