@@ -69,16 +69,24 @@ async function prefix(client: CognitoIdentityProviderClient, { login, account, n
   return UserPool?.Name === name ? NOTHING : taken(`the pool ${UserPool?.Name ?? UserPoolId}`)
 }
 
-/** Mail comes into its own after the deployment, whose outputs name the records that prove the domain. */
-async function sender(client: SESv2Client, { mail }: Deployment): Promise<Looked> {
+/**
+ * Mail comes into its own after the deployment, whose outputs name the records that prove the domain. The stack makes the domain's
+ * identity: one that somebody else made would end the deployment halfway.
+ */
+async function sender(client: SESv2Client, { mail, name }: Deployment): Promise<Looked> {
   if (!mail) return NOTHING
   const domain = mail.from.slice(mail.from.indexOf('@') + 1)
   const [account, identity] = await Promise.all([
     client.send(new GetAccountCommand()),
     orAbsent(client.send(new GetEmailIdentityCommand({ EmailIdentity: domain })), 'NotFoundException'),
   ])
+  const isForeign = identity !== undefined && !identity.Tags?.some(({ Key, Value }) => Key === 'application' && Value === name)
   return {
-    mistakes: [],
+    mistakes: isForeign
+      ? [
+          `mail.from: expected a domain that SES does not know yet, or by this gallery; it has ${domain} of somebody else's making. Send from a domain of the gallery's own, such as gallery.${domain}, or delete that one where nothing else sends by it (aws sesv2 delete-email-identity --email-identity ${domain})`,
+        ]
+      : [],
     warnings: [
       ...(identity?.VerifiedForSendingStatus
         ? []

@@ -21,6 +21,7 @@ const ses = mockClient(clients.ses)
 const lambda = mockClient(clients.lambda)
 
 const MAIL = { mail: { from: 'gallery@mail.city.example' } }
+const OURS = [{ Key: 'application', Value: 'veduta' }]
 const look = (changed: Partial<DeploymentInput> = {}) => lookAtAccount(readDeployment({ ...example, ...changed }), clients)
 const certified = (change: Partial<CertificateDetail>) =>
   acm.on(DescribeCertificateCommand).resolves({ Certificate: { Status: 'ISSUED', DomainName: 'gallery.city.example', ...change } })
@@ -31,7 +32,7 @@ beforeEach(() => {
   certified({})
   cognito.on(DescribeUserPoolDomainCommand).resolves({ DomainDescription: {} })
   ses.on(GetAccountCommand).resolves({ ProductionAccessEnabled: true, SendingEnabled: true })
-  ses.on(GetEmailIdentityCommand, { EmailIdentity: 'mail.city.example' }).resolves({ VerifiedForSendingStatus: true })
+  ses.on(GetEmailIdentityCommand, { EmailIdentity: 'mail.city.example' }).resolves({ VerifiedForSendingStatus: true, Tags: OURS })
   lambda.on(GetAccountSettingsCommand).resolves({ AccountLimit: { ConcurrentExecutions: 1000 } })
 })
 
@@ -86,6 +87,24 @@ describe('the prefix of the sign-in pages', () => {
     belongsTo('123456789012', 'another')
     expect((await look()).mistakes).toEqual([expect.stringMatching(/^login\.prefix: .* belongs to the pool another$/)])
   })
+})
+
+describe('the domain of the sender', () => {
+  test('is made by the deployment where SES does not know it, and taken where this gallery made it', async () => {
+    expect((await look(MAIL)).mistakes).toEqual([])
+    ses.on(GetEmailIdentityCommand).rejects(new NotFoundException({ $metadata: {}, message: 'Email identity does not exist.' }))
+    expect((await look(MAIL)).mistakes).toEqual([])
+  })
+
+  test.each([undefined, [], [{ Key: 'application', Value: 'another' }], [{ Key: 'team', Value: 'veduta' }]])(
+    'is a mistake where SES knows it from somebody else (tags %j), which says what to do',
+    async Tags => {
+      ses.on(GetEmailIdentityCommand).resolves({ VerifiedForSendingStatus: true, ...(Tags && { Tags }) })
+      expect((await look(MAIL)).mistakes).toEqual([
+        expect.stringMatching(/^mail\.from: .*mail\.city\.example of somebody else's.* such as gallery\.mail\.city\.example, or .*delete-email-identity/),
+      ])
+    },
+  )
 })
 
 describe('what stops nothing is worth knowing:', () => {

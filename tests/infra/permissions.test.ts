@@ -265,7 +265,8 @@ describe('mail', () => {
       resources: ['arn:aws:ses:eu-central-1:123456789012:configuration-set/veduta', 'arn:aws:ses:eu-central-1:123456789012:identity/mail.city.example'],
       Condition: { StringEquals: { 'ses:FromAddress': 'gallery@mail.city.example' } },
     })
-    full.hasResourceProperties('AWS::SES::EmailIdentity', { EmailIdentity: 'mail.city.example' })
+    // By its tag the next deployment knows that it is this gallery's own.
+    full.hasResourceProperties('AWS::SES::EmailIdentity', { EmailIdentity: 'mail.city.example', Tags: [{ Key: 'application', Value: 'veduta' }] })
   })
 
   test('the program of pages knows whether there is mail, so that addresses are asked for only where it is', () => {
