@@ -11,9 +11,9 @@ const assumed = (value: number, unit: string, from: string): Figure => ({ value,
 
 /** Everything by its unit; times are CPU seconds of one core of an x64 machine, taken for as long on one vCPU of Lambda. */
 export const MEASURED = {
-  intakeCpu: measured(2.1, 's a photo', '12-MP photos through functions/imaging: decode once, four widths, AVIF at effort 1 and JPEG'),
+  intakeCpu: measured(1.35, 's a photo', '12 photos of phones by npm run bench:intake: four widths in AVIF and JPEG (docs/decisions/018)'),
   intakeWaiting: assumed(0.6, 's a photo', 'one read and ten writes of S3, some of them beside each other, and the judge'),
-  renditionBytes: measured(1_200_000, 'bytes a photo', 'the mean of three 12-MP photos: four widths in AVIF and JPEG'),
+  renditionBytes: measured(930_000, 'bytes a photo', 'one of 12 MP at the qualities of docs/decisions/017: four widths in AVIF and JPEG'),
   renditions: counted(8, 'objects a photo', 'shared/renditions.ts'),
   originalBytes: assumed(4e6, 'bytes a photo', 'a photo of a phone; made smaller on the device it is 0.6 to 1.2 MB'),
   originalDays: counted(30, 'days', 'clocks.originalDays of a city, functions/submissions/upkeep.ts'),

@@ -37,9 +37,9 @@ describe('the arithmetic', () => {
 
   test('storage: originals for 30 days and, once deleted, 35 more, and every rendition twice for as long as it is public', () => {
     const load = { ...idle, photos: 1000, months: 3 }
-    const gb = ((1000 * 4e6 * 65) / 30 + 2 * 3000 * 1_200_000) / 1e9
+    const gb = ((1000 * 4e6 * 65) / 30 + 2 * 3000 * 930_000) / 1e9
     expect(usd(load, 'S3', 'storage')).toBeCloseTo(gb * 0.0245, 9)
-    expect(gb).toBeCloseTo(15.867, 3)
+    expect(gb).toBeCloseTo(14.247, 3)
   })
 
   test('computing: intake takes its CPU and its waiting with the memory of one core, and what AWS gives is taken off', () => {
@@ -90,6 +90,13 @@ describe('the arithmetic', () => {
     expect(total).toBeLessThan(1.4)
     expect(container.total).toBeGreaterThan(40)
   })
+})
+
+test('a thousand photos are a dollar and a quarter when they come, and a quarter to keep for a month (docs/operate-aws.md)', () => {
+  const load = { ...idle, photos: 1000 }
+  const kept = usd(load, 'S3', 'storage')
+  expect(kept).toBeCloseTo(0.25, 1)
+  expect(estimate(load, plain).total - estimate(idle, plain).total - kept).toBeCloseTo(1.25, 1)
 })
 
 describe('the options', () => {
