@@ -21,7 +21,7 @@ const pairs = [
 ] as const
 
 describe('every program', () => {
-  test('is one of five, on Node 24 and Arm, with its own role and log', () => {
+  test('is one of six, on Node 24 and Arm, with its own role and log', () => {
     const functions = resourcesOf(template, 'AWS::Lambda::Function')
     expect(functions).toHaveLength(PROGRAMS.length)
     for (const name of PROGRAMS) {
