@@ -107,6 +107,14 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
   const revisions = async (id: string) => [...new Set((await media(id)).map(key => key.split('/')[1] ?? ''))].filter(name => !name.startsWith('share-'))
   const media = (id: string) => listKeys(gallery.client, { bucket: gallery.buckets.public, prefix: 'media/' }, `${id}/`)
 
+  /** As if nothing had happened to a submission for so long. */
+  async function age(id: string, days: number) {
+    const { submissions } = gallery.context
+    const found = (await submissions.get(id))!
+    const updatedAt = new Date(Date.now() - days * 24 * 3_600_000).toISOString()
+    expect(await submissions.save({ ...found, version: found.version + 1, updatedAt }, found.version)).toBe(true)
+  }
+
   async function expectNothingPublic(id: string) {
     expect((await read(`/genoa/stories/${id}`)).statusCode).toBe(404)
     expect((await read(`/api/v1/stories/${id}`)).statusCode).toBe(404)
@@ -353,14 +361,6 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
     expect(gallery.services.forgotten).toContain(`/media/${removed.id}/*`)
   })
 
-  test('what is no photo is refused, and its sender hears of it', async () => {
-    const { uploaded, status } = await send(new Uint8Array(5_000).fill(7))
-    await twice(intake, queueEvent([uploaded], 5))
-    expect((await status()).photos).toMatchObject([{ status: 'refused' }])
-  })
-
-  test('an intake that fails to the last refuses its photo and is not tried again', async () => {
-    const { id, uploaded, status } = await send(await makePhoto())
   test('a mail server that never answers takes no try of the take-down beside it, and the mail goes out once it does', async () => {
     const { services } = gallery
     const [written, removed] = [await send(await makePhoto(), { email: 'ada@example.org' }), await send(await makePhoto())]
@@ -385,6 +385,14 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
     expect(services.mailed.length).toBe(sent + 1)
   })
 
+  test('what is no photo is refused, and its sender hears of it', async () => {
+    const { uploaded, status } = await send(new Uint8Array(5_000).fill(7))
+    await twice(intake, queueEvent([uploaded], 5))
+    expect((await status()).photos).toMatchObject([{ status: 'refused' }])
+  })
+
+  test('an intake that fails to the last refuses its photo and is not tried again', async () => {
+    const { id, uploaded, status } = await send(await makePhoto())
     // Its bytes are said to be pinned, and are not there.
     await applyEvent(gallery.context, id, { kind: 'photo_received', photo: '1', sha256: sha256('gone'), bytes: 1 })
     const early = queueEvent([uploaded], 4)
@@ -466,6 +474,49 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
     const { id } = await send(await makePhoto())
     await twice(changes, queueEvent([{ kind: 'change', submission: id }]))
     await twice(await gallery.start('upkeep'), queueEvent([{ kind: 'upkeep' }]))
+  })
+
+  test('the clock does what is due and nothing else: erases, gives up, deletes originals, asks again for an intake that never came', async () => {
+    const [declined, shown, young, abandoned, forgotten] = [
+      await send(await makePhoto()),
+      await send(await makePhoto()),
+      await send(await makePhoto()),
+      await send(await makePhoto()),
+      await send(await makePhoto()),
+    ]
+    for (const { uploaded } of [declined, shown, young]) await twice(intake, queueEvent([uploaded]))
+    await decide(shown.id)
+    for (const { id } of [declined, young]) await decide(id, { outcome: 'decline', reason: 'duplicate', explanation: 'It is the one of last week.' })
+    for (const { id } of [declined, shown, young]) await twice(changes, streamEvent(id))
+    await gallery.client.send(new DeleteObjectCommand({ Bucket: gallery.buckets.originals, Key: uploadKey(abandoned.id, '1') }))
+    await gallery.askedIntakes()
+    for (const [{ id }, days] of [
+      [declined, 191],
+      [shown, 31],
+      [young, 189],
+      [abandoned, 2],
+      [forgotten, 2],
+    ] as const)
+      await age(id, days)
+
+    const upkeep = await gallery.start('upkeep')
+    // As long as it has on Lambda: it begins nothing that it might not end.
+    for (let strikes = 0; strikes < 2; strikes++) expect(await upkeep.invoke(queueEvent([{ kind: 'upkeep' }]), { timeoutMs: 240_000 })).toEqual(DONE)
+    expect(await gallery.askedIntakes()).toEqual([{ kind: 'intake', submission: forgotten.id, photo: '1' }])
+    for (const { id } of [declined, shown, young]) await twice(changes, streamEvent(id))
+    const stored = async ({ id }: { id: string }) => await gallery.context.submissions.get(id)
+    expect((await stored(declined))?.erasedAt).toBeDefined()
+    expect((await stored(young))?.erasedAt).toBeUndefined()
+    expect((await stored(abandoned))?.status).toBe('expired')
+    expect((await stored(forgotten))?.status).toBe('uploading')
+
+    const keys = async (bucket: string, { id }: { id: string }) => (await listKeys(gallery.client, { bucket, prefix: '' })).filter(each => each.includes(id))
+    const { originals, staging, erasures } = gallery.buckets
+    expect([...(await keys(originals, declined)), ...(await keys(staging, declined))]).toEqual([])
+    expect((await keys(erasures, declined)).some(each => each.endsWith('-gone'))).toBe(true)
+    expect(await keys(originals, young)).not.toEqual([])
+    expect(await keys(originals, shown)).toEqual([])
+    expect((await read(`/genoa/stories/${shown.id}`)).statusCode).toBe(200)
   })
 
   test('the site has the files of its pages, names where uploads go and has its words; the API describes the whole', async () => {
