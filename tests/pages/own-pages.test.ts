@@ -22,7 +22,7 @@ test.each([
   ['en', 'other sites', 'another site'],
   ['it', 'altri siti', 'un altro sito'],
   ['nl', 'andere sites', 'een andere site'],
-])('whoever sends is told (%s) that other sites can show the gallery, beside the uses and in the terms', async (lang, sites, another) => {
+])('whoever sends is told (%s) that other sites can show the gallery, beside what is agreed to and in the terms', async (lang, sites, another) => {
   const words = async (path: string) => (await site.page(`/genoa/${path}?lang=${lang}`)).replace(/<script[\s\S]*?<\/script>/g, '').toLowerCase()
   const form = await words('share')
   expect(form.indexOf(sites)).toBeGreaterThan(0)

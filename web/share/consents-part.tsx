@@ -20,7 +20,6 @@ export function ConsentsPart(props: PartProps) {
         <TermsChoice {...props} />
       </div>
       <div class="share-more">
-        <p class="field-hint">{say('share.shown')}</p>
         <Uses {...props} />
         <OtherLicences {...props} />
       </div>
@@ -70,7 +69,8 @@ function TermsChoice({ page, fields, errorAt, onChange }: PartProps) {
           required
           checked={fields.terms === page.terms.version}
           onChange={({ currentTarget }) => onChange({ terms: currentTarget.checked ? page.terms.version : '' })}
-          {...(error && { 'aria-invalid': true, 'aria-describedby': 'f-terms-error' })}
+          aria-describedby={error ? 'f-terms-hint f-terms-error' : 'f-terms-hint'}
+          {...(error && { 'aria-invalid': true })}
         />
         <span>
           <Sentence
@@ -82,6 +82,9 @@ function TermsChoice({ page, fields, errorAt, onChange }: PartProps) {
           />
         </span>
       </label>
+      <p class="field-hint" id="f-terms-hint">
+        {say('share.shown')}
+      </p>
       {error && (
         <p class="field-error" id="f-terms-error">
           {error}
