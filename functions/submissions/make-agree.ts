@@ -10,6 +10,7 @@ import type { Left } from '../ports.ts'
 import { drawShareImage } from './draw-share-image.ts'
 import { keepLedgerRow } from './keep-ledger-row.ts'
 import { forgetMails } from './mail-records.ts'
+import { noteOpinion } from './note-opinion.ts'
 import { forgetOldRenditions } from './old-renditions.ts'
 import { markDeclined } from './recognise.ts'
 import { settleNotices } from './settle-notices.ts'
@@ -30,6 +31,7 @@ export async function makeAgree(context: Context, id: string): Promise<void> {
     await noteTakeDown(context, submission)
     await forget(context, submission)
     await settleNotices(context, submission)
+    await noteOpinion(context, submission)
     const seen = submission
     submission = await context.submissions.get(id)
     if (submission?.version !== version) continue

@@ -9,6 +9,7 @@ import { applyEvent } from './apply-event.ts'
 import { isOwn, submissionFor } from './desk-access.ts'
 import { expectUnclaimed } from './desk-claim.ts'
 import { keyOf } from './member-key.ts'
+import { noteOpinion } from './note-opinion.ts'
 import { versionConflict } from './version-conflict.ts'
 
 /** Body of `POST /api/v1/desk/submissions/{id}/pass`. */
@@ -37,7 +38,7 @@ async function colleaguesOf({ catalog }: Context, member: Member, submission: Su
   return others.filter((_, at) => !areOwn[at])
 }
 
-/** Ask a colleague, who finds it on top of the queue: that is noted first, and counts only where the submission says so too. */
+/** Ask a colleague, who finds it on top of the queue. The note of that follows the submission: what is refused takes nobody else's place. */
 export async function passOn(context: Context, member: Member, id: string, { version, to, note }: PassBody) {
   const submission = await submissionFor(context, member, id)
   await expectUnclaimed(context, member, id, ({ opinion }, me) => opinion?.by.id === me && opinion.basis === version)
@@ -46,28 +47,24 @@ export async function passOn(context: Context, member: Member, id: string, { ver
   const colleague = colleagues[keys.indexOf(to)]
   if (!colleague) throw notFound('colleague', to)
   const by = { kind: 'moderator', id: memberId(member), name: member.name } as const
-  await context.notes.pass(id, memberId(colleague), context.now().toISOString())
   const step = await applyEvent(context, id, { kind: 'passed', actor: by, basis: version, to: { id: memberId(colleague), name: colleague.name }, note })
   const after = step.kind === 'changed' ? step.submission : ((await context.submissions.get(id)) ?? submission)
   if (step.kind === 'refused') throw step.why === 'conflict' ? versionConflict(after, version, step.detail) : new AppError('not-possible-now', step.detail)
+  await noteOpinion(context, after)
   await context.notes.release(id, by.id)
   return { id, version: after.version, status: after.status }
 }
 
-/** What waits for a member's opinion. A note that nothing came of, or that was answered, is taken away. */
+/** What waits for a member's opinion. A note of what was answered, or passed on, is taken away. */
 export async function passedTo(context: Context, member: Member): Promise<Submission[]> {
   const me = memberId(member)
   const notes = await context.notes.passed(me, MOST)
   const found = await Promise.all(notes.map(async ({ submission: id, at }) => ({ id, at, submission: await context.submissions.get(id) })))
-  const now = context.now().getTime()
   const waiting: Submission[] = []
   for (const { id, at, submission } of found) {
     if (submission && submission.opinion?.to.id === me && isWaiting(submission.status)) {
       if (mayModerate(member, submission)) waiting.push(submission)
-    } else if (now - Date.parse(at) > SETTLED) await context.notes.endPass(id, me, at)
+    } else await context.notes.endPass(id, me, at)
   }
   return waiting
 }
-
-/** Milliseconds after a note was made after which a submission that says nothing of it will not say it any more. */
-const SETTLED = 60_000

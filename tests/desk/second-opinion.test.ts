@@ -67,13 +67,39 @@ test('the colleague who looks at the queue in the very moment is asked all the s
   const { submissions } = desk.context
   const { save } = submissions
   submissions.save = async (...args) => {
-    // The note is there, and the entry not yet.
+    // The entry is there, and the note not yet.
     submissions.save = save
+    const isSaved = await save(...args)
     await queue(other)
-    return await save(...args)
+    return isSaved
   }
   expect((await pass(call, ids[2]!)).status).toBe(200)
   expect((await queue(other)).map(each => each.id)).toEqual([ids[2], id, ids[1]])
+})
+
+test('what is refused takes nobody’s place: whoever was asked before is asked still', async () => {
+  const id = ids[2]!
+  const carla = await desk.as({ ...anna, subject: 'carla', name: 'Carla' })
+  const { version } = await item(desk.context, id)
+  const to = new Map((await keyFor(carla, id)).map(({ key, name }) => [name, key]))
+  await pass(call, id)
+  const late = await carla('POST', `/submissions/${id}/pass`, { body: { version, to: to.get('Anna'), note: 'Is it yours?' } })
+  expect((await problemOf(late)).code).toBe('version-conflict')
+  desk.setTime('2026-05-04T10:10:00.000Z')
+  // A first look is what takes stale notes away.
+  await queue(other)
+  expect((await queue(other))[0]).toMatchObject({ id, opinion: { by: 'Anna', mine: true } })
+})
+
+test('a colleague is asked also where the process ended right after the entry', async () => {
+  const last = ids[2]!
+  const { notes } = desk.context
+  const { pass: note } = notes
+  notes.pass = () => Promise.reject(new Error('ended'))
+  expect((await pass(call, last)).status).toBe(500)
+  notes.pass = note
+  await desk.runJobs()
+  expect((await queue(other))[0]).toMatchObject({ id: last, opinion: { by: 'Anna', mine: true } })
 })
 
 test('it is passed to colleagues alone, with words, as it was seen, and not over the head of whoever looks at it', async () => {
