@@ -35,6 +35,8 @@ const seenFrom = ({ seq }: Entry, history: readonly Entry[]) => history.findLast
 function decide({ id, likeness }: Pick<Notice, 'id' | 'likeness'>, entries: readonly Entry[], isRead: (entry: Entry) => boolean): NoticeDecision | undefined {
   let decision: NoticeDecision | undefined
   let isCovered = false
+  // Whose photo is left out is not shown any more, whichever way the story came to be published.
+  const leavesOut = ({ photoReasons }: Entry) => likeness?.photo !== undefined && photoReasons?.[likeness.photo] !== undefined
   for (const entry of entries) {
     const { event, from, note, notices } = entry
     if (event === 'notices_dismissed' && notices?.includes(id)) decision = { ...made('kept', entry), ...(note && { explanation: note }) }
@@ -43,7 +45,7 @@ function decide({ id, likeness }: Pick<Notice, 'id' | 'likeness'>, entries: read
     if (event === 'withdrawn') decision = made('withdrawn', entry)
     if (event === 'revised' && likeness && (likeness.photo === undefined || likeness.photo === note)) isCovered = true
     if (event !== 'decided:publish') continue
-    if (isCovered) decision = made('covered', entry)
+    if (isCovered || leavesOut(entry)) decision = made('covered', entry)
     // Its contributor objected to the removal, and another moderator agreed.
     else if (from === 'appealed' || (!decision && isRead(entry))) decision = made('kept', entry)
   }

@@ -421,7 +421,7 @@ export const it: Catalogue = {
   'mail.notice-kept': 'una persona della redazione di {city} ha letto la segnalazione e guardato il racconto. Resta nella galleria.',
   'mail.notice-removed': 'una persona della redazione di {city} ha letto la segnalazione e tolto il racconto dalla galleria. Grazie per averlo fatto notare.',
   'mail.notice-covered':
-    'una persona della redazione di {city} ha letto la segnalazione e coperto ciò che era stato chiesto. Il racconto resta nella galleria senza di esso.',
+    'una persona della redazione di {city} ha letto la segnalazione e coperto ciò che era stato chiesto, o escluso la foto. Il racconto resta nella galleria senza.',
   'mail.notice-withdrawn': 'chi aveva inviato a {city} il racconto segnalato lo ha ritirato. Non è più nella galleria.',
   'mail.notice-object': 'Sulla pagina della segnalazione si può chiedere un secondo esame; decide un’altra persona.',
   'mail.notice-link': 'Aprire la pagina della segnalazione',
@@ -940,7 +940,7 @@ export const it: Catalogue = {
   'desk.notice-appeal': 'Chi ha segnalato si oppone, {at}',
   'desk.notice-kept': 'Resta: {by}, {at}',
   'desk.notice-removed': 'Rimosso: {by}, {at}',
-  'desk.notice-covered': 'Coperto: {by}, {at}',
+  'desk.notice-covered': 'Coperto o escluso: {by}, {at}',
   'desk.notice-withdrawn': 'Ritirato da chi ha inviato, {at}',
   'desk.dismiss-title': 'Il racconto resta?',
   'desk.dismiss-about': 'Anche rimuovere o coprire qualcosa risponde alle segnalazioni.',
@@ -1573,7 +1573,7 @@ export const it: Catalogue = {
   'notice-page.now-appealed': 'Un’altra persona riesamina tutto',
   'notice-page.now-kept': 'Il racconto resta',
   'notice-page.now-removed': 'Il racconto è stato rimosso',
-  'notice-page.now-covered': 'Ora è coperto',
+  'notice-page.now-covered': 'Non si vede più',
   'notice-page.now-withdrawn': 'Il racconto è stato ritirato',
   'notice-page.then-waiting':
     'La segnalazione è presso la redazione di {city}. Il racconto resta com’è fino alla decisione; quante segnalazioni arrivino non conta.',
@@ -1582,7 +1582,7 @@ export const it: Catalogue = {
   'notice-page.then-kept': 'Una persona della redazione di {city} ha letto la segnalazione, ha guardato il racconto e lo ha lasciato nella galleria.',
   'notice-page.then-removed':
     'Una persona della redazione di {city} ha letto la segnalazione e ha tolto il racconto dalla galleria. Grazie per averlo fatto notare.',
-  'notice-page.then-covered': 'Una persona della redazione di {city} ha letto la segnalazione e ha coperto ciò che era stato chiesto.',
+  'notice-page.then-covered': 'Una persona della redazione di {city} ha letto la segnalazione e ha coperto ciò che era stato chiesto, o ha escluso la foto.',
   'notice-page.then-withdrawn': 'Chi lo aveva inviato a {city} lo ha ritirato. Non è più nella galleria.',
   'notice-page.alone': 'La redazione di {city} è di una sola persona: chi aveva deciso ha riguardato tutto dopo una notte.',
   'notice-page.before': 'La prima risposta',

@@ -4,6 +4,7 @@ import type { Mail } from '../../functions/ports.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { decide } from '../../functions/submissions/decide.ts'
 import { readItem } from '../../functions/submissions/desk-item.ts'
+import { dismissNotices } from '../../functions/submissions/dismiss-notices.ts'
 import { reportStory } from '../../functions/submissions/report-story.ts'
 import { showStatus } from '../../functions/submissions/show-status.ts'
 import type { City } from '../../shared/city.ts'
@@ -47,6 +48,7 @@ async function mailed(): Promise<Mail | undefined> {
   return sent.at(-1)
 }
 const three = (lang = 'en') => inReview(context, { email, story: { lang }, photos })
+const EVA = { email: 'eva@example.org', lang: 'en' }
 const TWO = { photos: { 1: 'refuse', 3: 'refuse' }, photoReasons: { 1: 'people-recognisable', 3: 'not-about-the-city' } } as const
 
 describe('photos that are left out for a reason', () => {
@@ -112,6 +114,37 @@ describe('photos that are left out for a reason', () => {
     await reportStory(context, { story: own.id, body })
     await decideNow(context, own.id, 'publish', TWO, bruno)
     expect((await showStatus(context, own)).photos.map(({ statement }) => statement?.reported)).toEqual([true, undefined, false])
+  })
+
+  test.each(['hidden', 'taken back'])('of a story that was %s answer who said to be in one of them: it is not shown any more', async way => {
+    if (way === 'hidden') await context.catalog.putCity({ ...genoa, hideAtOnce: ['people-recognisable'] })
+    const own = await three()
+    await decideNow(context, own.id, 'publish')
+    await test_.runJobs()
+    const tell = (photo: string) =>
+      reportStory(context, { story: own.id, body: { ground: 'people-recognisable', explanation: '', likeness: { photo, wish: 'cover' }, ...EVA } })
+    const [left, stays] = [await tell('1'), await tell('2')]
+    test_.setTime('2026-05-04T11:00:00.000Z')
+    if (way === 'taken back') await decideNow(context, own.id, 'reverse')
+    await decideNow(context, own.id, 'publish', TWO)
+    await mailed()
+    const told = new Map((await context.notes.notices(own.id)).map(({ id, decision }) => [id, decision?.outcome]))
+    expect([told.get(left.receipt), told.get(stays.receipt)]).toEqual(['covered', way === 'hidden' ? 'kept' : undefined])
+    const answer = sent.find(({ id }) => id.startsWith(`notice-decision-${left.receipt}`))
+    expect(answer?.text).toContain('or left the photo out. The story stays in the gallery without it.')
+  })
+
+  test('after an appeal of who said to be in one of them are counted as owing to it', async () => {
+    const own = await three()
+    await decideNow(context, own.id, 'publish')
+    await test_.runJobs()
+    const likeness = { photo: '1', wish: 'cover' } as const
+    const { receipt } = await reportStory(context, { story: own.id, body: { ground: 'people-recognisable', explanation: '', likeness } })
+    await dismissNotices(context, anna, own.id, { version: (await item(context, own.id)).version, notices: [receipt] })
+    await applyEvent(context, own.id, { kind: 'notice_appealed', notice: receipt, likeness })
+    await decideNow(context, own.id, 'reverse', {}, bruno)
+    await decideNow(context, own.id, 'publish', TWO, bruno)
+    expect((await ledgerRow(await item(context, own.id), [])).objections).toEqual({ all: 1, upheld: 1 })
   })
 
   test('are in the history that the desk shows and the record commits to, and stay there whatever comes after', async () => {
