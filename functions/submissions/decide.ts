@@ -31,7 +31,7 @@ export const DecisionBody = v.strictObject({
       v.description('Why photos are refused with `publish`, each one of the reasons of the city: whoever sent them gets a statement of it'),
     ),
   ),
-  reason: v.optional(v.pipe(v.string(), v.maxLength(40), v.description('One of the reasons of the city'))),
+  reason: v.optional(v.pipe(v.string(), v.maxLength(40), v.description('One of the reasons of the city; with `reverse` also `mistake`'))),
   explanation: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.explanation))),
   edits: v.optional(Edits),
 })
@@ -53,7 +53,7 @@ export async function decide(context: Context, member: Member, id: string, body:
   const theme = body.outcome === 'publish' ? await themeFor(context, before) : undefined
   const alone = (await aloneOnAppeal(context, before, memberId(member))) === 'now'
   const { version, explanation, reason: named, photos, photoReasons: _named, edits, ...rest } = body
-  const reason = named === undefined ? undefined : reasonOf(city, named, '/reason')
+  const reason = named === undefined ? undefined : named === 'mistake' && body.outcome === 'reverse' ? named : reasonOf(city, named, '/reason')
   const isAgainst = body.outcome === 'decline' || body.outcome === 'remove' || (body.outcome === 'reverse' && isSeen(context, before))
   const statement = reason && isAgainst ? await makeStatement(context, { city, submission: before, reason }) : undefined
   const leftOut = body.outcome === 'publish' ? await whyLeftOut(context, city, before, body) : undefined
@@ -104,7 +104,7 @@ async function answersAlone(context: Context, submission: Submission, me: string
   return alone
 }
 
-/** A reason that the city has; which those are, its admins say. */
+/** A reason that the city has; which those are, its admins say. They don't say whether a moderator can have been mistaken: that takes a decision back in every city. */
 function reasonOf({ slug, reasons }: City, named: string, pointer: string): Reason {
   const reason = reasons.find(each => each === named)
   if (reason) return reason

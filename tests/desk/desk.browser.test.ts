@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { appeal } from '../../functions/submissions/appeal.ts'
-import { bruno, decideNow, item } from '../submissions/fixtures.ts'
+import { bruno, decideNow, genoa, item } from '../submissions/fixtures.ts'
 import { deskBrowser, press } from './desk-browser.ts'
 import { PATIENT, sendStory } from './open-desk-host.ts'
 
@@ -61,6 +61,21 @@ describe('deciding by keyboard alone', () => {
     await press(page, 'Escape')
     await page.locator('main.queue').waitFor()
     expect(errors).toEqual([])
+    await page.context().close()
+  })
+
+  test('in a city that has switched "mistake" off, what is taken back at once is a mistake all the same', async () => {
+    await desk.context.catalog.putCity({ ...genoa, reasons: ['people-recognisable', 'not-about-the-city'] })
+    const id = await send('Innocent')
+    const { page } = await desk.openPage()
+    await desk.signIn(page)
+    await page.goto(`${desk.url}/desk/${id}`)
+    await heading(page, 'Innocent')
+    await press(page, 'p')
+    await press(page, 'z')
+    await status(page, 'The decision is taken back')
+    expect((await item(desk.context, id)).decision).toMatchObject({ outcome: 'reverse', reason: 'mistake' })
+    await desk.context.catalog.putCity(genoa)
     await page.context().close()
   })
 

@@ -8,7 +8,7 @@ import { mayAppeal } from '../../functions/submissions/show-status.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
 import { ledgerRow } from '../../shared/ledger-row.ts'
 import { type TestContext, withContext } from '../support/context.ts'
-import { anna, bruno, decideNow, inReview, item, openGenoa, published, send } from './fixtures.ts'
+import { anna, bruno, decideNow, genoa, inReview, item, openGenoa, published, send } from './fixtures.ts'
 
 let test_: TestContext
 let context: Context
@@ -193,5 +193,15 @@ describe('a decision', () => {
     const { id } = await published(context)
     expect((await decideNow(context, id, 'reverse')).status).toBe('in_review')
     expect((await decideNow(context, id, 'decline')).status).toBe('declined')
+  })
+
+  test('can be reversed as a mistake in every city: nobody is accused of what a moderator did', async () => {
+    await context.catalog.putCity({ ...genoa, reasons: ['people-recognisable', 'not-about-the-city'] })
+    const { id } = await published(context)
+    await decideNow(context, id, 'reverse', { reason: 'mistake' })
+    expect((await item(context, id)).decision).toMatchObject({ reason: 'mistake', statement: { label: expect.stringContaining('rrore') } })
+    const offered = await failure(decideNow(context, id, 'decline', { reason: 'mistake' }))
+    expect([offered.code, offered.details.errors]).toEqual(['unknown-reason', [expect.objectContaining({ pointer: '/reason' })]])
+    expect((await failure(decideNow(context, id, 'publish', { reason: 'mistake' }))).code).toBe('unknown-reason')
   })
 })

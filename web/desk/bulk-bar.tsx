@@ -65,8 +65,7 @@ export function BulkBar({ selection, items, cities, reasons, queue, bulk, announ
       const version = versions.get(target.id)
       return version === undefined ? [] : [{ ...target, version }]
     })
-    const reason = reasons.includes('mistake') ? 'mistake' : reasons[0]
-    return run({ outcome: 'reverse', ...(reason && { reason }) }, done)
+    return run({ outcome: 'reverse', reason: 'mistake' }, done)
   }
 
   // The keys are those of what is seen: what came of the last ones lies over the bar.

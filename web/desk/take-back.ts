@@ -1,5 +1,4 @@
 import type { MessageKey, Params } from '../../shared/i18n/messages.ts'
-import type { Reason } from '../../shared/reasons.ts'
 import { decide, type Filter } from './calls.ts'
 import type { Sent } from './outbox.ts'
 import { deskHref, go } from './route.ts'
@@ -10,8 +9,6 @@ import { keepDraft } from './use-draft.ts'
 interface Options {
   /** The decision that is taken back; it may still be on its way. */
   sent: Sent
-  /** Those of its city. */
-  reasons: readonly Reason[]
   /** Version that it led to, where it was confirmed. */
   decided: Promise<number | undefined>
   filter: Filter
@@ -22,14 +19,13 @@ interface Options {
 }
 
 /** Take a decision back at once, as a mistake, with everything that was typed for it, and open the submission again. */
-export async function takeBack({ sent, reasons, decided, filter, say, announce, onBack }: Options): Promise<void> {
+export async function takeBack({ sent, decided, filter, say, announce, onBack }: Options): Promise<void> {
   const { id, body, draft } = sent
   announce({ text: say('desk.undo-waits') })
   const version = await decided
   if (version !== undefined) {
-    const reason = reasons.includes('mistake') ? 'mistake' : reasons[0]
     try {
-      await decide(id, { version, revision: body.revision, outcome: 'reverse', ...(reason && { reason }) })
+      await decide(id, { version, revision: body.revision, outcome: 'reverse', reason: 'mistake' })
       keepDraft(id, draft)
       announce({ text: say('desk.taken-back') })
     } catch (error) {

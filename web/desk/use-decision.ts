@@ -53,8 +53,7 @@ export function useDecision({ me, id, queue, sent, filter, draft: { draft, chang
     const entry: Sent = { id, by: me.key, title, body: decisionBody(shown, outcome, draft, leftOut), draft }
     send(entry)
     const decided = settled(id)
-    const { reasons } = shown.city
-    const undo = () => takeBack({ sent: entry, reasons, decided, filter, say, announce, onBack: () => queue.restore([id]) })
+    const undo = () => takeBack({ sent: entry, decided, filter, say, announce, onBack: () => queue.restore([id]) })
     announce({ text: say(`desk.done-${outcome}`, { title }), undo })
     queue.drop([id])
     onSent()
