@@ -27,7 +27,7 @@ export interface Session {
 
 /** Counts in fixed windows. */
 export interface Limiter {
-  /** Take `count` (one) of `limit` in `seconds` under `key`, all or none; answers 0, or how many seconds to wait. */
+  /** Take `count` (one) of `limit` in `seconds` under `key`, all or none; answers 0, or how many seconds to wait. None of none: whether nothing was taken yet. */
   take(key: string, limit: number, seconds: number, count?: number): Promise<number>
 }
 export interface Log {

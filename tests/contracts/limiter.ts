@@ -37,5 +37,15 @@ export function limiterContract(name: string, open: OpenRecords): void {
       expect(await limiter.take('b', 10, 60, 11)).toBe(60)
       expect(await limiter.take('b', 10, 60, 10)).toBe(0)
     })
+
+    test('none of none is there until one is taken', async () => {
+      const { limiter, setTime } = records()
+      expect(await times(2, () => limiter.take('a', 0, 60, 0))).toEqual([0, 0])
+      expect(await limiter.take('a', 1, 60)).toBe(0)
+      expect(await times(2, () => limiter.take('a', 0, 60, 0))).toEqual([60, 60])
+      setTime(T(1))
+      expect(await limiter.take('a', 0, 60, 0)).toBe(0)
+      expect(await times(2, () => limiter.take('a', 1, 60))).toEqual([0, 60])
+    })
   })
 }

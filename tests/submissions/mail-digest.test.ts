@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createMemoryLimiter } from '../../functions/adapters/local/limiter.ts'
 import type { Context } from '../../functions/context.ts'
 import { upkeep } from '../../functions/entry/upkeep.ts'
 import { AppError } from '../../functions/errors.ts'
+import type { Job } from '../../functions/events.ts'
 import type { Mail, MailOutcome } from '../../functions/ports.ts'
 import { addAmbassador } from '../../functions/submissions/ambassadors.ts'
 import { changeOwn } from '../../functions/submissions/change-own.ts'
@@ -149,6 +151,26 @@ describe('the daily mail', () => {
     await test_.runJobs()
     expect(to().sort()).toEqual(['anna@example.org', 'dora@example.org'])
     expect(await context.mails.failing(10)).toEqual([])
+  })
+
+  test('comes also where the job could not be sent at first, and is asked for once', async () => {
+    context.limiter = createMemoryLimiter(context.now)
+    await inReview(context)
+    const { jobs } = context
+    let asked = 0
+    const refuse = (job: Job) => (job.kind === 'mail' ? Promise.reject(new AppError('unavailable', 'the queue does not answer')) : Promise.resolve())
+    context.jobs = { ...jobs, send: refuse }
+    await at('2026-05-05T06:00:00.000Z')
+    expect(sent).toEqual([])
+    context.jobs = {
+      ...jobs,
+      async send(job) {
+        if ('digest' in job) asked++
+        await jobs.send(job)
+      },
+    }
+    for (const minute of ['05', '10', '15']) await at(`2026-05-05T06:${minute}:00.000Z`)
+    expect([to(), asked]).toEqual([['anna@example.org'], 2])
   })
 
   test('of two processes one sends', async () => {
