@@ -16,7 +16,7 @@ export type Likeness = v.InferOutput<typeof Likeness>
 /** A report by a member of the public; body of `POST /api/v1/stories/{id}/notices`. */
 export const NoticeBody = v.pipe(
   v.strictObject({
-    ground: v.pipe(v.string(), v.maxLength(40), v.description('One of the reasons of the city')),
+    ground: v.pipe(v.string(), v.maxLength(40), v.description('One of the reasons of the city that are not for moderators alone, as its form offers them')),
     explanation: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.explanation)), ''),
     name: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.credit))),
     email: v.optional(v.pipe(v.string(), v.trim(), v.email(), v.maxLength(LIMITS.email))),

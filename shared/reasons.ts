@@ -22,11 +22,20 @@ export const REASONS = {
 /** Of the reasons and their words as this gallery brings them; a city that changes its own gives them a day. */
 export const REASONS_VERSION = '2026-11'
 
-/** Reports are about others' work: that a decision was wrong, or that it came twice, is for moderators to say. */
-export const FOR_MODERATORS: readonly Reason[] = ['mistake', 'duplicate', 'poor-quality']
-
 export type Reason = keyof typeof REASONS
 export const Reason = v.picklist(Object.keys(REASONS) as Reason[])
+
+/** Reports are about others' work: that a decision was wrong, that it came twice or is no good picture, is for moderators to say. */
+const FOR_MODERATORS: readonly Reason[] = ['mistake', 'duplicate', 'poor-quality']
+export const GROUNDS = (Object.keys(REASONS) as Reason[]).filter(reason => !FOR_MODERATORS.includes(reason))
+
+/** What a story can be reported for in a city: one of its reasons, or what it hides at once. */
+export function groundsOf({ reasons, hideAtOnce = [] }: { reasons: readonly Reason[]; hideAtOnce?: readonly Reason[] | undefined }): Reason[] {
+  return [...new Set([...reasons, ...hideAtOnce])].filter(reason => GROUNDS.includes(reason))
+}
+
+/** Ground of whoever is in a photo, whose way stays open whatever reasons a city has. */
+export const IN_A_PHOTO: Reason = 'people-recognisable'
 
 /** Characters of a city's own words for a reason: what it is called, what it says to whoever sent something, and which law or paragraph it rests on. */
 export const REASON_LENGTHS = { label: 60, about: 400, rule: 200 } as const

@@ -1,7 +1,7 @@
-import * as v from 'valibot'
 import type { NoticeAnswer } from '../../shared/api-notice.ts'
+import type { City } from '../../shared/city.ts'
 import { isUrgent, type Notice, type NoticeBody, waits } from '../../shared/notice.ts'
-import { Reason } from '../../shared/reasons.ts'
+import { groundsOf, IN_A_PHOTO, type Reason } from '../../shared/reasons.ts'
 import type { StoryRecord } from '../../shared/story.ts'
 import { idFromToken } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
@@ -28,9 +28,9 @@ interface Report {
 export async function reportStory(context: Context, { story: id, body, mayWrite }: Report): Promise<NoticeAnswer> {
   const story = await context.gallery.story(id)
   if (!story) throw notFound('story', id)
-  const ground = groundOf(body, story)
-  const before = await context.notes.notices(id)
   const city = await context.catalog.city(story.city)
+  const ground = groundOf(body, story, city)
+  const before = await context.notes.notices(id)
   // What somebody has looked at for this ground is hidden for it no more.
   const isKnown = before.some(notice => notice.ground === ground && notice.decision?.outcome === 'kept')
   const receipt = (await idFromToken(context.secret())).slice(0, 20)
@@ -56,8 +56,13 @@ function isFlooded(before: readonly Notice[], notice: Pick<Notice, 'ground' | 'l
   return like.length >= (isPeople ? KEPT.people : KEPT.ground)
 }
 
-function groundOf({ ground, likeness }: NoticeBody, { photos }: StoryRecord): Reason {
-  if (!v.is(Reason, ground)) throw new AppError('unknown-reason', `expected a reason of this gallery, received "${ground}"`)
+/** One that the form offers. */
+function groundOf({ ground: named, likeness }: NoticeBody, { photos }: StoryRecord, city: City | undefined): Reason {
+  const ground = likeness && named === IN_A_PHOTO ? IN_A_PHOTO : city && groundsOf(city).find(each => each === named)
+  if (!ground) {
+    const detail = `expected a reason that ${city?.slug ?? 'a city'} takes reports for, received "${named}"`
+    throw new AppError('unknown-reason', detail, { errors: [{ pointer: '/ground', detail }] })
+  }
   if (likeness?.photo && !photos.some(({ id }) => id === likeness.photo)) {
     const detail = `expected a photo of this story, received "${likeness.photo}"`
     throw new AppError('bad-fields', detail, { errors: [{ pointer: '/likeness/photo', detail }] })

@@ -43,7 +43,7 @@ export async function furnish(
   await decideNow(context, declined.id, 'decline')
   const hidden = await published(context)
   await local.runJobs()
-  await reportStory(context, { story: hidden.id, body: { ground: 'mistake', explanation: 'Non è qui.', name: 'Carla', email: 'carla@example.org' } })
+  await reportStory(context, { story: hidden.id, body: { ground: 'not-about-the-city', explanation: 'Non è qui.', name: 'Carla', email: 'carla@example.org' } })
   await applyEvent(context, hidden.id, { kind: 'hidden', actor: { kind: 'moderator', id: 'x', name: 'Anna' }, note: 'to be looked at' })
   const withdrawn = await published(context)
   const erased = await inReview(context)

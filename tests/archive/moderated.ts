@@ -37,7 +37,7 @@ export async function moderated(local: TestContext): Promise<Record<'refused' | 
   await openGenoa(context)
   const city = {
     ...genoa,
-    reasons: [...genoa.reasons, 'nudity' as const, 'unlawful' as const],
+    reasons: [...genoa.reasons, 'nudity' as const],
     reasonTexts: { nudity: { label: { it: 'Nudo' }, about: { it: 'Qui vengono anche le scuole.' }, rule: { it: 'art. 4' } } },
     reasonsVersion: '2026-05-02',
     hideAtOnce: ['unlawful' as const],
@@ -87,7 +87,7 @@ async function objected(local: TestContext): Promise<string> {
   await local.runJobs()
   const { receipt } = await reportStory(context, {
     story: id,
-    body: { ground: 'mistake', explanation: 'Non è qui.', name: 'Carla', email: 'carla@example.org' },
+    body: { ground: 'not-about-the-city', explanation: 'Non è qui.', name: 'Carla', email: 'carla@example.org' },
   })
   const version = async () => (await item(context, id)).version
   await dismissNotices(context, anna, id, { version: await version(), notices: [receipt], explanation: 'It is.' })

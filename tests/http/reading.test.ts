@@ -100,7 +100,7 @@ describe('one story', () => {
     const bad = await problemOf(await api.call('POST', `/stories/${ids[0]}/notices`, { body: { ground: 'unlawful', explanation: ' ' } }))
     expect(bad.errors).toEqual([{ pointer: '/explanation', detail: expect.stringMatching(/^expected some words/) }])
     const unknown = await problemOf(await api.call('POST', `/stories/${ids[0]}/notices`, { body: { ground: 'dislike', explanation: 'Ugly' } }))
-    expect(unknown).toMatchObject({ status: 422, code: 'unknown-reason', detail: 'expected a reason of this gallery, received "dislike"' })
+    expect(unknown).toMatchObject({ status: 422, code: 'unknown-reason', detail: 'expected a reason that genoa takes reports for, received "dislike"' })
     expect((await problemOf(await api.call('POST', `/stories/${'a'.repeat(26)}/notices`, { body }))).status).toBe(404)
   })
 })

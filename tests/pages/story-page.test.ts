@@ -83,6 +83,7 @@ test('a story can be reported for reasons that are a reader’s, and the form sa
   expect(html).toMatch(/<noscript>.*JavaScript.*<\/noscript>/)
   expect(html).toContain('<option value="people-recognisable">')
   expect(html).not.toContain('<option value="mistake">')
+  expect(html).not.toContain('<option value="nudity">')
 })
 
 test('what contributors write is text, wherever it is shown', async () => {

@@ -26,7 +26,7 @@ export const genoa: City = {
   welcome: { it: 'Genova, vista da chi la visita' },
   licences: ['CC-BY-4.0', 'CC0-1.0'],
   terms: { version: '2026-01' },
-  reasons: ['people-recognisable', 'not-about-the-city', 'mistake'],
+  reasons: ['people-recognisable', 'not-about-the-city', 'mistake', 'unlawful', 'insult'],
   policy: DEFAULT_POLICY,
   publisher: { name: '', address: '', email: '', authority: '' },
   clocks: { abandonedHours: 24, undoneDays: 190, originalDays: 30, reviewHours: 24 },

@@ -88,7 +88,7 @@ test('what was stored before there was a record is in its first day, with its no
   const many = []
   for (let n = 0; n < 53; n++) many.push(await (n === 7 ? published(context) : inReview(context)))
   await local.runJobs()
-  await reportStory(context, { story: many[7]!.id, body: { ground: 'mistake', explanation: 'x' } })
+  await reportStory(context, { story: many[7]!.id, body: { ground: 'unlawful', explanation: 'x' } })
   const noted = await context.ledger.notices('genoa')
   const ledger = { ...(await withoutRecord()), addNotice: context.ledger.addNotice }
   await keepRecord({ ...context, ledger })

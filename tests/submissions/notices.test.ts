@@ -9,6 +9,7 @@ import { redact } from '../../functions/submissions/redact.ts'
 import { reportStory } from '../../functions/submissions/report-story.ts'
 import { showStatus } from '../../functions/submissions/show-status.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
+import { groundsOf } from '../../shared/reasons.ts'
 import { type TestContext, withContext } from '../support/context.ts'
 import { anna, bruno, decideNow, genoa, item, openGenoa, published, type Sent } from './fixtures.ts'
 
@@ -138,9 +139,19 @@ describe('a reported story', () => {
     expect(await dismiss(story, [receipt], { version })).toEqual(first)
   })
 
-  test('is refused with a reason that nobody knows', async () => {
-    await expect(tell(story, 'ugly')).rejects.toMatchObject({ code: 'unknown-reason' })
+  test('is refused with a reason that nobody knows, that the city has switched off, or that is a moderator’s', async () => {
+    for (const ground of ['ugly', 'nudity', 'mistake', 'duplicate'])
+      await expect(tell(story, ground)).rejects.toMatchObject({ code: 'unknown-reason', details: { errors: [{ pointer: '/ground' }] } })
     expect(await context.notes.notices(story.id)).toEqual([])
+  })
+
+  test('can be reported for each ground that the form of its city offers, for what is hidden at once, and by who is in the photo in any case', async () => {
+    await context.catalog.putCity({ ...genoa, reasons: ['insult', 'duplicate'], hideAtOnce: ['children'] })
+    expect(groundsOf({ reasons: ['insult', 'duplicate'], hideAtOnce: ['children'] })).toEqual(['insult', 'children'])
+    await tell(story, 'people-recognisable', { explanation: '', likeness: { wish: 'cover', photo: '1' } })
+    await expect(tell(story, 'people-recognisable')).rejects.toMatchObject({ code: 'unknown-reason' })
+    for (const ground of ['insult', 'children']) await tell(story, ground)
+    expect(await context.notes.countNotices(story.id)).toBe(3)
   })
 
   test('is kept from nobody by a flood: what is reported for the 51st time for one ground is counted alone, and the desk shows 200 at once', async () => {

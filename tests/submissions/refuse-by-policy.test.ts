@@ -20,7 +20,7 @@ import { arrive, bruno, decideNow, genoa, item, openGenoa, rolliDays, send, sha2
 
 const refusing: City = {
   ...genoa,
-  reasons: [...genoa.reasons, 'nudity', 'insult'],
+  reasons: [...genoa.reasons, 'nudity'],
   policy: { hold: { ...genoa.policy.hold }, refuse: { nudity: 0.95, insult: 0.9 } },
 }
 

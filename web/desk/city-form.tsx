@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { CITY_PAGES } from '../../shared/city.ts'
 import type { MessageKey } from '../../shared/i18n/messages.ts'
 import { LICENCES, type Licence } from '../../shared/licence.ts'
-import { FOR_MODERATORS, REASONS, type Reason } from '../../shared/reasons.ts'
+import { GROUNDS, REASONS, type Reason } from '../../shared/reasons.ts'
 import { type LocalText, pickText } from '../../shared/text.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { AccentField } from './accent-field.tsx'
@@ -128,7 +128,7 @@ export function CityForm({ read, onDone, onCancel }: CityFormProps) {
           name="hideAtOnce"
           label={say('desk.city-hide')}
           hint={say('desk.city-hide-hint')}
-          options={(Object.keys(REASONS) as Reason[]).filter(reason => !FOR_MODERATORS.includes(reason))}
+          options={GROUNDS}
           value={city.hideAtOnce}
           say={reason => say(`reason.${reason}`)}
           error={sayError(say, errors, '/hideAtOnce')}

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../shared/limits.ts'
 import { mediaPath } from '../../shared/paths.ts'
+import { IN_A_PHOTO } from '../../shared/reasons.ts'
 import { widthsFor } from '../../shared/renditions.ts'
 import type { StoryPhoto } from '../../shared/story.ts'
 import { useSay } from '../lib/words.tsx'
@@ -18,7 +19,7 @@ export function LikenessForm({ story, photos }: { story: string; photos: readonl
       <p class="quiet">{say('report.likeness-lead')}</p>
       <NeedsScript />
       <form data-report={story} method="post" novalidate>
-        <input type="hidden" name="ground" value="people-recognisable" />
+        <input type="hidden" name="ground" value={IN_A_PHOTO} />
         <fieldset class="field">
           <legend class="field-label">{say('report.wish')}</legend>
           {(['cover', 'remove'] as const).map((wish, at) => (

@@ -1,13 +1,13 @@
 import type { City } from '../../shared/city.ts'
 import { LIMITS } from '../../shared/limits.ts'
-import { FOR_MODERATORS, ownLabel } from '../../shared/reasons.ts'
+import { groundsOf, ownLabel } from '../../shared/reasons.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import { describedBy, Field } from '../ui/field.tsx'
 import { ErrorWords, NeedsScript, ReportAnswer, ReporterFields } from './report-parts.tsx'
 
 /** Tell the city what is wrong with a story. The script sends it; without it the button stays off and the form says so. */
-export function ReportForm({ story, city: { reasons, reasonTexts } }: { story: string; city: Pick<City, 'reasons' | 'reasonTexts'> }) {
+export function ReportForm({ story, city }: { story: string; city: Pick<City, 'reasons' | 'hideAtOnce' | 'reasonTexts'> }) {
   const say = useSay()
   const { lang } = useWords()
   return (
@@ -19,13 +19,11 @@ export function ReportForm({ story, city: { reasons, reasonTexts } }: { story: s
         <Field id="report-ground" label={say('report.ground')}>
           <select class="input" id="report-ground" name="ground" required>
             <option value="">{say('report.ground-choose')}</option>
-            {reasons
-              .filter(reason => !FOR_MODERATORS.includes(reason))
-              .map(reason => (
-                <option key={reason} value={reason}>
-                  {ownLabel(reasonTexts, reason, lang) ?? say(`reason.${reason}`)}
-                </option>
-              ))}
+            {groundsOf(city).map(reason => (
+              <option key={reason} value={reason}>
+                {ownLabel(city.reasonTexts, reason, lang) ?? say(`reason.${reason}`)}
+              </option>
+            ))}
           </select>
           <ErrorWords of="report-ground" words="report.error-ground" />
         </Field>
