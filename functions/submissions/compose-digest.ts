@@ -35,7 +35,7 @@ export function composeDigest({ city, to, lang, waiting, url, now, id }: Compose
   const tell = (key: MessageKey, params: Params = {}) => say(words, key, { city: place, ...params })
   const { count, appeals, reported, asked, overdue, since } = waiting
   const hours = since ? Math.floor((now.getTime() - Date.parse(since)) / 3_600_000) : 0
-  const subject = tell('mail.digest-subject', { count: count + reported })
+  const subject = tell('mail.digest-subject', { count: Math.max(count + reported, asked) })
   const blocks: Block[] = [
     { text: tell('mail.hello') },
     { text: tell('mail.digest') },

@@ -40,8 +40,8 @@ export async function readQueue(context: Context, member: Member, { city, view, 
   const moment = momentIn(context, found)
   const isWanted = (submission: Submission) => matches(valuesOf(submission, moment), filter)
   const isNarrowed = FACETS.some(facet => filter[facet] !== undefined)
-  // What the member is asked about stands before everything else, and nowhere twice.
-  const isAsked = (each: Submission) => cities.includes(each.city) && each.status !== 'hidden' && isWanted(each)
+  // What the member is asked about stands before everything else, hidden stories too, and nowhere twice.
+  const isAsked = (each: Submission) => cities.includes(each.city) && isWanted(each)
   const asked = view === 'waiting' ? (await passedTo(context, member)).filter(isAsked) : []
   const query = { cities, oldestFirst, limit: QUEUE_PAGE, ...(after && { after }), ...(isNarrowed && { isWanted }) }
   const reported = await theirReported(context, member, await context.notes.reported(cities, REPORTED))

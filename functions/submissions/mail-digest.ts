@@ -48,7 +48,7 @@ const moderates = ({ roles }: Member, city: string) => roles.some(grant => grant
 async function mailDigest(context: Context, city: City, member: Member, to: string): Promise<void> {
   const waiting = await waitingFor(context, city, member)
   // Nothing is left to tell of, and so nothing fails any more.
-  if (waiting.count + waiting.reported === 0) return forgetFailure(context, await recordOf(city.slug, member))
+  if (waiting.count + waiting.reported + waiting.asked === 0) return forgetFailure(context, await recordOf(city.slug, member))
   const timeZone = isTimeZone(city.timeZone) ? city.timeZone : 'UTC'
   const today = localDay(context.now(), timeZone)
   const key = await keyOf(member)

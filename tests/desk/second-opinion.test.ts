@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import type { DeskItem } from '../../shared/desk-item.ts'
 import type { QueueAnswer } from '../../shared/desk-queue.ts'
 import { problemOf } from '../http/gallery-app.ts'
@@ -52,6 +53,20 @@ test('a submission that is passed stands on top of the colleague’s queue with 
   desk.setTime('2026-05-04T10:10:00.000Z')
   await queue(other)
   expect(await desk.context.notes.passed(`${bruno.issuer}#${bruno.subject}`, 9)).toEqual([])
+})
+
+test('about a hidden story is asked like about any other', async () => {
+  const last = ids[2]!
+  await decideNow(desk.context, last, 'publish')
+  const actor = { kind: 'moderator', id: 'm', name: 'M' } as const
+  await applyEvent(desk.context, last, { kind: 'hidden', actor, note: 'Look again.' })
+  expect((await pass(call, last, 'May it stay?')).status).toBe(200)
+  expect((await queue(other)).map(({ id }) => id)).toEqual([last, ids[0], ids[1]])
+  expect((await queue(other))[0]).toMatchObject({ status: 'hidden', opinion: { by: 'Anna', mine: true } })
+  const hidden = (await (await other('GET', '/queue?state=hidden')).json()) as QueueAnswer
+  expect(hidden.items.map(({ id }) => id)).toEqual([last])
+  await decideNow(desk.context, last, 'publish', {}, bruno)
+  expect((await queue(other)).map(({ id }) => id)).toEqual([ids[0], ids[1]])
 })
 
 test('the colleague passes it back, and then it stands on top of the other queue alone', async () => {

@@ -6,6 +6,7 @@ import { AppError } from '../../functions/errors.ts'
 import type { Job } from '../../functions/events.ts'
 import type { Mail, MailOutcome } from '../../functions/ports.ts'
 import { addAmbassador } from '../../functions/submissions/ambassadors.ts'
+import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { changeOwn } from '../../functions/submissions/change-own.ts'
 import { createSubmission } from '../../functions/submissions/create-submission.ts'
 import { readMe } from '../../functions/submissions/desk-me.ts'
@@ -96,6 +97,17 @@ describe('the daily mail', () => {
     await at('2026-05-07T05:05:00.000Z')
     expect(sent[2]?.text).not.toContain('asks you')
     expect(sent[2]?.text).toContain('- 1 has waited for longer than the city promises')
+  })
+
+  test('reminds also where a hidden story is all that a colleague has asked about', async () => {
+    const dora: Member = { ...anna, subject: 'dora', name: 'Dora' }
+    await context.catalog.putMember(dora)
+    const { id } = await published(context)
+    await applyEvent(context, id, { kind: 'hidden_again' })
+    await passOn(context, dora, id, { version: (await item(context, id)).version, to: await keyOf(anna), note: 'May it stay?' })
+    await at('2026-05-05T05:05:00.000Z')
+    expect(sent[0]?.subject).toBe('Genoa: 1 waits for a decision')
+    expect(sent[0]?.text).toContain('- a colleague asks you about 1 of them')
   })
 
   test('tells of appeals and reports, and nobody of nothing', async () => {
