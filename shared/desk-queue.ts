@@ -31,7 +31,7 @@ export const QueueItem = v.object({
   revision: v.number(),
   city: Slug,
   status: v.picklist(STATUSES),
-  /** Since when it waits: when it came to a person, before that when it was sent. */
+  /** Since when it waits: when it came to a person, before that when it was sent; since when it is hidden; of a reported story, since the first report. */
   at: Time,
   title: v.optional(v.string()),
   lang: v.string(),

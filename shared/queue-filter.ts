@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { wasHeld } from './erasure-steps.ts'
+import { openSince } from './queue-place.ts'
 import type { Submission } from './submission.ts'
 import { Slug } from './text.ts'
 import { URGENCIES, urgency } from './urgency.ts'
@@ -29,7 +30,7 @@ const DEFAULT_HOURS = 24
 
 /** What a submission is found by, each value once. */
 export function valuesOf(submission: Submission, { now, reviewHours }: Moment): Record<Facet, readonly string[]> {
-  const { campaign, edits, story, photos, textCheck, arrivedAt, createdAt } = submission
+  const { campaign, edits, story, photos, textCheck } = submission
   const place = edits?.place === undefined ? submission.place : edits.place
   const seen = [...photos.flatMap(({ findings }) => findings), ...(textCheck?.findings ?? [])].map(({ category }) => category)
   return {
@@ -37,7 +38,7 @@ export function valuesOf(submission: Submission, { now, reviewHours }: Moment): 
     place: place ? [place] : [],
     language: [story.lang.split('-')[0]?.toLowerCase() ?? story.lang],
     finding: [...(wasHeld(submission) ? ['held'] : []), ...new Set(seen)],
-    age: [urgency(arrivedAt ?? createdAt, now, reviewHours.get(submission.city) ?? DEFAULT_HOURS)],
+    age: [urgency(openSince(submission), now, reviewHours.get(submission.city) ?? DEFAULT_HOURS)],
   }
 }
 

@@ -14,6 +14,14 @@ export const trustOf = ({ trusted, emailVerified }: Pick<Queued, 'trusted' | 'em
 /** Since when a submission waits: when it came to a person, before that when it was sent. */
 export const waitsSince = ({ arrivedAt, createdAt }: Queued): string => arrivedAt ?? createdAt
 
+/** Since when somebody has something to decide: on what was shown before, since it was hidden. */
+export function openSince(submission: Queued & Pick<Submission, 'status' | 'history'>): string {
+  if (submission.status !== 'hidden') return waitsSince(submission)
+  // Of a long history the oldest entries are elsewhere.
+  const { history } = submission
+  return (history.findLast(({ from, to }) => from !== 'hidden' && to === 'hidden') ?? history[0])?.at ?? waitsSince(submission)
+}
+
 /** Where it stands in a queue. */
 export function queuedAt(submission: Queued): string {
   const trust = trustOf(submission)

@@ -11,6 +11,8 @@ export interface Waiting {
   count: number
   appeals: number
   reported: number
+  /** Stories that are hidden, and not for a report that waits. */
+  hidden: number
   /** Of all of these, what a colleague has asked the moderator about, and what waits for longer than the city promises. */
   asked: number
   overdue: number
@@ -33,15 +35,16 @@ export function composeDigest({ city, to, lang, waiting, url, now, id }: Compose
   const words = wordsFor(lang, ...city.languages)
   const place = pickText(city.name, words.lang, city.languages)?.text ?? city.slug
   const tell = (key: MessageKey, params: Params = {}) => say(words, key, { city: place, ...params })
-  const { count, appeals, reported, asked, overdue, since } = waiting
+  const { count, appeals, reported, hidden, asked, overdue, since } = waiting
   const hours = since ? Math.floor((now.getTime() - Date.parse(since)) / 3_600_000) : 0
-  const subject = tell('mail.digest-subject', { count: Math.max(count + reported, asked) })
+  const subject = tell('mail.digest-subject', { count: Math.max(count + reported + hidden, asked) })
   const blocks: Block[] = [
     { text: tell('mail.hello') },
     { text: tell('mail.digest') },
     ...(count > 0 ? [{ item: tell('mail.digest-waiting', { count }) }] : []),
     ...(appeals > 0 ? [{ item: tell('mail.digest-appeals', { count: appeals }) }] : []),
     ...(reported > 0 ? [{ item: tell('mail.digest-reported', { count: reported }) }] : []),
+    ...(hidden > 0 ? [{ item: tell('mail.digest-hidden', { count: hidden }) }] : []),
     ...(asked > 0 ? [{ item: tell('mail.digest-asked', { count: asked }) }] : []),
     ...(overdue > 0 ? [{ item: tell('mail.digest-overdue', { count: overdue }) }] : []),
     ...(since ? [{ text: `${tell('mail.digest-oldest', { count: hours })} ${tell('mail.digest-promise', { count: city.clocks.reviewHours })}` }] : []),

@@ -4,7 +4,7 @@ import { isWaiting } from '../../shared/hand-steps.ts'
 import { type Member, memberId } from '../../shared/member.ts'
 import { asksForCare } from '../../shared/moderation.ts'
 import { FACETS, matches, type QueueFilter, valuesOf } from '../../shared/queue-filter.ts'
-import { waitsSince } from '../../shared/queue-place.ts'
+import { openSince } from '../../shared/queue-place.ts'
 import type { Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import type { Reported } from '../ports.ts'
@@ -99,7 +99,7 @@ async function queueItem(context: Context, member: Member, submission: Submissio
     revision,
     city,
     status,
-    at: waitsSince(submission),
+    at: openSince(submission),
     ...(title && { title }),
     lang: story.lang,
     credit,

@@ -1,6 +1,6 @@
 import type { City } from '../../shared/city.ts'
 import { type Member, mayAct } from '../../shared/member.ts'
-import { waitsSince } from '../../shared/queue-place.ts'
+import { openSince, waitsSince } from '../../shared/queue-place.ts'
 import type { Context } from '../context.ts'
 import type { MailRecord } from '../ports.ts'
 import { composeDigest, type Waiting } from './compose-digest.ts'
@@ -13,6 +13,7 @@ import { theirCounts, theirPage, theirReported } from './their-submissions.ts'
 /** What is counted of each; whoever has more to do knows. */
 const MOST = 1000
 const REPORTED = 100
+const HIDDEN = 100
 
 /** Among the first of a queue is what waits the longest: what ambassadors vouch for stands before others for some hours. */
 const FIRST = 500
@@ -48,7 +49,7 @@ const moderates = ({ roles }: Member, city: string) => roles.some(grant => grant
 async function mailDigest(context: Context, city: City, member: Member, to: string): Promise<void> {
   const waiting = await waitingFor(context, city, member)
   // Nothing is left to tell of, and so nothing fails any more.
-  if (waiting.count + waiting.reported + waiting.asked === 0) return forgetFailure(context, await recordOf(city.slug, member))
+  if (waiting.count + waiting.reported + waiting.hidden + waiting.asked === 0) return forgetFailure(context, await recordOf(city.slug, member))
   const timeZone = isTimeZone(city.timeZone) ? city.timeZone : 'UTC'
   const today = localDay(context.now(), timeZone)
   const key = await keyOf(member)
@@ -60,20 +61,25 @@ async function mailDigest(context: Context, city: City, member: Member, to: stri
 
 async function waitingFor(context: Context, { slug, clocks }: City, member: Member): Promise<Waiting> {
   const statuses = ['in_review', 'appealed'] as const
-  const [counts, since, reported, asked] = await Promise.all([
+  const all = await context.notes.reported([slug], REPORTED)
+  const told = new Set(all.map(({ submission }) => submission))
+  const [counts, came, reported, hidden, asked] = await Promise.all([
     theirCounts(context, member, [slug], statuses, MOST),
     mayAct(member, slug, 'moderator')
       ? context.submissions.waitingSince(slug, statuses, FIRST)
       : theirPage(context, member, { cities: [slug], statuses, oldestFirst: true, limit: FIRST_OF_CAMPAIGNS }).then(({ items }) => items.map(waitsSince)),
-    context.notes.reported([slug], REPORTED).then(found => theirReported(context, member, found)),
+    theirReported(context, member, all),
+    theirPage(context, member, { cities: [slug], statuses: ['hidden'], oldestFirst: true, limit: HIDDEN, isWanted: ({ id }) => !told.has(id) }),
     passedTo(context, member),
   ])
   const late = new Date(context.now().getTime() - clocks.reviewHours * 3_600_000).toISOString()
+  const since = [...came, ...hidden.items.map(openSince)]
   const oldest = since.toSorted()[0]
   return {
     count: (counts.in_review ?? 0) + (counts.appealed ?? 0),
     appeals: counts.appealed ?? 0,
     reported: reported.length,
+    hidden: hidden.items.length,
     asked: asked.filter(({ city }) => city === slug).length,
     overdue: [...since, ...reported.map(({ at }) => at)].filter(at => at < late).length,
     ...(oldest && { since: oldest }),

@@ -426,6 +426,7 @@ export const en = {
   'mail.digest-waiting': { one: '{count} contribution to look at', other: '{count} contributions to look at' },
   'mail.digest-appeals': { one: '{count} of them is an appeal', other: '{count} of them are appeals' },
   'mail.digest-reported': { one: '{count} reported story', other: '{count} reported stories' },
+  'mail.digest-hidden': { one: '{count} story that is hidden until you decide', other: '{count} stories that are hidden until you decide' },
   'mail.digest-asked': { one: 'a colleague asks you about {count} of them', other: 'colleagues ask you about {count} of them' },
   'mail.digest-overdue': { one: '{count} has waited for longer than the city promises', other: '{count} have waited for longer than the city promises' },
   'mail.digest-oldest': { one: 'The oldest has waited for {count} hour.', other: 'The oldest has waited for {count} hours.' },

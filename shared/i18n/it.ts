@@ -432,6 +432,7 @@ export const it: Catalogue = {
   'mail.digest-waiting': { one: '{count} contributo da guardare', other: '{count} contributi da guardare' },
   'mail.digest-appeals': { one: '{count} è un ricorso', other: '{count} sono ricorsi' },
   'mail.digest-reported': { one: '{count} racconto segnalato', other: '{count} racconti segnalati' },
+  'mail.digest-hidden': { one: '{count} racconto nascosto, che aspetta una decisione', other: '{count} racconti nascosti, che aspettano una decisione' },
   'mail.digest-asked': { one: 'per {count} una collega o un collega chiede un parere', other: 'per {count} colleghe e colleghi chiedono un parere' },
   'mail.digest-overdue': { one: '{count} attende da più di quanto il Comune promette', other: '{count} attendono da più di quanto il Comune promette' },
   'mail.digest-oldest': { one: 'Il più vecchio attende da {count} ora.', other: 'Il più vecchio attende da {count} ore.' },

@@ -434,6 +434,7 @@ export const nl: Catalogue = {
   'mail.digest-waiting': { one: '{count} inzending om te bekijken', other: '{count} inzendingen om te bekijken' },
   'mail.digest-appeals': { one: '{count} daarvan is een bezwaar', other: '{count} daarvan zijn bezwaren' },
   'mail.digest-reported': { one: '{count} gemeld verhaal', other: '{count} gemelde verhalen' },
+  'mail.digest-hidden': { one: '{count} verhaal dat verborgen is tot je beslist', other: '{count} verhalen die verborgen zijn tot je beslist' },
   'mail.digest-asked': { one: 'over {count} daarvan vraagt een collega je mening', other: 'over {count} daarvan vragen collega’s je mening' },
   'mail.digest-overdue': { one: '{count} wacht langer dan de stad belooft', other: '{count} wachten langer dan de stad belooft' },
   'mail.digest-oldest': { one: 'De oudste wacht {count} uur.', other: 'De oudste wacht {count} uur.' },

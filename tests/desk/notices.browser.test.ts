@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { appealOf } from '../../functions/submissions/object-to-notice.ts'
 import { reportStory } from '../../functions/submissions/report-story.ts'
-import { decideNow } from '../submissions/fixtures.ts'
+import { decideNow, genoa } from '../submissions/fixtures.ts'
 import { deskBrowser } from './desk-browser.ts'
 import { sendStory } from './open-desk-host.ts'
 
@@ -37,5 +37,18 @@ test('an objection that waits for another moderator says so, and the form answer
     ['That is my door.', 'kept', undefined],
   ])
   expect(errors).toEqual([])
+  await page.context().close()
+})
+
+test('a hidden story that nobody reported shows its age against the promise like everything that waits', async () => {
+  await desk.context.catalog.putCity({ ...genoa, clocks: { ...genoa.clocks, reviewHours: 1 / 3_600_000 } })
+  const { id } = await sendStory(desk.url, 'A window')
+  await decideNow(desk.context, id, 'publish')
+  await applyEvent(desk.context, id, { kind: 'hidden_again' })
+  const { page } = await desk.openPage()
+  await desk.signIn(page)
+  await page.goto(`${desk.url}/desk?state=hidden`)
+  await page.locator('.queue-row', { hasText: 'A window' }).locator('.age-late', { hasText: 'overdue' }).waitFor()
+  await desk.context.catalog.putCity(genoa)
   await page.context().close()
 })

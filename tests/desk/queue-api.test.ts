@@ -78,6 +78,15 @@ test('of several cities campaigns and places are not told, for their short names
   expect((await facets('?city=genoa', every)).facets.campaign).toHaveLength(1)
 })
 
+test('a hidden story waits since it is hidden, however old it is', async () => {
+  const { late } = await three()
+  await decideNow(desk.context, late, 'publish')
+  await applyEvent(desk.context, late, { kind: 'hidden_again' })
+  const [hidden] = (await queue('?state=hidden')).items
+  expect([hidden?.id, hidden?.at]).toEqual([late, desk.context.now().toISOString()])
+  expect((await facets('?state=hidden')).facets.age).toEqual([{ value: 'fresh', count: 1 }])
+})
+
 test('every view is counted', async () => {
   const { late } = await three()
   await decideNow(desk.context, late, 'decline')

@@ -230,7 +230,7 @@ test('the list of the map shows every text as it was written', async () => {
 })
 
 test('HTML of mails holds nothing but its own elements, whatever stands in it', async () => {
-  const waiting = { count: 1, appeals: 1, reported: 1, asked: 1, overdue: 1, since: '2026-11-20T08:00:00.000Z' }
+  const waiting = { count: 1, appeals: 1, reported: 1, hidden: 1, asked: 1, overdue: 1, since: '2026-11-20T08:00:00.000Z' }
   const now = new Date('2026-11-21T08:00:00Z')
   const mails = HOSTILE_STRINGS.flatMap(text => [
     toHtml([{ text }, { quote: text }, { item: text }, { item: text }, { label: text, href: `${gallery.url}/?${text}` }], { lang: text, title: text }),

@@ -9,7 +9,7 @@ import type { LedgerRow } from '../../shared/ledger-row.ts'
 import type { Member } from '../../shared/member.ts'
 import type { Finding } from '../../shared/moderation.ts'
 import { withContext } from '../support/context.ts'
-import { anna, arrive, bruno, decideNow, genoa, item, openGenoa, renditions, send, sha256Of } from './fixtures.ts'
+import { anna, arrive, bruno, decideNow, genoa, item, openGenoa, published, renditions, send, sha256Of } from './fixtures.ts'
 
 const now = new Date('2026-05-20T10:00:00.000Z')
 const aRow = (change: Partial<LedgerRow>): LedgerRow => ({
@@ -141,14 +141,18 @@ test('the age of the queue is told beside the promise, to whoever moderates the 
     const { context, setTime } = local
     await openGenoa(context)
     const at = Date.parse('2026-05-04T10:00:00.000Z')
+    const shown = await published(context)
     for (const hours of [0, 40, 60, 71]) {
       setTime(new Date(at + hours * 3_600_000).toISOString())
       const { id } = await send(context)
       await arrive(context, id)
     }
+    // It came as early as any, and waits since it is hidden.
+    setTime(new Date(at + 71.5 * 3_600_000).toISOString())
+    await applyEvent(context, shown.id, { kind: 'hidden_again' })
     setTime(new Date(at + 72 * 3_600_000).toISOString())
     const { ages, isMore, reviewHours, holdsFrom } = await readStatistics(context, bruno, 'genoa', 30)
-    expect({ ages, isMore, reviewHours, nudity: holdsFrom.nudity }).toEqual({ ages: [1, 1, 0, 1, 1], isMore: false, reviewHours: 24, nudity: 0.7 })
+    expect({ ages, isMore, reviewHours, nudity: holdsFrom.nudity }).toEqual({ ages: [2, 1, 0, 1, 1], isMore: false, reviewHours: 24, nudity: 0.7 })
     const carla: Member = { ...anna, roles: [{ city: 'genoa', campaign: 'rolli-days', role: 'moderator' }] }
     await expect(readStatistics(context, carla, 'genoa', 30)).rejects.toMatchObject({ code: 'not-found' })
     await expect(readStatistics(context, anna, 'ghent', 30)).rejects.toMatchObject({ code: 'not-found' })

@@ -110,6 +110,25 @@ describe('the daily mail', () => {
     expect(sent[0]?.text).toContain('- a colleague asks you about 1 of them')
   })
 
+  test('tells of hidden stories that nobody reported, since they are hidden, and of those that somebody did once', async () => {
+    const story = await published(context)
+    const reported = await published(context)
+    await published(context)
+    await test_.runJobs()
+    test_.setTime('2026-05-05T10:00:00.000Z')
+    await reportStory(context, { story: reported.id, body: { ground: 'unlawful', explanation: 'No.' } })
+    for (const { id } of [story, reported]) await applyEvent(context, id, { kind: 'hidden_again' })
+    await at('2026-05-06T06:00:00.000Z')
+    expect(sent[0]?.subject).toBe('Genoa: 2 wait for a decision')
+    expect(sent[0]?.text).toContain('- 1 reported story\n- 1 story that is hidden until you decide\n')
+    expect(sent[0]?.text).toContain('The oldest has waited for 20 hours.')
+    expect(sent[0]?.text).not.toContain('longer than the city promises')
+    await decideNow(context, reported.id, 'remove')
+    await test_.runJobs()
+    await at('2026-05-07T06:00:00.000Z')
+    expect(sent[1]?.text).toContain('- 1 story that is hidden until you decide\n- 1 has waited for longer than the city promises')
+  })
+
   test('tells of appeals and reports, and nobody of nothing', async () => {
     await at('2026-05-05T06:00:00.000Z')
     expect(sent).toEqual([])

@@ -22,7 +22,7 @@ export function QueueRow({ item, filter, now, city, isSelected, onSelect }: Queu
   const say = useSay()
   const { lang } = useWords()
   const { id, photo, title, credit, at, status, held, notices, claim, opinion, photoCount, campaign, place, trusted, emailVerified } = item
-  const waits = status === 'in_review' || status === 'appealed' || filter.view === 'reported'
+  const waits = status === 'in_review' || status === 'appealed' || status === 'hidden' || filter.view === 'reported'
   const level = waits ? urgency(at, now, city?.reviewHours ?? 24) : 'fresh'
   const local = (text: LocalText | undefined) => pickText(text, lang, city?.languages ?? [])?.text
   return (
