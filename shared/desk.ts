@@ -28,9 +28,9 @@ export type DeskCity = v.InferOutput<typeof DeskCity>
 
 /** A mail that could not be sent yet: decisions stand, and it is tried again. */
 export const FailedMail = v.object({
-  /** The submission that it is about; absent for the daily mail to moderators. */
+  /** The submission that it is about; absent for the daily mail to moderators and for invitations. */
   submission: v.optional(v.string()),
-  kind: v.picklist(['receipt', 'decision', 'notice', 'digest']),
+  kind: v.picklist(['receipt', 'decision', 'notice', 'digest', 'invitation']),
   since: Time,
   tries: Count,
   /** What the mail server said; for admins of every city. */

@@ -27,6 +27,9 @@ export const Invitation = v.strictObject({
 })
 export type Invitation = v.InferOutput<typeof Invitation>
 
+/** When somebody was invited, or was again. */
+export const invitedAt = ({ expiresAt }: Pick<Invitation, 'expiresAt'>) => new Date(Date.parse(expiresAt) - INVITATION_DAYS * 24 * 3_600_000).toISOString()
+
 /** Body of `POST /api/v1/desk/invitations`. */
 export const InvitationBody = v.strictObject({ email: Invitation.entries.email, roles: InvitationRoles, lang: Invitation.entries.lang })
 export type InvitationBody = v.InferOutput<typeof InvitationBody>

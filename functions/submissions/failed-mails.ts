@@ -3,6 +3,8 @@ import { type Member, mayAct, mayModerate } from '../../shared/member.ts'
 import { ID_PATTERN } from '../../shared/paths.ts'
 import type { Context } from '../context.ts'
 import type { MailRecord } from '../ports.ts'
+import { dueInvitation, invitationOf } from './due-invitation.ts'
+import { mayGive } from './invite.ts'
 import { isStillDue } from './mails-still-due.ts'
 
 /** Of those that fail, so many are enough to see that the mail server is down. */
@@ -12,7 +14,7 @@ const TOLD = 20
 const LOOKED_AT = 200
 const AT_ONCE = 20
 
-/** Mails that could not be sent yet, and would be still, about what a member moderates; to whom they go is told to nobody. */
+/** Mails that could not be sent yet, and would be still, about what a member moderates or has people invited to; to whom they go is told to nobody. */
 export async function failedMails(context: Context, member: Member): Promise<FailedMail[]> {
   const failing = await context.mails.failing(LOOKED_AT)
   const told: FailedMail[] = []
@@ -27,6 +29,11 @@ async function toldOf(context: Context, member: Member, record: MailRecord): Pro
   if (!failed) return []
   const { since, tries, why } = failed
   const about = { since, tries, ...(isAdmin && { why }) }
+  const invited = invitationOf(record)
+  if (invited) {
+    const invitation = await dueInvitation(context, invited)
+    return invitation && mayGive(member, invitation.roles) ? [{ ...about, kind: 'invitation' }] : []
+  }
   if (!ID_PATTERN.test(id)) return isAdmin && (await isStillDue(context, record)) ? [{ ...about, kind: 'digest' }] : []
   const submission = await context.submissions.get(id)
   if (!submission || !mayModerate(member, submission) || !(await isStillDue(context, record))) return []

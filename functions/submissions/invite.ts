@@ -99,7 +99,8 @@ async function invitationFor({ catalog }: Pick<Context, 'catalog'>, admin: Membe
   return found
 }
 
-const mayGive = (admin: Member, roles: readonly Grant[]) => roles.every(({ city }) => mayAct(admin, city, 'admin'))
+/** Whether an admin is one of all that an invitation is for. */
+export const mayGive = (admin: Member, roles: readonly Grant[]) => roles.every(({ city }) => mayAct(admin, city, 'admin'))
 const daysAfter = (now: Date) => new Date(now.getTime() + INVITATION_DAYS * 24 * 3_600_000).toISOString()
 
 function expectMail({ config }: Context): void {

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import type { MailRecord } from '../ports.ts'
 import { composeDigest, type Waiting } from './compose-digest.ts'
 import { isTimeZone, localDay } from './local-day.ts'
-import { forgetFailure, sendDaily } from './mail-records.ts'
+import { forgetFailure, sendAnew } from './mail-records.ts'
 import { keyOf } from './member-key.ts'
 import { passedTo } from './second-opinion.ts'
 import { theirCounts, theirPage, theirReported } from './their-submissions.ts'
@@ -54,7 +54,7 @@ async function mailDigest(context: Context, city: City, member: Member, to: stri
   const today = localDay(context.now(), timeZone)
   const key = await keyOf(member)
   const isToday = (at: string) => localDay(new Date(at), timeZone) === today
-  await sendDaily(context, await recordOf(city.slug, member), isToday, () =>
+  await sendAnew(context, await recordOf(city.slug, member), isToday, async () =>
     composeDigest({ city, to, lang: member.lang, waiting, url: context.config.url, now: context.now(), id: `digest-${today}.${key}.${city.slug}` }),
   )
 }

@@ -1,31 +1,34 @@
 import { say } from '../../shared/i18n/format.ts'
 import { wordsFor } from '../../shared/i18n/words.ts'
-import { INVITATION_DAYS, type Invitation } from '../../shared/invitation.ts'
+import { INVITATION_DAYS, type Invitation, invitedAt } from '../../shared/invitation.ts'
 import { pickText } from '../../shared/text.ts'
 import { verifierFromToken } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import type { Mail } from '../ports.ts'
+import { dueInvitation, recordOf } from './due-invitation.ts'
 import { changeInvitation } from './invite.ts'
 import { type Block, toHtml, toText } from './mail-blocks.ts'
+import { sendAnew } from './mail-records.ts'
 
 /** Links of the last tries that still open it. */
 const LINKS = 16
 
 /** Write to somebody who was invited. The link's token is made here and goes into the mail alone; what was sent already is not sent again. */
 export async function mailInvitation(context: Context, id: string): Promise<void> {
-  const { catalog, mailer, now, secret, log } = context
-  const found = await catalog.invitation(id)
-  if (!mailer || !found || found.mailed || found.expiresAt <= now().toISOString()) return
-  // Before the mail that tells of it.
-  await context.pool?.admit(found.email)
-  const token = secret()
-  const verifier = await verifierFromToken(token)
-  const invitation = await changeInvitation(context, id, before => ({ ...before, links: [...before.links, verifier].slice(-LINKS) }))
-  const outcome = await mailer.send(await compose(context, invitation, token))
-  if (outcome === 'refused') log.warn({ invitation: id }, 'the address of an invitation takes no mail')
-  await changeInvitation(context, id, before =>
-    before.expiresAt === invitation.expiresAt ? { ...before, mailed: { at: now().toISOString(), outcome } } : before,
-  )
+  const found = await dueInvitation(context, id)
+  if (!found) return
+  // Sent again by an admin, it has a mail of its own.
+  const isThis = (at: string) => at >= invitedAt(found)
+  const outcome = await sendAnew(context, recordOf(id), isThis, async () => {
+    // Before the mail that tells of it.
+    await context.pool?.admit(found.email)
+    const token = context.secret()
+    const verifier = await verifierFromToken(token)
+    return await compose(context, await changeInvitation(context, id, before => ({ ...before, links: [...before.links, verifier].slice(-LINKS) })), token)
+  })
+  if (!outcome) return
+  const mailed = { at: context.now().toISOString(), outcome }
+  await changeInvitation(context, id, before => (before.expiresAt === found.expiresAt ? { ...before, mailed } : before))
 }
 
 async function compose({ catalog, config }: Context, { id, email, roles, lang, expiresAt }: Invitation, token: string): Promise<Mail> {

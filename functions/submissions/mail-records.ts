@@ -1,7 +1,7 @@
 import { verifierFromToken } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
-import type { Mail, MailRecord } from '../ports.ts'
+import type { Mail, MailOutcome, MailRecord } from '../ports.ts'
 
 /** Longer than any mail server is waited for; after it a process that sent a mail and has not said so is taken for dead. */
 const TURN_MS = 3 * 60_000
@@ -9,65 +9,57 @@ const TURN_MS = 3 * 60_000
 /** Links of the last tries that still open the submission. A server that is down for a day is tried less often. */
 const LINKS = 16
 
+type Named = Pick<MailRecord, 'submission' | 'name'>
+
 /**
  * Send a mail once. Whoever begins takes a turn that others respect, so a second copy goes out only where a process ends between
  * handing a mail over and noting it. The link's token is made here and goes into the mail alone: another try has another one.
  */
 export async function sendOnce(
   context: Context,
-  { submission, name }: Pick<MailRecord, 'submission' | 'name'>,
+  mail: Named,
   compose: (token: string) => Mail,
   verifierOf: (token: string) => Promise<string> = verifierFromToken,
 ): Promise<void> {
-  const { mailer, mails, log } = context
-  if (!mailer) return
-  const before = (await mails.of(submission)).find(record => record.name === name)
-  if (before?.over) return
-  const now = context.now()
-  if (before?.until && before.until > now.toISOString()) throw new AppError('unavailable', `expected the mail ${name} to be free, someone is sending it`)
-
   const token = context.secret()
-  const links = [...(before?.links ?? []), await verifierOf(token)].slice(-LINKS)
-  const taken: MailRecord = {
-    submission,
-    name,
-    links,
-    until: new Date(now.getTime() + TURN_MS).toISOString(),
-    ...(before?.failed && { failed: before.failed }),
-  }
-  if (!(await mails.save(taken, before))) throw new AppError('unavailable', `expected the mail ${name} to be free, someone was faster`)
-  const outcome = await mailer.send(compose(token)).catch(async error => {
-    await mails.save(troubled({ submission, name, links }, before, context.now().toISOString(), error), taken)
-    throw error
+  const verifier = await verifierOf(token)
+  await takeTurn(context, mail, {
+    isOver: () => true,
+    linksOf: before => [...before, verifier].slice(-LINKS),
+    compose: async () => compose(token),
   })
-  if (outcome === 'refused') log.warn({ submission, mail: name }, 'an address takes no mail, and is not written to again')
-  await mails.save({ submission, name, links, over: { at: context.now().toISOString(), outcome } }, taken)
 }
 
 /**
- * The same for a mail that comes again each day: of the last one its end is kept, and `isToday` says whether that counts. It carries no link
- * with rights of its own.
+ * The same for a mail that comes again: of the last one its end is kept, and `isOver` says whether that counts. The record has no link
+ * with rights of its own. Answers what became of it, also where it was sent before.
  */
-export async function sendDaily(
-  { mailer, mails, now, log }: Context,
-  { submission, name }: Pick<MailRecord, 'submission' | 'name'>,
-  isToday: (at: string) => boolean,
-  compose: () => Mail,
-): Promise<void> {
-  if (!mailer) return
+export const sendAnew = (context: Context, mail: Named, isOver: (at: string) => boolean, compose: () => Promise<Mail>): Promise<MailOutcome | undefined> =>
+  takeTurn(context, mail, { isOver, linksOf: () => [], compose })
+
+interface Turn {
+  isOver(at: string): boolean
+  linksOf(before: string[]): string[]
+  compose(): Promise<Mail>
+}
+
+async function takeTurn({ mailer, mails, now, log }: Context, { submission, name }: Named, turn: Turn): Promise<MailOutcome | undefined> {
+  if (!mailer) return undefined
   const before = (await mails.of(submission)).find(record => record.name === name)
-  if (before?.over && isToday(before.over.at)) return
+  if (before?.over && turn.isOver(before.over.at)) return before.over.outcome
   const began = now()
   if (before?.until && before.until > began.toISOString()) throw new AppError('unavailable', `expected the mail ${name} to be free, someone is sending it`)
-  const until = new Date(began.getTime() + TURN_MS).toISOString()
-  const taken: MailRecord = { submission, name, links: [], until, ...(before?.failed && { failed: before.failed }) }
+  const bare = { submission, name, links: turn.linksOf(before?.links ?? []) }
+  const taken: MailRecord = { ...bare, until: new Date(began.getTime() + TURN_MS).toISOString(), ...(before?.failed && { failed: before.failed }) }
   if (!(await mails.save(taken, before))) throw new AppError('unavailable', `expected the mail ${name} to be free, someone was faster`)
-  const outcome = await mailer.send(compose()).catch(async error => {
-    await mails.save(troubled({ submission, name, links: [] }, before, now().toISOString(), error), taken)
+  const sending = turn.compose().then(mail => mailer.send(mail))
+  const outcome = await sending.catch(async error => {
+    await mails.save(troubled(bare, before, now().toISOString(), error), taken)
     throw error
   })
-  if (outcome === 'refused') log.warn({ mail: name }, 'the address of a member takes no mail')
-  await mails.save({ submission, name, links: [], over: { at: now().toISOString(), outcome } }, taken)
+  if (outcome === 'refused') log.warn({ submission, mail: name }, 'an address takes no mail, and is not written to again')
+  await mails.save({ ...bare, over: { at: now().toISOString(), outcome } }, taken)
+  return outcome
 }
 
 /** A try failed: since when they do, how many, and what the last one said. */
@@ -90,7 +82,7 @@ export async function forgetMails({ mails }: Pick<Context, 'mails'>, id: string)
 }
 
 /** A mail that there is no more reason for has not failed. */
-export async function forgetFailure({ mails }: Pick<Context, 'mails'>, { submission, name }: Pick<MailRecord, 'submission' | 'name'>): Promise<void> {
+export async function forgetFailure({ mails }: Pick<Context, 'mails'>, { submission, name }: Named): Promise<void> {
   const record = (await mails.of(submission)).find(each => each.name === name)
   if (!record?.failed) return
   const { failed: _failed, ...rest } = record

@@ -2,6 +2,7 @@ import { ID_PATTERN } from '../../shared/paths.ts'
 import type { Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import type { MailRecord } from '../ports.ts'
+import { dueInvitation, invitationOf } from './due-invitation.ts'
 import { isDigestDue } from './mail-digest.ts'
 import { mailsDue } from './mails-due.ts'
 import { noticeMailsDue } from './notice-mails-due.ts'
@@ -16,6 +17,8 @@ const when = ({ now, config }: Context) => ({ now: now(), delaySeconds: config.m
 
 /** Whether a mail that failed would still be sent: what it tells may have been taken back since, or be no news any more, or there is nobody left to tell. */
 export async function isStillDue(context: Context, { submission: id, name }: Pick<MailRecord, 'submission' | 'name'>): Promise<boolean> {
+  const invitation = invitationOf({ submission: id })
+  if (invitation) return (await dueInvitation(context, invitation)) !== undefined
   if (!ID_PATTERN.test(id)) return await isDigestDue(context, { submission: id, name })
   const submission = await context.submissions.get(id)
   if (!submission) return false

@@ -1107,6 +1107,7 @@ export const en = {
   'desk.mail-decision': 'Decision',
   'desk.mail-notice': 'To whoever reported',
   'desk.mail-digest': 'Daily mail to a moderator',
+  'desk.mail-invitation': 'Invitation',
   'desk.mail-tries': { one: '{count} try since {at}', other: '{count} tries since {at}' },
   'desk.key-move': 'Next and previous submission',
   'desk.key-open': 'Open it',

@@ -1125,6 +1125,7 @@ export const it: Catalogue = {
   'desk.mail-decision': 'Decisione',
   'desk.mail-notice': 'A chi ha segnalato',
   'desk.mail-digest': 'E-mail quotidiana a chi modera',
+  'desk.mail-invitation': 'Invito',
   'desk.mail-tries': { one: '{count} tentativo dal {at}', other: '{count} tentativi dal {at}' },
   'desk.key-move': 'Contributo successivo e precedente',
   'desk.key-open': 'Aprilo',

@@ -1115,6 +1115,7 @@ export const nl: Catalogue = {
   'desk.mail-decision': 'Beslissing',
   'desk.mail-notice': 'Aan de melder',
   'desk.mail-digest': 'Dagelijkse mail aan een moderator',
+  'desk.mail-invitation': 'Uitnodiging',
   'desk.mail-tries': { one: '{count} poging sinds {at}', other: '{count} pogingen sinds {at}' },
   'desk.key-move': 'Volgende en vorige inzending',
   'desk.key-open': 'Openen',

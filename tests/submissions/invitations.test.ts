@@ -1,8 +1,12 @@
 import PostalMime from 'postal-mime'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { AppError } from '../../functions/errors.ts'
 import { acceptInvitation, forgetInvitations, readInvitation } from '../../functions/submissions/accept-invitation.ts'
 import { changeRoles } from '../../functions/submissions/change-roles.ts'
+import { readMe } from '../../functions/submissions/desk-me.ts'
 import { invite, inviteAgain, listInvitations, withdrawInvitation } from '../../functions/submissions/invite.ts'
+import { mailInvitation } from '../../functions/submissions/mail-invitation.ts'
+import { forgetFailures } from '../../functions/submissions/mails-still-due.ts'
 import type { Grant, Member } from '../../shared/member.ts'
 import { type TestContext, withContext } from '../support/context.ts'
 import { anna, openGenoa } from './fixtures.ts'
@@ -73,6 +77,50 @@ test('a mail that was sent is not sent again by a job that comes twice', async (
   await tokens()
   await context.jobs.send({ kind: 'mail', invitation: id })
   expect(await tokens()).toHaveLength(1)
+})
+
+test('two jobs that come at the same moment send one mail', async () => {
+  const { context } = local
+  const { id } = await invite(context, ada, body)
+  await Promise.allSettled(Array.from({ length: 4 }, () => mailInvitation(context, id)))
+  expect(await tokens()).toHaveLength(1)
+  expect((await context.catalog.invitation(id))?.links).toHaveLength(1)
+})
+
+test('a mail that was sent is noted also where the process ended before, and none follows it', async () => {
+  const { context } = local
+  const { id } = await invite(context, ada, body)
+  const { catalog } = context
+  const { saveInvitation } = catalog
+  catalog.saveInvitation = async (after, before) => {
+    if (after.mailed) throw new Error('ended')
+    return await saveInvitation(after, before)
+  }
+  await expect(mailInvitation(context, id)).rejects.toThrow('ended')
+  catalog.saveInvitation = saveInvitation
+  expect(await tokens()).toHaveLength(1)
+  expect(await catalog.invitation(id)).toMatchObject({ mailed: { outcome: 'sent' } })
+})
+
+test('a mail that fails is told to the admins of what it invites to, until it is sent or nobody can accept it', async () => {
+  const { context } = local
+  const { mailer } = context
+  context.mailer = { send: () => Promise.reject(new AppError('unavailable', 'smtp.example does not answer')) }
+  const { id } = await invite(context, ada, body)
+  await local.runJobs({ tolerant: true })
+  const told = async (member: Member) => (await readMe(context, member)).failedMails
+  expect(await told(ada)).toEqual([{ kind: 'invitation', since: '2026-05-04T10:00:00.000Z', tries: 1 }])
+  expect(await told(anna)).toEqual([])
+  expect(await told({ ...ada, roles: [{ city: 'ghent', role: 'admin' }] })).toEqual([])
+  expect(JSON.stringify(await told({ ...ada, roles: [{ city: '*', role: 'admin' }] }))).not.toContain('dora@')
+  local.setTime('2026-05-11T11:00:00.000Z')
+  expect(await told(ada)).toEqual([])
+  await forgetFailures(context)
+  expect(await context.mails.failing(10)).toEqual([])
+  context.mailer = mailer
+  await inviteAgain(context, ada, id)
+  expect(await tokens()).toHaveLength(1)
+  expect(await told(ada)).toEqual([])
 })
 
 test('withdrawn it opens nothing, and is told like one that never was', async () => {

@@ -1,0 +1,17 @@
+import type { Invitation } from '../../shared/invitation.ts'
+import type { Context } from '../context.ts'
+import type { MailRecord } from '../ports.ts'
+
+const PREFIX = 'invitation-'
+
+/** Where it is noted what became of the mail of an invitation. */
+export const recordOf = (id: string) => ({ submission: `${PREFIX}${id}`, name: 'invitation' })
+
+/** Which invitation a record of mails is of, if of any. */
+export const invitationOf = ({ submission }: Pick<MailRecord, 'submission'>) => (submission.startsWith(PREFIX) ? submission.slice(PREFIX.length) : undefined)
+
+/** An invitation whose mail has to go out still. */
+export async function dueInvitation({ catalog, now }: Pick<Context, 'catalog' | 'now'>, id: string): Promise<Invitation | undefined> {
+  const found = await catalog.invitation(id)
+  return found && !found.mailed && found.expiresAt > now().toISOString() ? found : undefined
+}
