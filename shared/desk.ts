@@ -33,6 +33,8 @@ export const FailedMail = v.object({
   kind: v.picklist(['receipt', 'decision', 'notice', 'digest', 'invitation']),
   since: Time,
   tries: Count,
+  /** It is no news any more, and is sent where a person says so. */
+  late: v.optional(v.literal(true)),
   /** What the mail server said; for admins of every city. */
   why: v.optional(v.string()),
 })

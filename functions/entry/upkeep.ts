@@ -4,7 +4,7 @@ import { forgetAmbassadors } from '../submissions/ambassadors.ts'
 import { askForDigests } from '../submissions/ask-for-digests.ts'
 import { forgetReporters } from '../submissions/forget-reporters.ts'
 import { keepRecord } from '../submissions/keep-record.ts'
-import { forgetFailures } from '../submissions/mails-still-due.ts'
+import { forgetFailures, sendFailedAgain } from '../submissions/see-to-failures.ts'
 import { upkeep as keepUp } from '../submissions/upkeep.ts'
 
 /** Milliseconds that a run leaves for the record of each city, then for reporters, who are forgotten last, and that it ends before its time does. */
@@ -18,6 +18,7 @@ export async function upkeep(context: Context, remaining = () => Number.POSITIVE
   await keepRecord(context, () => remaining() > RESERVE + FOR_REPORTERS)
   await forgetReporters(context, () => remaining() > RESERVE)
   await forgetFailures(context, () => remaining() > RESERVE)
+  await sendFailedAgain(context, () => remaining() > RESERVE)
   await forgetInvitations(context)
   await forgetAmbassadors(context)
   await askForDigests(context)

@@ -4,8 +4,8 @@ export interface Mails {
   of(submission: string): Promise<MailRecord[]>
   /** Store `record` if what is there of this mail is still `over` (`undefined`: nothing is there); false when it is not. */
   save(record: MailRecord, over: MailRecord | undefined): Promise<boolean>
-  /** Mails of which the last try failed, those that have for longest first. */
-  failing(limit: number): Promise<MailRecord[]>
+  /** Mails of which the last try failed, those that have for longest first; `from`: of those that have since then or later. */
+  failing(limit: number, from?: string): Promise<MailRecord[]>
 }
 
 /** One mail about a submission, told by its name. Holds no address, no words and no token. Times are ISO 8601 in UTC. */
@@ -16,8 +16,8 @@ export interface MailRecord {
   links: string[]
   /** Someone is sending it until then at the latest. */
   until?: string
-  /** Tries have failed since then; the next one follows by itself, or waits for a person. */
-  failed?: { since: string; tries: number; why: string }
+  /** Tries have failed since then, the last one at `last`; the next one follows by itself, or waits for a person, who asked for it at `asked`. */
+  failed?: { since: string; last?: string; tries: number; why: string; asked?: string }
   /** Since when nothing more is to be done: it was sent, or its address was refused for good. */
   over?: { at: string; outcome: MailOutcome }
 }

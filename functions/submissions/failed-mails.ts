@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import type { MailRecord } from '../ports.ts'
 import { dueInvitation, invitationOf } from './due-invitation.ts'
 import { mayGive } from './invite.ts'
-import { isStillDue } from './mails-still-due.ts'
+import { fateOf } from './mails-still-due.ts'
 
 /** Of those that fail, so many are enough to see that the mail server is down. */
 const TOLD = 20
@@ -14,7 +14,7 @@ const TOLD = 20
 const LOOKED_AT = 200
 const AT_ONCE = 20
 
-/** Mails that could not be sent yet, and would be still, about what a member moderates or has people invited to; to whom they go is told to nobody. */
+/** Mails that could not be sent, and would be still by themselves or by a person, about what a member moderates or has people invited to; to whom they go is told to nobody. */
 export async function failedMails(context: Context, member: Member): Promise<FailedMail[]> {
   const failing = await context.mails.failing(LOOKED_AT)
   const told: FailedMail[] = []
@@ -34,9 +34,10 @@ async function toldOf(context: Context, member: Member, record: MailRecord): Pro
     const invitation = await dueInvitation(context, invited)
     return invitation && mayGive(member, invitation.roles) ? [{ ...about, kind: 'invitation' }] : []
   }
-  if (!ID_PATTERN.test(id)) return isAdmin && (await isStillDue(context, record)) ? [{ ...about, kind: 'digest' }] : []
+  if (!ID_PATTERN.test(id)) return isAdmin && (await fateOf(context, record)) === 'again' ? [{ ...about, kind: 'digest' }] : []
   const submission = await context.submissions.get(id)
-  if (!submission || !mayModerate(member, submission) || !(await isStillDue(context, record))) return []
+  const fate = submission && mayModerate(member, submission) ? await fateOf(context, record) : 'over'
+  if (fate === 'over') return []
   const kind = name === 'receipt' ? 'receipt' : name.startsWith('notice-') ? 'notice' : 'decision'
-  return [{ ...about, submission: id, kind }]
+  return [{ ...about, submission: id, kind, ...(fate === 'late' && { late: true as const }) }]
 }

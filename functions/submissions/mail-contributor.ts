@@ -2,7 +2,7 @@ import { noticeVerifier } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import { composeMail } from './compose-mail.ts'
 import { composeNoticeMail } from './compose-notice-mail.ts'
-import { mailsOver, sendOnce } from './mail-records.ts'
+import { mailsAsked, mailsOver, sendOnce } from './mail-records.ts'
 import { MAIL_KINDS } from './mails-due.ts'
 import { dueToReporters, dueToSender } from './mails-still-due.ts'
 
@@ -23,7 +23,7 @@ export async function askForMail(context: Context, id: string): Promise<void> {
 /** Send what is due by now, each mail by the submission as it is then; what is not due yet is asked for again. A mail that fails keeps no other waiting. */
 export async function mailContributor(context: Context, id: string): Promise<void> {
   if (!context.mailer) return
-  const round: Round = { later: [], failures: [] }
+  const round: Round = { asked: await mailsAsked(context, id), later: [], failures: [] }
   await mailSender(context, id, round)
   await mailReporters(context, id, round)
   if (round.later.length > 0) await ask(context, id, Math.min(...round.later))
@@ -31,15 +31,17 @@ export async function mailContributor(context: Context, id: string): Promise<voi
 }
 
 interface Round {
+  /** Told though they are no news any more. */
+  asked: ReadonlySet<string>
   /** When mails become due that are not yet. */
   later: number[]
   failures: unknown[]
 }
 
-async function mailSender(context: Context, id: string, { later, failures }: Round): Promise<void> {
+async function mailSender(context: Context, id: string, { asked, later, failures }: Round): Promise<void> {
   for (const kind of MAIL_KINDS) {
     const submission = await context.submissions.get(id)
-    const mail = submission && dueToSender(context, submission).find(each => each.kind === kind)
+    const mail = submission && dueToSender(context, submission, asked).find(each => each.kind === kind)
     if (!submission || !mail) continue
     if (mail.at > context.now()) {
       later.push(mail.at.getTime())
@@ -55,10 +57,10 @@ async function mailSender(context: Context, id: string, { later, failures }: Rou
 }
 
 /** The same to those who reported it. */
-async function mailReporters(context: Context, id: string, { later, failures }: Round): Promise<void> {
+async function mailReporters(context: Context, id: string, { asked, later, failures }: Round): Promise<void> {
   const submission = await context.submissions.get(id)
   if (!submission) return
-  const due = await dueToReporters(context, submission)
+  const due = await dueToReporters(context, submission, asked)
   if (due.length === 0) return
   const [city, over] = await Promise.all([context.catalog.city(submission.city), mailsOver(context, id)])
   for (const { notice, ...mail } of due.filter(({ name }) => !over.has(name))) {

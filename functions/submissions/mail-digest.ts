@@ -33,12 +33,16 @@ export async function mailDigests(context: Context, slug: string): Promise<void>
 
 const wantsDigest = (member: Member, city: string) => member.email !== undefined && member.digest !== 'off' && moderates(member, city)
 
-const recordOf = async (city: string, member: Member) => ({ submission: `digest-${city}`, name: `digest-${await keyOf(member)}` })
+const PREFIX = 'digest-'
+const recordOf = async (city: string, member: Member) => ({ submission: `${PREFIX}${city}`, name: `digest-${await keyOf(member)}` })
+
+/** The city whose daily mail a record of mails is of, if it is of one. */
+export const cityOfDigest = ({ submission }: Pick<MailRecord, 'submission'>) => (submission.startsWith(PREFIX) ? submission.slice(PREFIX.length) : undefined)
 
 /** Whether somebody still wants the daily mail that a record is of. */
 export async function isDigestDue({ catalog }: Pick<Context, 'catalog'>, { submission, name }: Pick<MailRecord, 'submission' | 'name'>): Promise<boolean> {
-  const slug = submission.replace(/^digest-/, '')
-  if (!(await catalog.city(slug))) return false
+  const slug = cityOfDigest({ submission })
+  if (!slug || !(await catalog.city(slug))) return false
   const wanting = (await catalog.members()).filter(member => wantsDigest(member, slug))
   return (await Promise.all(wanting.map(member => recordOf(slug, member)))).some(each => each.submission === submission && each.name === name)
 }

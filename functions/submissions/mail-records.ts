@@ -6,7 +6,10 @@ import type { Mail, MailOutcome, MailRecord } from '../ports.ts'
 /** Longer than any mail server is waited for; after it a process that sent a mail and has not said so is taken for dead. */
 const TURN_MS = 3 * 60_000
 
-/** Links of the last tries that still open the submission. A server that is down for a day is tried less often. */
+/** Failures after which a job is not tried again by itself, on either host. */
+const JOB_TRIES = 8
+
+/** Links of the last tries that still open the submission. */
 const LINKS = 16
 
 type Named = Pick<MailRecord, 'submission' | 'name'>
@@ -54,18 +57,28 @@ async function takeTurn({ mailer, mails, now, log }: Context, { submission, name
   if (!(await mails.save(taken, before))) throw new AppError('unavailable', `expected the mail ${name} to be free, someone was faster`)
   const sending = turn.compose().then(mail => mailer.send(mail))
   const outcome = await sending.catch(async error => {
-    await mails.save(troubled(bare, before, now().toISOString(), error), taken)
-    throw error
+    const failed = failureOf(error, before, now().toISOString())
+    await mails.save({ ...bare, failed }, taken)
+    // Its job has failed for the last time before, and a person knows. From then on it is asked for again by the clock (see-to-failures.ts).
+    if (failed.tries <= JOB_TRIES) throw error
+    log.warn({ submission, mail: name, tries: failed.tries, why: failed.why }, 'a mail goes on failing')
+    return undefined
   })
+  if (!outcome) return undefined
   if (outcome === 'refused') log.warn({ submission, mail: name }, 'an address takes no mail, and is not written to again')
   await mails.save({ ...bare, over: { at: now().toISOString(), outcome } }, taken)
   return outcome
 }
 
-/** A try failed: since when they do, how many, and what the last one said. */
-function troubled(record: MailRecord, before: MailRecord | undefined, at: string, error: unknown): MailRecord {
+/** A try failed: since when they do, how many, and when and how the last one did. */
+function failureOf(error: unknown, before: MailRecord | undefined, last: string): NonNullable<MailRecord['failed']> {
   const why = (error instanceof Error ? error.message : String(error)).slice(0, 200)
-  return { ...record, failed: { since: before?.failed?.since ?? at, tries: (before?.failed?.tries ?? 0) + 1, why } }
+  return { since: before?.failed?.since ?? last, last, tries: (before?.failed?.tries ?? 0) + 1, why }
+}
+
+/** What a person has asked for since it failed for the last time, by name. */
+export async function mailsAsked({ mails }: Pick<Context, 'mails'>, submission: string): Promise<Set<string>> {
+  return new Set((await mails.of(submission)).filter(({ failed }) => failed?.asked).map(({ name }) => name))
 }
 
 /** Which mails need nothing more. */

@@ -14,16 +14,13 @@ export interface DueMail {
 export const MAIL_KINDS = ['receipt', 'hidden', 'shown', 'decision'] as const
 
 /** What happened longer ago is no news: neither for those who sent before there was mail, nor after a restore, a move or a long failure. */
-const NEWS_DAYS = 7
+export const NEWS_DAYS = 7
 
-interface When {
-  now: Date
-  /** What is taken back within so long is never told. */
-  delaySeconds: number
-}
-
-/** What there is to tell a contributor who gave an address, by the submission as it is: whatever was taken back since tells nothing. */
-export function mailsDue(submission: Submission, { now, delaySeconds }: When): DueMail[] {
+/**
+ * What there is to tell a contributor who gave an address, by the submission as it is, be it news or not: whatever was taken back since tells
+ * nothing. What is taken back within the delay is never told.
+ */
+export function mailsAbout(submission: Submission, delaySeconds: number): DueMail[] {
   const { email, status, arrivedAt, decision, erasedAt, hiddenBy } = submission
   if (!email || erasedAt || !arrivedAt || status === 'uploading' || status === 'processing' || status === 'withdrawn' || status === 'expired') return []
   const after = (at: string) => new Date(Date.parse(at) + delaySeconds * 1000)
@@ -35,7 +32,7 @@ export function mailsDue(submission: Submission, { now, delaySeconds }: When): D
   // One mail for one deed: that photos are left out tells of the rest, too.
   if (shown && !(tells && shown.event === 'decided:publish')) mails.push({ kind: 'shown', name: `shown-${shown.seq}`, at: after(shown.at) })
   if (tells) mails.push({ kind: 'decision', name: `decision-${decision.basis}`, at: after(decision.at) })
-  return mails.filter(({ at }) => isNews(at, now))
+  return mails
 }
 
 /** Whether it is worth telling still. */

@@ -1,6 +1,5 @@
 import type { Notice, NoticeDecision } from '../../shared/notice.ts'
 import { NOTICE_PATTERN } from '../../shared/paths.ts'
-import { isNews } from './mails-due.ts'
 
 /** A mail that whoever reported a story should get, from when on. */
 export interface DueNoticeMail {
@@ -10,10 +9,8 @@ export interface DueNoticeMail {
   notice: Notice
 }
 
-/** What there is to tell those who reported a story and gave an address, by the notices as they are. */
-export function noticeMailsDue(notices: readonly Notice[], { now, delaySeconds }: { now: Date; delaySeconds: number }): DueNoticeMail[] {
-  return notices.flatMap(notice => mailsOn(notice, delaySeconds)).filter(({ at }) => isNews(at, now))
-}
+/** What there is to tell those who reported a story and gave an address, by the notices as they are, be it news or not. */
+export const mailsToReporters = (notices: readonly Notice[], delaySeconds: number): DueNoticeMail[] => notices.flatMap(notice => mailsOn(notice, delaySeconds))
 
 function mailsOn(notice: Notice, delaySeconds: number): DueNoticeMail[] {
   const { id, email, at, decision, appeal } = notice

@@ -40,6 +40,7 @@ export function mailsContract(name: string, open: OpenRecords): void {
       for (const each of [late, early, fine]) await mails.save(each, undefined)
       expect(await mails.failing(10)).toEqual([early, late])
       expect(await mails.failing(1)).toEqual([early])
+      expect([await mails.failing(10, T(1)), await mails.failing(10, T(2)), await mails.failing(10, T(4))]).toEqual([[early, late], [late], []])
       await mails.save(aMail('decision-3', { submission: 'b', over: { at: T(5), outcome: 'sent' } }), early)
       expect(await mails.failing(10)).toEqual([late])
       await mails.save(aMail('receipt'), late)

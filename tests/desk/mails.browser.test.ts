@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'vitest'
-import { deskBrowser } from './desk-browser.ts'
+import { idFromToken, newToken } from '../../shared/token.ts'
+import { inReview, item } from '../submissions/fixtures.ts'
+import { deskBrowser, expectClean } from './desk-browser.ts'
+import { PATIENT } from './open-desk-host.ts'
 
 const desk = deskBrowser()
 
@@ -57,4 +60,27 @@ test.each(['editor', 'moderator'])('to %s they are not there', async login => {
 test('nobody reads them without a session', async () => {
   await desk.context.mailer?.send(mail)
   expect(await (await fetch(`${desk.url}/desk/mail/${mail.id}`)).text()).not.toContain('ada@example.org')
+})
+
+test('a mail that has failed for more than a week stays at the desk, and a moderator has it sent', async () => {
+  const { mails, submissions } = desk.context
+  const { id: like } = await inReview(desk.context, { campaign: undefined, email: 'ada@example.org' })
+  const id = await idFromToken(newToken())
+  const since = new Date(Date.now() - 8 * 24 * 3_600_000).toISOString()
+  const { photos, ...rest } = await item(desk.context, like)
+  await submissions.create({ ...rest, id, arrivedAt: since, photos: photos.map(photo => ({ ...photo, renditions: [] })) })
+  await mails.save({ submission: id, name: 'receipt', links: [], failed: { since, last: since, tries: 8, why: 'no answer' } }, undefined)
+  const { page, errors } = await desk.openPage({ viewport: { width: 390, height: 844 } })
+  await desk.signIn(page)
+  const failed = page.locator('.failed-mails')
+  await failed.locator('summary', { hasText: '1 mail could not be sent yet' }).click()
+  await failed.getByText('It is too old to be sent by itself.').waitFor()
+  await expectClean(page, 'a late mail')
+  await failed.getByRole('button', { name: 'Send it now' }).press('Enter')
+  await failed.getByRole('status').getByText('It is on its way').waitFor()
+  await expect.poll(async () => (await mails.of(id)).map(({ over }) => over?.outcome), PATIENT).toEqual(['sent'])
+  await page.reload()
+  await page.locator('.queue-row').first().waitFor()
+  expect([await failed.count(), errors]).toEqual([0, []])
+  await page.context().close()
 })

@@ -14,6 +14,7 @@ import { mailDigests } from '../../functions/submissions/mail-digest.ts'
 import { keyOf } from '../../functions/submissions/member-key.ts'
 import { reportStory } from '../../functions/submissions/report-story.ts'
 import { passOn } from '../../functions/submissions/second-opinion.ts'
+import { sendLate } from '../../functions/submissions/send-late.ts'
 import type { Member } from '../../shared/member.ts'
 import { newToken } from '../../shared/token.ts'
 import { type TestContext, withContext } from '../support/context.ts'
@@ -228,20 +229,68 @@ describe('a mail that could not be sent', () => {
   })
 
   const ada: Member = { ...anna, subject: 'ada', roles: [{ city: '*', role: 'admin' }] }
+  const toAda = () => to().filter(each => each === 'ada@example.org').length
   const down = () => new AppError('unavailable', 'smtp.example does not answer')
   const told = async (member: Member) => (await readMe(context, member)).failedMails
 
-  test('is told no more, and forgotten, once nobody would send it: after a week', async () => {
+  test('is sent by itself for a week, and then stays in the list until a person sends it', async () => {
     answers = [down()]
-    await inReview(context, { email: 'ada@example.org' })
+    const { id } = await inReview(context, { email: 'ada@example.org' })
     await test_.runJobs({ tolerant: true })
+    const failing = { submission: id, kind: 'receipt', since: START, tries: 1 }
     test_.setTime('2026-05-11T09:59:59.000Z')
-    await upkeep(context)
-    expect(await told(anna)).toHaveLength(1)
-    test_.setTime('2026-05-11T10:00:00.000Z')
+    expect(await told(anna)).toEqual([failing])
+    for (const day of ['11', '25', '31']) await at(`2026-05-${day}T10:00:00.000Z`)
+    expect([toAda(), await told(anna)]).toEqual([0, [{ ...failing, late: true }]])
+    await expect(sendLate(context, { ...anna, roles: [] }, id)).rejects.toMatchObject({ code: 'not-found' })
+    answers = [down()]
+    await sendLate(context, anna, id)
+    await test_.runJobs({ tolerant: true })
+    expect(await told(anna)).toEqual([{ ...failing, tries: 2, late: true }])
+    await at('2026-06-01T10:00:00.000Z')
+    expect(toAda()).toBe(0)
+    await sendLate(context, anna, id)
+    await test_.runJobs()
+    expect([toAda(), await told(anna)]).toEqual([1, []])
+  })
+
+  test('of a decision that was taken back is no more to be sent by anybody', async () => {
+    const { id } = await inReview(context, { email: 'ada@example.org' })
+    await test_.runJobs()
+    await decideNow(context, id, 'decline')
+    answers = [down()]
+    test_.setTime('2026-05-04T10:01:00.000Z')
+    await test_.runJobs({ tolerant: true })
+    test_.setTime('2026-05-20T10:00:00.000Z')
+    expect(await told(anna)).toMatchObject([{ kind: 'decision', late: true }])
+    await decideNow(context, id, 'reverse')
     expect(await told(anna)).toEqual([])
-    await upkeep(context)
+    await sendLate(context, anna, id)
+    await at('2026-05-20T10:05:00.000Z')
+    expect(toAda()).toBe(1)
     expect(await context.mails.failing(10)).toEqual([])
+  })
+
+  test('since the mail server is down for a day goes out within the hour after it is back, and is tried about once an hour until then', async () => {
+    const { mailer } = context
+    let tries = 0
+    context.mailer = {
+      send(mail) {
+        if (mail.to.startsWith('ada')) tries++
+        return Promise.reject(down())
+      },
+    }
+    const { id } = await inReview(context, { email: 'ada@example.org' })
+    const start = Date.parse(START)
+    const pass = (minutes: number) => at(new Date(start + minutes * 60_000).toISOString(), { tolerant: true })
+    for (let minutes = 0; minutes <= 24 * 60; minutes += 20) await pass(minutes)
+    expect(tries).toBeGreaterThanOrEqual(8 + 20)
+    expect(tries).toBeLessThanOrEqual(8 + 24)
+    expect(await told(anna)).toMatchObject([{ submission: id, kind: 'receipt', tries }])
+    context.mailer = mailer
+    for (let minutes = 24 * 60 + 20; minutes <= 25 * 60; minutes += 20) await pass(minutes)
+    expect([toAda(), await told(ada)]).toEqual([1, []])
+    expect(await context.jobs.failedForGood()).toMatchObject({ mail: 0 })
   })
 
   test('nor where what it told was taken back, or nobody wants it any more', async () => {

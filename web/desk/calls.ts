@@ -77,6 +77,7 @@ export const claim = (id: string, { takeOver = false } = {}) => call<ClaimAnswer
 export const release = (id: string) => call<void>(`${item(id)}/claim`, { method: 'DELETE', outlives: true })
 export const decide = (id: string, body: DecisionBody) =>
   call<{ version: number; status: Status }>(`${item(id)}/decision`, { method: 'POST', body, outlives: true })
+export const sendMailsAgain = (id: string) => call<void>(`${item(id)}/mails`, { method: 'POST' })
 export const dismissNotices = (id: string, body: { version: number; notices: string[]; explanation?: string }) =>
   call<{ version: number; status: Status }>(`${item(id)}/notices`, { method: 'POST', body })
 export const redact = (id: string, body: { version: number; photo: string; redactions: readonly Redaction[] }) =>

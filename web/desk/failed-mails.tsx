@@ -2,9 +2,10 @@ import type { DeskMe } from '../../shared/desk.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { Note } from '../ui/note.tsx'
 import { moment } from './age.ts'
+import { LateMail } from './late-mail.tsx'
 import { deskHref } from './route.ts'
 
-/** Mails that could not be sent yet: what was decided stands, and they are tried again. */
+/** Mails that could not be sent: what was decided stands, and they are tried again, or wait for a person. */
 export function FailedMails({ failedMails }: Pick<DeskMe, 'failedMails'>) {
   const say = useSay()
   const { lang } = useWords()
@@ -15,12 +16,13 @@ export function FailedMails({ failedMails }: Pick<DeskMe, 'failedMails'>) {
         <summary>{say('desk.mails-failed', { count: failedMails.length })}</summary>
         <p>{say('desk.mails-failed-about')}</p>
         <ul>
-          {failedMails.map(({ submission, kind, since, tries, why }) => (
+          {failedMails.map(({ submission, kind, since, tries, late, why }) => (
             <li key={`${submission} ${kind} ${since}`}>
               {submission ? <a href={deskHref(submission)}>{say(`desk.mail-${kind}`)}</a> : say(`desk.mail-${kind}`)}{' '}
               <span class="quiet">
                 {say('desk.mail-tries', { count: tries, at: moment(since, lang) })} {why}
               </span>
+              {late && submission && <LateMail submission={submission} />}
             </li>
           ))}
         </ul>

@@ -14,8 +14,8 @@ export function createDynamoMails(table: Table): Mails {
       return items.map(({ mail }) => JSON.parse(String(mail)) as MailRecord)
     },
 
-    async failing(limit) {
-      const found = await table.query({ index: 'queue', partition: FAILING, limit })
+    async failing(limit, from) {
+      const found = await table.query({ index: 'queue', partition: FAILING, ...(from && { sort: { above: from } }), limit })
       const records = await inTurns(found, ({ pk, sk }) => table.get([String(pk), String(sk)], ['mail']))
       // The index follows the items by moments.
       return records.flatMap(item => (item ? [JSON.parse(String(item.mail)) as MailRecord] : [])).filter(({ failed }) => failed)

@@ -85,7 +85,10 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
 
     done(job) {
       held.delete(job)
-      write(() => remove.run(job.id, job.leasedUntil))
+      write(() => {
+        // What it could not do before is done as well.
+        if (remove.run(job.id, job.leasedUntil).changes > 0) forgetDead.run(job.key)
+      })
     },
 
     failed(job, error) {

@@ -7,15 +7,15 @@ export function createSqliteMails({ sql, write }: Database): Mails {
   const insert = sql.prepare('INSERT INTO mails (mail, submission, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
   const update = sql.prepare('UPDATE mails SET mail = ? WHERE submission = ? AND name = ? AND mail = ?')
 
-  const failing = sql.prepare("SELECT mail FROM mails WHERE mail ->> '$.failed.since' IS NOT NULL ORDER BY mail ->> '$.failed.since', submission, name LIMIT ?")
+  const failing = sql.prepare("SELECT mail FROM mails WHERE mail ->> '$.failed.since' >= ? ORDER BY mail ->> '$.failed.since', submission, name LIMIT ?")
 
   return {
     async of(submission) {
       return all.all(submission).map(row => JSON.parse(String(row.mail)) as MailRecord)
     },
 
-    async failing(limit) {
-      return failing.all(limit).map(row => JSON.parse(String(row.mail)) as MailRecord)
+    async failing(limit, from = '') {
+      return failing.all(from, limit).map(row => JSON.parse(String(row.mail)) as MailRecord)
     },
 
     async save(record, over) {

@@ -14,6 +14,7 @@ import { readDeskPhoto } from '../../submissions/desk-photo.ts'
 import { DismissalBody, dismissNotices } from '../../submissions/dismiss-notices.ts'
 import { RedactionsBody, redact } from '../../submissions/redact.ts'
 import { listColleagues, PassBody, passOn } from '../../submissions/second-opinion.ts'
+import { sendLate } from '../../submissions/send-late.ts'
 import { readJson } from '../body-hash.ts'
 import { describe } from '../describe.ts'
 import type { DeskEnv } from './signed-in.ts'
@@ -80,6 +81,21 @@ export function submissionRoutes(context: Context): Hono<DeskEnv> {
       problems: [400, 401, 403, 404, 409, 422],
     }),
     async c => c.json(await decideAtDesk(context, c.get('member'), c.req.param('id'), readJson(c, DecisionBody))),
+  )
+
+  app.post(
+    '/:id/mails',
+    describe({
+      summary: 'Send once more what could not be sent about it',
+      description: 'Also where what it tells happened more than a week ago, after which nothing is sent by itself.',
+      tag: 'desk',
+      answers: { 204: undefined },
+      problems: [401, 403, 404],
+    }),
+    async c => {
+      await sendLate(context, c.get('member'), c.req.param('id'))
+      return c.body(null, 204)
+    },
   )
 
   app.get(
