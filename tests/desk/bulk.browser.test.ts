@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, expect, test } from 'vitest'
-import { bruno, decideNow, inReview, item } from '../submissions/fixtures.ts'
+import { idFromToken, newToken } from '../../shared/token.ts'
+import { bruno, decideNow, genoa, inReview, item } from '../submissions/fixtures.ts'
 import { deskBrowser, press } from './desk-browser.ts'
 import { PATIENT } from './open-desk-host.ts'
 
@@ -17,6 +18,18 @@ beforeEach(async () => {
 async function waiting(count: number): Promise<void> {
   for (let number = 1; number <= count; number++)
     ids.push((await inReview(desk.context, { campaign: undefined, story: { title: `Story ${number}`, lang: number % 2 ? 'it' : 'nl' } })).id)
+}
+/** So many that wait, one like the other and without pictures: sending a hundred takes a while. */
+async function copies(count: number): Promise<void> {
+  await waiting(1)
+  const { photos, arrivedAt = '', ...first } = await item(desk.context, ids[0]!)
+  const bare = photos.map(photo => ({ ...photo, renditions: [] }))
+  for (let number = 2; number <= count; number++) {
+    const id = await idFromToken(newToken())
+    const at = new Date(Date.parse(arrivedAt) + number).toISOString()
+    await desk.context.submissions.create({ ...first, id, photos: bare, arrivedAt: at, story: { title: `Story ${number}`, lang: 'it' } })
+    ids.push(id)
+  }
 }
 const statuses = async () => Promise.all(ids.map(async id => (await item(desk.context, id)).status))
 const status = (page: Page, text: string) => page.locator('.desk-status [role=status]', { hasText: text }).waitFor()
@@ -148,3 +161,34 @@ test('at 390 pixels rows are selected by touch and published', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   await page.context().close()
 })
+
+test('a hundred at once and not one more, for one reason: each is told by itself, and all are taken back as a mistake, in a city without that reason too', async () => {
+  await desk.context.catalog.putCity({ ...genoa, reasons: ['people-recognisable', 'not-about-the-city'] })
+  await copies(101)
+  const { page, errors } = await desk.openPage()
+  await desk.signIn(page)
+  const rows = page.locator('.queue-row')
+  for (const shown of [30, 60, 90, 101]) {
+    await expect.poll(() => rows.count(), PATIENT).toBe(shown)
+    if (shown < 101) await page.getByRole('button', { name: 'Show more' }).press('Enter')
+  }
+  await press(page, 'a')
+  await page.locator('.bulk-bar', { hasText: '100 selected · 100 at most' }).waitFor()
+  await decideNow(desk.context, ids[41]!, 'decline', { reason: 'not-about-the-city' }, bruno)
+  await press(page, 'd', 'Space', 'Control+Enter')
+  const results = page.locator('.bulk-results', { hasText: '99 of 100 done' })
+  await results.waitFor()
+  expect(await results.locator('li').allTextContents()).toEqual([expect.stringMatching(/Story 42.*changed meanwhile.*Bruno/)])
+  const now = async () => Promise.all(ids.map(async id => (await item(desk.context, id)).decision))
+  const declined = await now()
+  await press(page, 'z')
+  await status(page, '99 decisions taken back')
+  expect([declined[41], declined[100]]).toMatchObject([{ by: { name: 'Bruno' } }, undefined])
+  const of = <Each>(all: readonly Each[]) => all.filter((_, at) => at !== 41 && at !== 100)
+  expect(new Set(of(declined).map(each => `${each?.outcome} ${each?.reason}`))).toEqual(new Set(['decline people-recognisable']))
+  expect(new Set(of(await now()).map(each => `${each?.outcome} ${each?.reason}`))).toEqual(new Set(['reverse mistake']))
+  expect(new Set(of(await statuses()))).toEqual(new Set(['in_review']))
+  expect(errors).toEqual([])
+  await desk.context.catalog.putCity(genoa)
+  await page.context().close()
+}, 60_000)
