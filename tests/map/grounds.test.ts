@@ -60,6 +60,25 @@ describe('tiles', () => {
     expect((await reader.about())?.attribution).toEqual([{ text: 'New' }])
   })
 
+  test('of a file that is replaced while it is read are those of the new one, and no failure is left to end the process', async () => {
+    const maps = createMapFolder(folder)
+    await put('tiles.pmtiles', pmtilesFile({ tiles: [tile('before')], metadata: {} }))
+    let known = await maps.size('tiles.pmtiles')
+    // Whoever looked just before the file was replaced.
+    const size: typeof maps.size = async name => {
+      const found = known ?? (await maps.size(name))
+      known = undefined
+      return found
+    }
+    const reader = createTileReader({ ...maps, size })
+    expect(words((await reader.tile(0, 0, 0))?.bytes)).toBe('before')
+    known = await maps.size('tiles.pmtiles')
+    await put('tiles.pmtiles', pmtilesFile({ tiles: [tile('afterwards')], metadata: {} }))
+    expect(words((await reader.tile(0, 0, 0))?.bytes)).toBe('afterwards')
+    // A rejection that nobody takes is told after the tasks that are due.
+    await new Promise(resolve => setTimeout(resolve, 20))
+  })
+
   test.each([
     ['vector tiles', pmtilesFile({ tiles: [tile('x')], metadata: {}, type: 1 })],
     ['no PMTiles', tile('not a map at all, but long enough to have a header '.repeat(9))],

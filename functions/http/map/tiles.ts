@@ -1,18 +1,20 @@
-import { EtagMismatch, PMTiles, TileType } from 'pmtiles'
+import { PMTiles, TileType } from 'pmtiles'
 import type { Attribution } from '../../../shared/map-api.ts'
 import type { Log, MapFiles } from '../../ports.ts'
 import { readAttribution } from './attribution.ts'
 
 /** The file with the tiles of every city, in the format PMTiles 3. */
-const TILES_FILE = 'tiles.pmtiles'
+export const TILES_FILE = 'tiles.pmtiles'
 
 /** Pictures alone: vector tiles would need three times the script of the whole map to be drawn. */
-const TYPES: Partial<Record<TileType, string>> = {
+export const TILE_TYPES: Partial<Record<TileType, string>> = {
   [TileType.Png]: 'image/png',
   [TileType.Jpeg]: 'image/jpeg',
   [TileType.Webp]: 'image/webp',
   [TileType.Avif]: 'image/avif',
 }
+
+export const EXPECTED_PICTURES = 'expected pictures as tiles (PNG, JPEG, WebP or AVIF), found others'
 
 interface Tiles {
   minZoom: number
@@ -26,6 +28,9 @@ export interface TileReader {
   /** One tile; `undefined` where the file has none there. */
   tile(z: number, x: number, y: number): Promise<{ type: string; bytes: ArrayBuffer } | undefined>
 }
+
+/** Another file has taken the place of the one that is read. Not the library's own error for it: that makes it read anew on its own, and a failure of that reading is nobody's, which ends the process. */
+class Replaced extends Error {}
 
 /** A file as it was opened; one that can't be read is told once and counts as none until it is replaced. */
 interface Opened {
@@ -47,13 +52,13 @@ export function createTileReader(files: MapFiles, log?: Log): TileReader {
     const archive = new PMTiles(sourceOf(files, tag))
     try {
       const { tileType, minZoom, maxZoom } = await archive.getHeader()
-      const type = TYPES[tileType]
-      if (!type) throw new Error('expected pictures as tiles (PNG, JPEG, WebP or AVIF), found others')
+      const type = TILE_TYPES[tileType]
+      if (!type) throw new Error(EXPECTED_PICTURES)
       const { attribution } = (await archive.getMetadata()) as { attribution?: unknown }
       opened = { tag, archive, type, tiles: { minZoom, maxZoom, attribution: readAttribution(attribution) } }
     } catch (error) {
       // A disk or a service that fails now may not fail next time.
-      if (error instanceof EtagMismatch || isOurs(error)) throw error
+      if (error instanceof Replaced || isOurs(error)) throw error
       log?.warn({ err: error, file: TILES_FILE }, 'no tiles are shown, since their file is not as expected')
       opened = { tag, archive, type: undefined, tiles: undefined }
     }
@@ -75,7 +80,7 @@ export function createTileReader(files: MapFiles, log?: Log): TileReader {
 /** Once more where the file was replaced in between. */
 const twice = <T>(work: () => Promise<T>): Promise<T> =>
   work().catch(error => {
-    if (error instanceof EtagMismatch) return work()
+    if (error instanceof Replaced) return work()
     throw error
   })
 
@@ -85,7 +90,7 @@ const sourceOf = (files: MapFiles, tag: string): ConstructorParameters<typeof PM
   getKey: () => tag,
   async getBytes(offset, length) {
     const part = await files.read(TILES_FILE, { offset, length })
-    if (part?.tag !== tag) throw new EtagMismatch('the file was replaced')
+    if (part?.tag !== tag) throw new Replaced('the file was replaced')
     return { data: new Uint8Array(part.bytes).buffer }
   },
 })
