@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { HANDLER_FILE } from '../aws/bundle.ts'
 import type { Deployment } from '../aws/config.ts'
 import { PROGRAMS } from '../aws/names.ts'
+import { mistakesInMaps } from './maps/map-source.ts'
 
 const ISSUER_MS = 10_000
 
@@ -12,6 +13,7 @@ export async function preflight(deployment: Deployment, root: string): Promise<s
   return [
     ...(deployment.domain.name.endsWith('.example') ? [`domain.name: expected a name of your own, received "${deployment.domain.name}"`] : []),
     ...(unbuilt.length > 0 ? [`dist/lambda: expected a bundle of each program, received none of ${unbuilt.join(', ')}; run npm run build:lambda`] : []),
+    ...(await mistakesInMaps(deployment, root)),
     ...(deployment.login.kind === 'issuer' ? await checkIssuer(deployment.login.issuer) : []),
   ]
 }

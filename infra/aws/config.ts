@@ -76,6 +76,8 @@ const Deployment = v.pipe(
     login: Login,
     /** Verified e-mail addresses, or subjects of the issuer, that become admins at their next login. */
     admins: v.optional(v.array(v.pipe(v.string(), v.regex(/^[^,\s]+$/, 'expected an e-mail address or a subject'))), []),
+    /** Folder with what maps are drawn on, `tiles.pmtiles` and `{city}.geojson`; a relative one begins at the project's. */
+    maps: v.optional(v.pipe(v.string(), v.minLength(1, 'expected the path of a folder'))),
     /** Seeded cities to start with; none means all. */
     cities: v.optional(v.array(Slug), []),
     /** Who gets alarms and warnings of the budget. */

@@ -32,6 +32,7 @@ import { Construct } from 'constructs'
 import type { Deployment } from './config.ts'
 import { ASSET_PREFIX, MEDIA_PREFIX } from './names.ts'
 import type { Program } from './program.ts'
+import { SNAP_MAP } from './snap-map.ts'
 import type { Storage } from './storage.ts'
 
 /** All that pages, feeds and lists read of a query; the rest is dropped, so that nobody can fill the cache with variants. */
@@ -53,7 +54,10 @@ const OPEN_PATHS = {
   oembed: ['/oembed'],
   open: ['/feeds/*', '/data/*', '/iiif/*', '/robots.txt', '/sitemap*.xml', '/.well-known/security.txt', '/*/places/*/poster*', '/p/*'],
   pages: ['/*/campaigns/*', '/*/places/*'],
-  mapData: ['/api/v1/cities/*/map', '/api/v1/cities/*/map/*', '/tiles/*'],
+  // A star matches slashes: `map` alone is the part that a box and a zoom name.
+  mapParts: ['/api/v1/cities/*/map'],
+  mapData: ['/api/v1/cities/*/map/*'],
+  tiles: ['/tiles/*'],
   ofCity: ['/*/embed'],
   shows: ['/*/map', '/*/wall'],
 }
@@ -118,6 +122,7 @@ export class Delivery extends Construct {
     })
     const forAll = opened('Open', OPEN_QUERY)
     const shows = opened('Map', MAP_QUERY)
+    const media = this.#media(fromBucket)
     const behaviors = (paths: readonly string[], behavior: BehaviorOptions) => Object.fromEntries(paths.map(path => [path, behavior]))
     const personal: BehaviorOptions = {
       ...fromApi,
@@ -126,7 +131,7 @@ export class Delivery extends Construct {
       cachePolicy: CachePolicy.CACHING_DISABLED,
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       allowedMethods: AllowedMethods.ALLOW_ALL,
-      functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.#viewerFunction() }],
+      functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.#edgeFunction('Viewer', NAME_THE_VIEWER) }],
     }
     const description: BehaviorOptions = {
       ...fromApi,
@@ -144,7 +149,7 @@ export class Delivery extends Construct {
       priceClass: PriceClass.PRICE_CLASS_100,
       defaultBehavior: cached,
       additionalBehaviors: {
-        [`/${MEDIA_PREFIX}*`]: this.#media(fromBucket),
+        [`/${MEDIA_PREFIX}*`]: media,
         [`/${ASSET_PREFIX}*`]: this.#assets(fromBucket, fromSite.origin),
         '/api/v1/openapi.json': description,
         '/api/v1/cities/*/wall': description,
@@ -153,7 +158,13 @@ export class Delivery extends Construct {
         ...behaviors(OPEN_PATHS.embed, opened('Embed', EMBED_QUERY)),
         ...behaviors(OPEN_PATHS.oembed, opened('Oembed', OEMBED_QUERY)),
         ...behaviors(OPEN_PATHS.open, forAll),
+        ...behaviors(OPEN_PATHS.mapParts, {
+          ...shows,
+          functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.#edgeFunction('SnapMap', SNAP_MAP) }],
+        }),
         ...behaviors(OPEN_PATHS.mapData, shows),
+        // Pictures, which nothing in a query changes.
+        ...behaviors(OPEN_PATHS.tiles, { ...media, ...fromOpen, ...text, compress: false }),
         ...behaviors(OPEN_PATHS.pages, cached),
         ...behaviors(OPEN_PATHS.ofCity, forAll),
         ...behaviors(OPEN_PATHS.shows, shows),
@@ -240,8 +251,8 @@ export class Delivery extends Construct {
     return { responseHeadersPolicy: new ResponseHeadersPolicy(this, `${id}Headers`, { ...more, securityHeadersBehavior }) }
   }
 
-  #viewerFunction(): EdgeFunction {
-    return new EdgeFunction(this, 'Viewer', { code: FunctionCode.fromInline(NAME_THE_VIEWER), runtime: FunctionRuntime.JS_2_0 })
+  #edgeFunction(id: string, code: string): EdgeFunction {
+    return new EdgeFunction(this, id, { code: FunctionCode.fromInline(code), runtime: FunctionRuntime.JS_2_0 })
   }
 
   #putIntoZone({ domain: { name, hostedZone } }: Deployment): void {

@@ -20,10 +20,16 @@ export const commonEnvironment = ({ domain, logLevel, mail, securityContacts, ai
   ...(!aiCrawlers && { VEDUTA_AI_CRAWLERS: 'off' }),
 })
 
-/** What the two programs that only read are told: where stories are, and where pages may send photos. */
+/** What a program that only reads is told: where stories are, and where pages may send photos. */
 export const siteEnvironment = ({ table, storage }: Places): Record<string, string> => ({
   VEDUTA_TABLE: table.tableName,
   VEDUTA_UPLOAD_ORIGIN: uploadOrigin(storage),
+})
+
+/** What the program is told that answers for maps too: their files are in the bucket of public things. */
+export const openEnvironment = (places: Places): Record<string, string> => ({
+  ...siteEnvironment(places),
+  VEDUTA_PUBLIC: places.storage.public.bucketName,
 })
 
 /** What the programs are told that change something: table, buckets, and each queue with that of its dead letters. */

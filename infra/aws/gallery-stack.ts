@@ -3,7 +3,7 @@ import type { Construct } from 'constructs'
 import type { Deployment } from './config.ts'
 import { createDashboard } from './dashboard.ts'
 import { Delivery } from './delivery.ts'
-import { siteEnvironment, workEnvironment } from './environment.ts'
+import { openEnvironment, siteEnvironment, workEnvironment } from './environment.ts'
 import { announceUploads, followChanges, strikeTheClock, workThrough } from './events.ts'
 import { createGuardrail } from './guardrail.ts'
 import { createLogin, inviteBy } from './login.ts'
@@ -42,7 +42,7 @@ export class GalleryStack extends Stack {
       new Program(this, each, { name: each, deployment, code: codeOf(each), memory, timeout, environment, permissions: permissions[each] })
 
     const site = program('site', 1024, Duration.seconds(20), siteEnvironment({ table, storage, work }))
-    const open = program('open', 1024, Duration.seconds(20), siteEnvironment({ table, storage, work }))
+    const open = program('open', 1024, Duration.seconds(20), openEnvironment({ table, storage, work }))
     const login = createLogin(this, deployment)
     const api = program('api', 1024, Duration.seconds(25), { ...told, ...login.environment, VEDUTA_ADMINS: admins.join(',') })
     const judging = { VEDUTA_REKOGNITION_REGION: rekognitionRegion, VEDUTA_FACES: faces ? 'on' : 'off' }

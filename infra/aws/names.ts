@@ -29,3 +29,6 @@ export const MEDIA_PREFIX = 'media/'
 
 /** The same for styles and scripts, which are put there at the end of a deployment and stay for a while after the next. */
 export const ASSET_PREFIX = 'assets/'
+
+/** What maps are drawn on, which no address leads to: these keys and no others. */
+export const MAP_KEYS = ['map/files.json', 'map/tiles-1', 'map/tiles-2', 'map/drawings-1', 'map/drawings-2']

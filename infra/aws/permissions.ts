@@ -4,7 +4,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { IndexName } from '../../functions/adapters/aws/table-definition.ts'
 import type { Deployment } from './config.ts'
 import type { Places } from './environment.ts'
-import { MEDIA_PREFIX, type ProgramName } from './names.ts'
+import { MAP_KEYS, MEDIA_PREFIX, type ProgramName } from './names.ts'
 
 const allow = (resources: string[], ...actions: string[]) => new PolicyStatement({ actions, resources })
 
@@ -36,7 +36,14 @@ export function permissionsFor({ table, storage, work }: Places, { faces }: Pick
 
   return {
     site: [readPublic()],
-    open: [readPublic()],
+    // What a map is drawn on lies beside the renditions.
+    open: [
+      readPublic(),
+      allow(
+        MAP_KEYS.map(key => published.arnForObjects(key)),
+        's3:GetObject',
+      ),
+    ],
 
     api: [
       items,

@@ -45,7 +45,7 @@ async function makeProgram(name: ProgramName, out: string, cpu: string): Promise
     // Modules of the SDK can be left out where nothing calls them, its CommonJS can't.
     mainFields: ['module', 'main'],
     // The SDK loads it for answers that are streams of events: none of DynamoDB's is; S3 needs it to start.
-    external: ['sharp', 'libheif-js', ...NEVER_LOADED, ...(name === 'site' || name === 'open' ? ['@smithy/core/event-streams'] : [])],
+    external: ['sharp', 'libheif-js', ...NEVER_LOADED, ...(name === 'site' ? ['@smithy/core/event-streams'] : [])],
     alias: {
       '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'environment-credentials.ts'),
       '@aws-sdk/middleware-endpoint-discovery': join(import.meta.dirname, 'no-endpoint-discovery.ts'),

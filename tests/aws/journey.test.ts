@@ -1,16 +1,23 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DeleteObjectCommand, GetObjectCommand } from '@aws-sdk/client-s3'
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { listKeys } from '../../functions/adapters/aws/list-keys.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
+import { keepMaps } from '../../infra/account/maps/keep-maps.ts'
 import { genoa } from '../../infra/local/seeds/genoa.ts'
 import { seedCatalog } from '../../infra/local/seeds/seed-catalog.ts'
 import type { CityAnswer } from '../../shared/api.ts'
 import type { SubmissionAnswer, TicketAnswer } from '../../shared/api-submission.ts'
+import type { MapStart } from '../../shared/map-api.ts'
 import type { TextCheck } from '../../shared/moderation.ts'
 import { uploadKey } from '../../shared/paths.ts'
 import { newToken, sha256Hex } from '../../shared/token.ts'
+import { drawing } from '../contracts/map-files.ts'
+import { pmtilesFile } from '../map/pmtiles-file.ts'
 import { makePhoto, postForm, sha256 } from '../support/contributor.ts'
 import { functionUrlEvent, queueEvent, receivedAgain, streamEvent, uploadedEvent } from './runtime/events.ts'
 import { type Gallery, ISSUER, openGallery } from './runtime/open-gallery.ts'
@@ -517,6 +524,37 @@ describe.skipIf(isAbsent)(`the built programs on ${name}`, () => {
     expect(await keys(originals, young)).not.toEqual([])
     expect(await keys(originals, shown)).toEqual([])
     expect((await read(`/genoa/stories/${shown.id}`)).statusCode).toBe(200)
+  })
+
+  test('an operator’s maps are drawn from their files in S3: tiles one by one, with the addresses of every host', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'veduta-maps-'))
+    const begin = async () => JSON.parse((await harvest('/api/v1/cities/genoa/map/start')).body) as MapStart
+    const [before, tile] = [await begin(), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 7])]
+    expect([before.tiles, before.backdrop?.sketch]).toEqual([undefined, true])
+    try {
+      await writeFile(join(folder, 'tiles.pmtiles'), pmtilesFile({ tiles: [tile], metadata: { attribution: 'City' }, packed: true }))
+      await writeFile(join(folder, 'genoa.geojson'), drawing('City of Genoa'))
+      await keepMaps({ folder, named: 'map' }, { client: gallery.client, bucket: gallery.buckets.public })
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+
+    // As a process that starts now: one that runs looks at the list once a minute.
+    const other = await gallery.start('open')
+    const ask = (path: string) => other.invoke<Answer>(functionUrlEvent({ path }))
+    const { tiles, backdrop } = JSON.parse((await ask('/api/v1/cities/genoa/map/start')).body) as MapStart
+    expect(tiles).toEqual({ url: `${ORIGIN}/tiles/{z}/{x}/{y}`, minZoom: 0, maxZoom: 0, attribution: [{ text: 'City' }] })
+    expect(backdrop).toEqual({ url: `${ORIGIN}/api/v1/cities/genoa/map/backdrop`, sketch: false, attribution: [{ text: 'City of Genoa' }] })
+    const found = await ask('/tiles/0/0/0')
+    expect([found.statusCode, found.headers['content-type'], found.isBase64Encoded, Buffer.from(found.body, 'base64')]).toEqual([
+      200,
+      'image/png',
+      true,
+      Buffer.from(tile),
+    ])
+    expect(found.headers['cache-control']).toBe('public, max-age=3600, s-maxage=86400')
+    expect((await ask('/tiles/1/0/0')).statusCode).toBe(404)
+    expect(JSON.parse((await ask('/api/v1/cities/genoa/map/backdrop')).body).features).toHaveLength(1)
   })
 
   test('the site has the files of its pages, names where uploads go and has its words; the API describes the whole', async () => {

@@ -39,6 +39,7 @@ describe('a deployment', () => {
     ['cities.0', { cities: ['Genoa'] }],
     ['alarms', { alarms: 'operator' }],
     ['budget', { budget: 0 }],
+    ['maps', { maps: '' }],
     ['firewall', { firewall: 'on' }],
     ['mail.from', { mail: { from: 'city.example' } }],
     ['limits.photosAtOnce', { limits: { photosAtOnce: 1 } }],

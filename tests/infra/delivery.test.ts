@@ -1,6 +1,9 @@
 import { runInNewContext } from 'node:vm'
 import type { Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { readMapQuery } from '../../functions/http/map/map-query.ts'
+import type { Window } from '../../shared/map-cell.ts'
+import { fc } from '../support/fc.ts'
 import { galleryApp, galleryTemplate, type Resource, resourcesOf, spell } from '../support/gallery-template.ts'
 
 interface Behavior {
@@ -11,7 +14,7 @@ interface Behavior {
   ResponseHeadersPolicyId: { Ref: string }
   OriginRequestPolicyId?: string
   ViewerProtocolPolicy: string
-  FunctionAssociations?: object[]
+  FunctionAssociations?: { FunctionARN: unknown }[]
 }
 
 /** CloudFront's own: nothing is cached; everything but the host is passed on. */
@@ -40,6 +43,10 @@ const originOf = (behavior: Behavior) => {
   expect(more).toEqual([])
   return origin!
 }
+
+const edgeFunction = (id: string) => resourcesOf(template, 'AWS::CloudFront::Function').find(each => each.id.includes(id)) as Resource
+const behaviorsWith = (id: string) =>
+  behaviors.filter(({ FunctionAssociations = [] }) => FunctionAssociations.some(each => spell(each.FunctionARN).includes(id)))
 
 /** What most addresses of open data read of a query. */
 function both(path: string) {
@@ -149,7 +156,7 @@ describe.each([
   ...['/feeds/stories.rss', '/feeds/genoa/stories.json', '/data/genoa.jsonld', '/iiif/genoa/collection.json', '/robots.txt'].map(both),
   ...['/sitemap.xml', '/sitemap-genoa-1.xml', '/.well-known/security.txt', '/genoa/places/palazzo-rosso/poster.pdf', '/p/genoa/palazzo-rosso'].map(both),
   ...['/genoa/embed'].map(both),
-  ...['/genoa/map', '/genoa/wall', '/api/v1/cities/genoa/map', '/api/v1/cities/genoa/map/start', '/tiles/12/2149/1483'].map(ofMaps),
+  ...['/genoa/map', '/genoa/wall', '/api/v1/cities/genoa/map', '/api/v1/cities/genoa/map/start', '/api/v1/cities/genoa/map/backdrop'].map(ofMaps),
 ] as const)('%s', (path, queries) => {
   test('is read from the program of what is taken elsewhere and cached as it says itself', () => {
     const behavior = behaviorFor(path)
@@ -199,6 +206,17 @@ test('the description of the API and how much waits come from the API and are ca
   }
 })
 
+test('tiles come from the program that draws maps, whatever is added to their address, and are not compressed again', () => {
+  const behavior = behaviorFor('/tiles/12/2149/1483')
+  expect(originOf(behavior)).toContain('openFunction')
+  expect(behavior.AllowedMethods).toEqual(['GET', 'HEAD'])
+  const { ParametersInCacheKeyAndForwardedToOrigin: key, ...policy } = named('AWS::CloudFront::CachePolicy', behavior.CachePolicyId).CachePolicyConfig
+  expect(policy).toMatchObject({ MinTTL: 0, DefaultTTL: 0 })
+  expect(key).toMatchObject({ QueryStringsConfig: { QueryStringBehavior: 'none' }, EnableAcceptEncodingBrotli: false, EnableAcceptEncodingGzip: false })
+  // The program says itself who may show them.
+  expect(named('AWS::CloudFront::ResponseHeadersPolicy', behavior.ResponseHeadersPolicyId).ResponseHeadersPolicyConfig.CorsConfig).toBeUndefined()
+})
+
 describe('media', () => {
   test('come from the public bucket, whatever is added to their address, and may be shown on every site', () => {
     const behavior = behaviorFor('/media/abc/1-1/640.avif')
@@ -239,13 +257,83 @@ describe('styles and scripts', () => {
 })
 
 test('the API is told the address of the one who asks, who cannot set it', () => {
-  const [{ Properties }] = resourcesOf(template, 'AWS::CloudFront::Function') as [Resource]
+  const { Properties } = edgeFunction('Viewer')
   const headers = { 'veduta-viewer': { value: '192.0.2.1' }, accept: { value: '*/*' } }
   const event = { viewer: { ip: '2001:db8::7' }, request: { method: 'POST', uri: '/api/v1/stories/abc/notices', headers } }
   const request = runInNewContext(`${Properties.FunctionCode}; handler(event)`, { event })
   expect(request.headers).toEqual({ 'veduta-viewer': { value: '2001:db8::7' }, accept: { value: '*/*' } })
-  const told = behaviors.filter(({ FunctionAssociations }) => FunctionAssociations)
-  expect(told.length).toBe(behaviors.filter(({ CachePolicyId }) => CachePolicyId === CACHING_DISABLED).length)
+  expect(behaviorsWith('Viewer')).toEqual(behaviors.filter(({ CachePolicyId }) => CachePolicyId === CACHING_DISABLED))
+})
+
+describe('a part of a map', () => {
+  const path = '/api/v1/cities/genoa/map'
+  type Query = Record<string, { value: string; multiValue?: { value: string }[] }>
+  /** What the edge makes of a query. */
+  let snap: (querystring: Query) => Query
+  beforeAll(() => {
+    const handler = runInNewContext(`${edgeFunction('SnapMap').Properties.FunctionCode}; handler`)
+    snap = querystring => handler({ request: { method: 'GET', uri: path, querystring } }).querystring
+  })
+  const asked = (box: readonly number[], zoom: number, more: Query = {}) =>
+    snap({ bbox: { value: box.map(each => each.toFixed(9)).join(',') }, zoom: { value: String(zoom) }, ...more })
+  const windowOf = ({ bbox, zoom }: Query) => readMapQuery({ bbox: [bbox!.value], zoom: [zoom!.value] })
+
+  test('is asked for by the cells that answer: that is what the edge keeps answers by', () => {
+    expect(behaviorsWith('SnapMap')).toEqual([behaviorFor(path)])
+    const one = asked([8.9, 44.39, 8.98, 44.43], 12, { lang: { value: 'it' }, seconds: { value: '7' } })
+    expect(Object.keys(one).sort()).toEqual(['bbox', 'zoom'])
+    // Some metres beside it, and in more digits than anybody has.
+    expect(asked([8.9000001, 44.3900001, 8.9799999, 44.4299999], 12.5)).toEqual(one)
+    expect(snap({ bbox: { value: '8.9%2C44.39%2C8.98%2C44.43' }, zoom: { value: '12' } })).toEqual(one)
+    expect(asked([8.9, 44.39, 8.98, 44.43], 13)).not.toEqual(one)
+  })
+
+  test('has the same answer as without the edge, and is the same when it is asked for once more', () =>
+    fc.assert(
+      fc.property(
+        fc.double({ min: -180, max: 179.999, noNaN: true }),
+        fc.double({ min: -85, max: 84.99, noNaN: true }),
+        fc.double({ min: 0.00001, max: 1.5, noNaN: true }),
+        fc.double({ min: 0.00001, max: 1.5, noNaN: true }),
+        fc.integer({ min: 0, max: 22 }),
+        (west, south, wide, high, zoom) => {
+          const box = [west, south, Math.min(180, west + wide), Math.min(86, south + high)] as const
+          const query = { bbox: { value: box.map(each => each.toFixed(9)).join(',') }, zoom: { value: String(zoom) } }
+          let window: Window
+          try {
+            window = windowOf(query)
+          } catch {
+            // Too large for any cells: the program says so.
+            expect(snap(query)).toEqual(query)
+            return
+          }
+          const snapped = snap(query)
+          expect(windowOf(snapped)).toEqual(window)
+          expect(snap(snapped)).toEqual(snapped)
+        },
+      ),
+      { numRuns: 2000 },
+    ))
+
+  test.each<Query>([
+    {},
+    { zoom: { value: '12' } },
+    { bbox: { value: '8.9,44.39,8.98' }, zoom: { value: '12' } },
+    { bbox: { value: '8.98,44.39,8.9,44.43' }, zoom: { value: '12' } },
+    { bbox: { value: '-180,-85,180,85' }, zoom: { value: '3' } },
+    { bbox: { value: '8.9,44.39,8.98,44.43' }, zoom: { value: '1e3' } },
+    { bbox: { value: '8.9,44.39,8.98,44.43', multiValue: [{ value: '8.9,44.39,8.98,44.43' }, { value: 'x' }] }, zoom: { value: '12' } },
+    { bbox: { value: '%' }, zoom: { value: '%00' } },
+  ])('that is not asked for as it should be is left to the program: %j', query => {
+    expect(snap(query)).toEqual(query)
+  })
+
+  test('is snapped by a function that CloudFront takes: 10 kB of its own language', () => {
+    const { FunctionCode, FunctionConfig } = edgeFunction('SnapMap').Properties
+    expect(FunctionCode.length).toBeLessThan(10_240)
+    expect(FunctionConfig.Runtime).toBe('cloudfront-js-2.0')
+    expect(FunctionCode).not.toMatch(/\b(const|let|class|import|async)\b|=>|\?\.|\?\?/)
+  })
 })
 
 describe('the domain', () => {

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import { readConfig } from '../../functions/config.ts'
-import { galleryTemplate, resourcesOf } from '../support/gallery-template.ts'
+import { galleryTemplate, resourcesOf, spell } from '../support/gallery-template.ts'
+
+type Changed = Parameters<typeof galleryTemplate>[0]
+
+const toldTo = (program: string, changed: Changed): Record<string, unknown> =>
+  resourcesOf(galleryTemplate(changed), 'AWS::Lambda::Function').find(({ id }) => id.startsWith(`${program}Function`))?.Properties.Environment.Variables ?? {}
 
 /** What the program `open` is told, as it reads it. */
-const configOf = (changed: Parameters<typeof galleryTemplate>[0]) => {
-  const open = resourcesOf(galleryTemplate(changed), 'AWS::Lambda::Function').find(({ id }) => id.startsWith('openFunction'))
-  const told = Object.entries(open?.Properties.Environment.Variables ?? {}).filter(([, value]) => typeof value === 'string')
+const configOf = (changed: Changed) => {
+  const told = Object.entries(toldTo('open', changed)).filter(([, value]) => typeof value === 'string')
   return readConfig(Object.fromEntries(told) as Record<string, string>)
 }
 
@@ -17,4 +21,13 @@ test('crawlers for training and the contact for vulnerabilities are what the dep
 
 test.each(['security@city.example,a', 'http://city.example', 'a b@city.example'])('%j is refused as a contact', contact => {
   expect(() => galleryTemplate({ securityContacts: [contact] })).toThrow(/securityContacts.*expected an e-mail or https address/)
+})
+
+test('the program that draws maps knows the bucket that they are in, that of pages does not', () => {
+  expect(spell(toldTo('open', {}).VEDUTA_PUBLIC)).toMatch(/^\{StoragePublic\w+\}$/)
+  expect(toldTo('site', {}).VEDUTA_PUBLIC).toBeUndefined()
+})
+
+test('a folder of maps changes no template: its files are put there when all else is deployed', () => {
+  expect(galleryTemplate({ maps: 'map' }).toJSON()).toEqual(galleryTemplate({}).toJSON())
 })

@@ -1,6 +1,7 @@
 import type { Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createDynamoMails } from '../../functions/adapters/aws/mails.ts'
+import { MAP_KEYS as KEYS_OF_MAPS } from '../../functions/adapters/aws/map-manifest.ts'
 import { createDynamoNotes } from '../../functions/adapters/aws/notes.ts'
 import { createDynamoSubmissions } from '../../functions/adapters/aws/submissions.ts'
 import type { Range, Table } from '../../functions/adapters/aws/table.ts'
@@ -151,8 +152,16 @@ describe.each(['site', 'open'])('what everyone reads', reader => {
   })
 
   test(`has no way to a photo through ${reader}, which pictures do not pass`, () => {
-    expect(actionsOn(reader, /Storage/)).toEqual([])
+    expect(actionsOn(reader, /Storage(?!Public\w+\.Arn\}\/map\/[\w.-]+$)/)).toEqual([])
   })
+})
+
+test('maps are read by the program that draws them: five objects that are named, and nothing else of any bucket; nobody writes or lists them', () => {
+  const onMaps = (program: string) => statementsOf(template, program).filter(({ resources }) => resources.some(each => each.includes('/map/')))
+  const [statement, ...more] = onMaps('open')
+  expect([statement!.Action, more]).toEqual([['s3:GetObject'], []])
+  expect(statement!.resources.map(each => each.replace(/^\{StoragePublic\w+\.Arn\}\//, ''))).toEqual(KEYS_OF_MAPS.toSorted())
+  for (const other of PROGRAMS) if (other !== 'open') expect(onMaps(other)).toEqual([])
 })
 
 describe('photos', () => {
@@ -164,7 +173,8 @@ describe('photos', () => {
 
   test('are published and taken down by the program of changes alone', () => {
     expect(actionsOn('changes', /Public\w+\.Arn\}\//).sort()).toEqual(['s3:DeleteObject', 's3:PutObject'])
-    for (const other of ['site', 'open', 'api', 'intake', 'upkeep']) expect(actionsOn(other, /StoragePublic/)).toEqual([])
+    for (const other of ['site', 'api', 'intake', 'upkeep']) expect(actionsOn(other, /StoragePublic/)).toEqual([])
+    expect(actionsOn('open', /StoragePublic(?!\w+\.Arn\}\/map\/[\w.-]+$)/)).toEqual([])
   })
 
   test('are shown at the desk from staging, without a way to change them', () => {

@@ -54,6 +54,14 @@ describe('before a deployment', () => {
     writeFileSync(join(root, 'dist/lambda/intake', HANDLER_FILE), '')
   })
 
+  test('maps that are not as expected are told by file and place', async () => {
+    mkdirSync(join(root, 'map'))
+    writeFileSync(join(root, 'map/genoa.geojson'), '{"type":\n}')
+    expect(await preflight({ ...ready(), maps: 'map' }, root)).toEqual(['map/genoa.geojson:2:1: expected JSON'])
+    rmSync(join(root, 'map'), { recursive: true })
+    expect(await preflight({ ...ready(), maps: 'map' }, root)).toEqual([expect.stringContaining('maps: expected a folder')])
+  })
+
   test('an issuer that answers under its name is taken', async () => {
     expect(await preflight(withIssuer(issuer), root)).toEqual([])
   })

@@ -4,6 +4,17 @@ import { BACKDROP_KINDS, type BackdropKind } from '../../../shared/map-api.ts'
 export const BACKDROP_BYTES = 8_000_000
 const POINTS = 80_000
 
+/** What is wrong with a GeoJSON, and where: names and indices from its outermost value. */
+export class BackdropMistake extends Error {
+  override readonly name = 'BackdropMistake'
+  readonly path: readonly (string | number)[]
+
+  constructor(message: string, path: readonly (string | number)[]) {
+    super(message)
+    this.path = path
+  }
+}
+
 type Point = [longitude: number, latitude: number]
 export interface Shape {
   type: 'Feature'
@@ -33,28 +44,36 @@ const TAGS: [key: string, values: RegExp, kind: BackdropKind][] = [
 
 /**
  * Read a GeoJSON of a city (RFC 7946) into what its map draws: an allow-list of geometries, each with its kind and nothing else.
- * A feature says its kind by `properties.kind`, or by OpenStreetMap's tags; others are left out. Throws where it is none, or too large.
+ * A feature says its kind by `properties.kind`, or by OpenStreetMap's tags; others are left out. Throws a `BackdropMistake` where it is none, or too large, and a `SyntaxError` where it is no JSON.
  */
 export function readBackdrop(text: string): Backdrop {
   const json: unknown = JSON.parse(text)
-  if (!isRecord(json) || json.type !== 'FeatureCollection' || !Array.isArray(json.features)) throw new Error('expected a GeoJSON FeatureCollection')
+  if (!isRecord(json) || json.type !== 'FeatureCollection' || !Array.isArray(json.features))
+    throw new BackdropMistake('expected a GeoJSON FeatureCollection', [])
   let points = 0
-  const features = json.features.flatMap((feature: unknown): Shape[] => {
+  const features = json.features.flatMap((feature: unknown, index): Shape[] => {
     if (!isRecord(feature) || !isRecord(feature.geometry)) return []
     const kind = kindOf(isRecord(feature.properties) ? feature.properties : {})
     const { type, coordinates } = feature.geometry
     if (!kind || typeof type !== 'string' || !Object.hasOwn(DEPTHS, type)) return []
     const known = type as keyof typeof DEPTHS
-    return [{ type: 'Feature', properties: { kind }, geometry: { type: known, coordinates: read(coordinates, DEPTHS[known]) } }]
+    return [
+      {
+        type: 'Feature',
+        properties: { kind },
+        geometry: { type: known, coordinates: read(coordinates, DEPTHS[known], ['features', index, 'geometry', 'coordinates']) },
+      },
+    ]
   })
   return { type: 'FeatureCollection', features }
 
-  function read(value: unknown, depth: number): unknown {
-    if (!Array.isArray(value)) throw new Error('expected coordinates as RFC 7946 writes them')
-    if (depth > 0) return value.map(each => read(each, depth - 1))
+  function read(value: unknown, depth: number, path: readonly (string | number)[]): unknown {
+    if (!Array.isArray(value)) throw new BackdropMistake('expected coordinates as RFC 7946 writes them', path)
+    if (depth > 0) return value.map((each, index) => read(each, depth - 1, [...path, index]))
     const [longitude, latitude] = value as unknown[]
-    if (!isDegrees(longitude, 180) || !isDegrees(latitude, 90)) throw new Error('expected positions of longitude and latitude in decimal degrees')
-    if (++points > POINTS) throw new Error(`expected at most ${POINTS} points in what is drawn`)
+    if (!isDegrees(longitude, 180) || !isDegrees(latitude, 90))
+      throw new BackdropMistake('expected positions of longitude and latitude in decimal degrees', path)
+    if (++points > POINTS) throw new BackdropMistake(`expected at most ${POINTS} points in what is drawn`, path)
     return [round(longitude), round(latitude)] satisfies Point
   }
 }

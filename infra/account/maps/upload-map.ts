@@ -1,0 +1,68 @@
+import { createHash, type Hash } from 'node:crypto'
+import {
+  AbortMultipartUploadCommand,
+  type CompletedPart,
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  type S3Client,
+  UploadPartCommand,
+} from '@aws-sdk/client-s3'
+import type { Parts } from '../../../functions/http/map/check-tiles.ts'
+
+/** Bytes of a part that is sent, and sent again where it failed. S3 takes 10,000 of them. */
+const PART = 32 << 20
+
+const ContentType = 'application/octet-stream'
+const ChecksumAlgorithm = 'SHA256'
+
+interface Upload {
+  client: S3Client
+  bucket: string
+  key: string
+  /** Of the content, as it was when it was looked at. */
+  sha256: string
+}
+
+/** Put a file into S3, large ones by parts. Of one that changes meanwhile, nothing is left. Answers the tag of the object. */
+export async function uploadMap(file: Parts, upload: Upload, part = PART): Promise<string> {
+  const { client, bucket: Bucket, key: Key } = upload
+  await (file.bytes <= part ? putWhole(file, upload) : putByParts(file, upload, part))
+  // Asked for: not every server tells it of what came in parts.
+  const { ETag } = await client.send(new HeadObjectCommand({ Bucket, Key }))
+  if (!ETag) throw new Error(`${Key}: expected a tag of what was put there, received none`)
+  return ETag
+}
+
+async function putWhole({ bytes, read }: Parts, { client, bucket: Bucket, key: Key, sha256 }: Upload): Promise<void> {
+  const Body = await read(0, bytes)
+  checkHash(Key, createHash('sha256').update(Body), sha256)
+  await client.send(new PutObjectCommand({ Bucket, Key, ContentType, Body, ChecksumAlgorithm }))
+}
+
+async function putByParts({ bytes, read }: Parts, { client, bucket: Bucket, key: Key, sha256 }: Upload, part: number): Promise<void> {
+  const hash = createHash('sha256')
+  const { UploadId } = await client.send(new CreateMultipartUploadCommand({ Bucket, Key, ContentType, ChecksumAlgorithm }))
+  const at = { Bucket, Key, UploadId }
+  try {
+    const Parts: CompletedPart[] = []
+    for (let offset = 0; offset < bytes; offset += part) {
+      const PartNumber = Parts.length + 1
+      const Body = await read(offset, Math.min(part, bytes - offset))
+      hash.update(Body)
+      const { ETag, ChecksumSHA256 } = await client.send(new UploadPartCommand({ ...at, PartNumber, Body, ChecksumAlgorithm }))
+      Parts.push({ PartNumber, ETag, ChecksumSHA256 })
+    }
+    checkHash(Key, hash, sha256)
+    await client.send(new CompleteMultipartUploadCommand({ ...at, MultipartUpload: { Parts } }))
+  } catch (error) {
+    // Parts that nobody completes cost their storage until the bucket ends them.
+    await client.send(new AbortMultipartUploadCommand(at)).catch(() => {})
+    throw error
+  }
+}
+
+function checkHash(key: string, hash: Hash, sha256: string): void {
+  if (hash.digest('hex') !== sha256) throw new Error(`${key}: expected a file that stays as it is while it is sent, it changed`)
+}
