@@ -41,6 +41,7 @@ export const MapStart = v.object({
   view: Box,
   items: v.pipe(v.array(MapCluster), v.description('What there is around the middle of the city, in cells some 7 km wide')),
   places: v.array(MapPlace),
+  excludedOrigins: v.optional(v.pipe(v.array(v.string()), v.description('Sites on which the city does not want its gallery: the widget keeps to it'))),
   backdrop: v.optional(
     v.object({
       url: v.pipe(v.string(), v.url(), v.description('GeoJSON with water, green, land, streets and walls')),

@@ -59,6 +59,7 @@ const budgets: [what: string, bytes: number, budget: number][] = [
   ['widget with lightbox and words', embedded('city-gallery.js', 'view.js') + widgetWords, 10_000],
   ['widget: grounds of pictures', embedded('drawn.js'), 1_500],
   ['widget: further layouts', embedded('layouts.js'), 2_000],
+  ['widget: map with Leaflet and style', embedded('map.js'), 48_000],
   ['widget: news and older pictures', embedded('further.js'), 2_000],
   ['widget: what went wrong', embedded('faults.js'), 2_000],
   ['widget: a further language', widgetWords, 2_000],

@@ -46,6 +46,24 @@ test('what is chosen is in the preview and in the lines to copy', async () => {
   await page.context().close()
 })
 
+test('a map has all pictures of the city: what it does not know can’t be chosen, and is there again with another layout', async () => {
+  const { page, errors } = await openBuilder()
+  await page.getByLabel('Pictures', { exact: true }).selectOption({ label: 'Rolli Days' })
+  await page.getByLabel('Map', { exact: true }).check()
+  expect(await code(page)).toContain('<city-gallery city="genoa" layout="map">')
+  await page.getByText('The map shows all pictures of the city that have a place.').waitFor()
+  expect(await page.getByLabel('Pictures', { exact: true }).isDisabled()).toBe(true)
+  expect(await page.locator('#b-limit, [name=order]').count()).toBe(0)
+  await expect.poll(() => preview(page), SLOW).toBe('/embed/genoa/frame?layout=map&look=light')
+  await page.frameLocator('.preview-frame').locator('.map-canvas .map-cluster').first().waitFor()
+  await page.getByLabel('Server-side include').check()
+  expect(await page.locator('#b-script').inputValue()).toContain('<script type="module"')
+  await page.getByLabel('Rows').check()
+  expect(await code(page)).toContain('campaign=rolli-days')
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
 test('the preview shows a phone and a desktop, in light and in dark', async () => {
   const { page } = await openBuilder()
   const width = () => page.locator('.preview-frame').evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.innerWidth ?? frame.clientWidth)
@@ -144,6 +162,24 @@ describe('what is copied works as it is, under the directives that stand beside 
     await guest.close()
   })
 
+  test('the map, by the script and by what a server reads', async () => {
+    for (const way of ['Script and element', 'Server-side include']) {
+      const { page } = await openBuilder()
+      await page.getByLabel(way).check()
+      await page.getByLabel('Map', { exact: true }).check()
+      const included = way === 'Script and element' ? '' : await (await fetch(await code(page))).text()
+      const lines = included ? included + (await page.locator('#b-script').inputValue()) : await code(page)
+      const directives = await page.locator('#b-directives').inputValue()
+      await page.context().close()
+      site.pages['/'] = { body: documentOf(lines), headers: { 'Content-Security-Policy': `default-src 'none'; ${directives.replaceAll('\n', ' ')}` } }
+      const guest = await visit(browser, `${site.url}/`)
+      await guest.page.locator('.map-canvas .map-cluster').first().waitFor()
+      await guest.page.waitForLoadState('networkidle')
+      expect(guest.messages).toEqual([])
+      await guest.close()
+    }
+  })
+
   test('the address that a server reads', async () => {
     const { page } = await openBuilder()
     await page.getByLabel('Server-side include').check()
@@ -161,6 +197,7 @@ describe('what is copied works as it is, under the directives that stand beside 
 
 const STATES: [name: string, prepare: (page: Page) => Promise<unknown>][] = [
   ['at first', async () => {}],
+  ['with a map', page => page.getByLabel('Map', { exact: true }).check()],
   ['with a tag', page => page.getByLabel('Pictures', { exact: true }).selectOption({ label: 'With a tag' })],
   ['as a frame in dark colours', page => page.getByLabel('Frame', { exact: true }).check()],
   ['with rules for the stylesheet', page => page.getByRole('group', { name: 'Colours' }).getByLabel('Dark').check()],

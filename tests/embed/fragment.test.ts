@@ -58,6 +58,18 @@ test('filter, layout, language, number and the rest are in the list and in the e
   expect(stories(await text('/embed/genoa.html?theme=economy'))).toEqual([])
 })
 
+test('a map is a list of what is on it, with the room and the way to the map', async () => {
+  const html = await text('/embed/genoa.html?layout=map&lang=en')
+  expect(html).toContain('<city-gallery city="genoa" lang="en" layout="map">')
+  expect(html).toContain(`<p class="veduta-map"><a class="veduta-button" href="${GALLERY}/genoa/map?lang=en">Map of Genoa</a></p>`)
+  expect(html).toMatch(
+    /<a part="link" href="https:\/\/gallery\.city\.example\/genoa\/places\/palazzo-rosso\?lang=en"><span [^>]*>Palazzo Rosso<\/span><span [^>]*>1 story<\/span>/,
+  )
+  expect(html).toContain(`${GALLERY}/genoa/share?lang=en`)
+  expect(html).not.toMatch(/\sstyle=|<script|<style|<img|\son[a-z]+=/i)
+  expect(await text('/embed/ghent.html?layout=map')).toContain('veduta-note')
+})
+
 test('a city without pictures invites', async () => {
   const html = await text('/embed/ghent.html')
   expect(html).toContain('veduta-note')
@@ -69,7 +81,8 @@ describe('what goes wrong is one quiet line with the true status, and a header f
     ['/embed/nowhere.html', 404, /city/],
     ['/embed/genoa.html?campaign=no-such', 404, /campaign .*no-such/],
     ['/embed/genoa.html?place=no-such', 404, /place .*no-such/],
-    ['/embed/genoa.html?layout=cubes', 400, /rows or grid or strip or slideshow/],
+    ['/embed/genoa.html?layout=cubes', 400, /rows or grid or strip or slideshow or map/],
+    ['/embed/genoa.html?layout=map&campaign=rolli-days', 400, /no "campaign" with the layout "map"/],
     ['/embed/genoa.html?order=best', 400, /newest or shuffle/],
     ['/embed/genoa.html?limit=0', 400, /1 to 60/],
     ['/embed/genoa.html?limit=61', 400, /1 to 60/],
@@ -99,6 +112,16 @@ describe('frames', () => {
       expect(headers.get('x-frame-options')).toBeNull()
       expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
     }
+  })
+
+  test('a frame with a map may ask the gallery for it, and loads the script that draws it', async () => {
+    const response = await embed.get('/embed/genoa/frame?layout=map&lang=en')
+    expect(response.headers.get('content-security-policy')).toMatch(new RegExp(`frame-ancestors \\*; connect-src ${GALLERY}$`))
+    const html = await response.text()
+    expect(html).toContain('<title>Map of Genoa</title>')
+    expect(html).toContain('<script type="module" src="/embed/v1/city-gallery.js">')
+    expect(html).toContain(`<link rel="canonical" href="${GALLERY}/genoa/map"`)
+    expect(await text('/embed/genoa/frame')).not.toContain('city-gallery.js')
   })
 
   test('no other page of the gallery can be framed', async () => {

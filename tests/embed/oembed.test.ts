@@ -43,6 +43,14 @@ test('a story is a frame with its title, its author and a picture of the largest
   })
 })
 
+test('the map of a city is a frame that shows it; what is one spot of it has none', async () => {
+  const { title, html, height } = await answerOf(`${GALLERY}/genoa/map?lang=en`)
+  expect([title, height]).toEqual(['Map of Genoa', 600])
+  expect(html).toContain(`src="${GALLERY}/embed/genoa/frame?layout=map&amp;lang=en"`)
+  expect(await statusOf(`${GALLERY}/genoa/map?cell=120221301111`)).toBe(404)
+  expect(await statusOf(`${GALLERY}/genoa/map/more`)).toBe(404)
+})
+
 test('the same in XML, an element for each field', async () => {
   const url = `${GALLERY}/genoa/stories/${shared}`
   const response = await ask(url, '&format=xml')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { FIRST_CHOICE } from '../../web/embed/choice.ts'
 import { reportOn } from '../../web/embed/policy-report.ts'
-import { directives, type Gallery, needsOf, pageAddress, rules, snippet, WAYS } from '../../web/embed/snippets.ts'
+import { directives, type Gallery, needsOf, pageAddress, rules, scriptBeside, snippet, WAYS } from '../../web/embed/snippets.ts'
 
 const gallery: Gallery = {
   url: 'https://gallery.example',
@@ -50,16 +50,35 @@ test('places have a page of their own, themes and tags a query, and a tag that i
 
 test('the directives that a way needs are enough for a page that allows nothing else', () => {
   for (const way of WAYS) {
-    const needs = needsOf(way, gallery)
+    const needs = needsOf(way, FIRST_CHOICE, gallery)
     expect(reportOn(`default-src 'none'; ${directives(needs)}`, needs)).toEqual({ kind: 'fine', policies: 1 })
     expect(reportOn("default-src 'none'", needs)).toMatchObject({ kind: 'missing', missing: needs.map(need => ({ need })) })
   }
 })
 
+test('a map has all pictures of its city, needs its script beside what a server puts in, and its own addresses in a policy', () => {
+  const choice = { ...FIRST_CHOICE, filter: { kind: 'campaign', value: 'rolli-days' }, layout: 'map', order: 'shuffle', lang: 'it', limit: 6 } as const
+  expect(snippet('script', choice, gallery)).toContain(
+    '<city-gallery city="genoa" lang="it" layout="map">\n  <a href="https://gallery.example/genoa/map?lang=it">',
+  )
+  expect(snippet('include', choice, gallery)).toBe('https://gallery.example/embed/genoa.html?lang=it&layout=map')
+  expect(snippet('oembed', choice, gallery)).toBe('https://gallery.example/genoa/map?lang=it')
+  expect(WAYS.map(way => Boolean(scriptBeside(way, choice, gallery)))).toEqual([false, false, true, false])
+  expect(scriptBeside('include', FIRST_CHOICE, gallery)).toBeUndefined()
+  const policy = "default-src 'none'; script-src *; style-src *; img-src *; connect-src https://gallery.example/api/v1/cities/genoa/stories"
+  for (const way of ['script', 'include'] as const) {
+    expect(reportOn(policy, needsOf(way, choice, gallery))).toMatchObject({ kind: 'missing', missing: [{ directive: 'connect-src' }] })
+    expect(reportOn(policy, needsOf(way, FIRST_CHOICE, gallery))).toEqual({ kind: 'fine', policies: 1 })
+    const needs = needsOf(way, choice, gallery)
+    expect(reportOn(`default-src 'none'; ${directives(needs)}`, needs)).toEqual({ kind: 'fine', policies: 1 })
+    expect(directives(needs).split('\n')).toHaveLength(way === 'script' ? 3 : 4)
+  }
+})
+
 test('a report tells each thing once, and what is no policy from one that is fine', () => {
-  const needs = needsOf('include', gallery)
+  const needs = needsOf('include', FIRST_CHOICE, gallery)
   expect(reportOn('  ', needs)).toEqual({ kind: 'empty' })
   expect(reportOn('https://city.example/page', needs)).toEqual({ kind: 'no-policy' })
   expect(reportOn('img-src *; style-src *, default-src https:', needs)).toEqual({ kind: 'fine', policies: 2 })
-  expect(reportOn('sandbox', needsOf('frame', gallery))).toMatchObject({ kind: 'missing', missing: [{ why: 'sandbox' }] })
+  expect(reportOn('sandbox', needsOf('frame', FIRST_CHOICE, gallery))).toMatchObject({ kind: 'missing', missing: [{ why: 'sandbox' }] })
 })

@@ -49,7 +49,7 @@ test.each([
   ['city="nowhere"', /127\.0\.0\.1:\d+ answered 404: .*nowhere/],
   ['', /expected lower-case letters, digits and hyphens in city, received ""/],
   ['city="Genoa!"', /in city, received "Genoa!"/],
-  ['city="genoa" layout="cubes"', /expected rows or grid or strip or slideshow in layout, received "cubes"/],
+  ['city="genoa" layout="cubes"', /expected rows or grid or strip or slideshow or map in layout, received "cubes"/],
   ['city="genoa" theme="weather"', /expected tourism or economy or regeneration in theme, received "weather"/],
   ['city="genoa" campaign="a" place="b"', /expected at most one of campaign, theme, place, tag, received campaign and place/],
   ['city="genoa" limit="61"', /expected a number from 1 to 60 in limit, received "61"/],

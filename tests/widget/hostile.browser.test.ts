@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { StoryCard, StoryList } from '../../shared/api.ts'
+import type { MapStart } from '../../shared/map-api.ts'
 import { type GalleryHost, openGallery } from '../pages/open-gallery.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { HOSTILE_STRINGS } from '../support/hostile-strings.ts'
@@ -86,6 +87,56 @@ test('texts made to do harm are shown as texts in every field, in the list and i
   expect(await page.evaluate(() => (window as unknown as { ran?: boolean }).ran)).toBeUndefined()
   expect(dialogs).toEqual([])
   expect([...asked].filter(origin => origin !== site.url && origin !== gallery.url)).toEqual([])
+  await device.close()
+})
+
+/** The same for a map: each text is the name of a place, and the title of its newest story. */
+function hostileMap(): MapStart {
+  const { items } = hostileList()
+  return {
+    languages: ['en'],
+    view: [8.8, 44.3, 9.1, 44.5],
+    items: items.map((newest, index) => {
+      const location = { latitude: 44.3 + (index % 16) / 80, longitude: 8.8 + Math.floor(index / 16) / 80 }
+      const url = `${gallery.url}/genoa/places/p${index}`
+      const counted = { count: 1, more: false }
+      const place = { slug: `p${index}`, url, name: { en: HOSTILE_STRINGS[index] ?? '' }, location, ...counted }
+      return { cell: `12030003${index}`, box: [8.8, 44.3, 8.81, 44.31], location, ...counted, newest, places: [place], loose: 0 }
+    }),
+    places: [],
+  }
+}
+
+test('on a map they are names and labels, and nothing of them runs', async () => {
+  site.pages['/'] = {
+    body: documentOf(
+      `<script>window.hostile = () => { window.ran = true }</script>${scriptOf(gallery.url)}<city-gallery city="genoa" layout="map"></city-gallery>`,
+    ),
+  }
+  const device = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
+  const page = await device.newPage()
+  const start = hostileMap()
+  await page.route('**/api/v1/cities/genoa/map**', route =>
+    route.fulfill({
+      status: 200,
+      contentType: 'application/json',
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      json: route.request().url().includes('bbox') ? { level: 12, items: start.items } : start,
+    }),
+  )
+  await page.goto(`${site.url}/`)
+  await page.locator('.map-cluster').first().waitFor()
+  expect(await page.locator('.veduta-spot-name').allTextContents()).toEqual([...HOSTILE_STRINGS])
+  await expect.poll(() => page.locator('.map-cluster').count()).toBe(HOSTILE_STRINGS.length)
+  const labels = await page.locator('.map-cluster').evaluateAll(all => all.map(each => each.getAttribute('aria-label') ?? ''))
+  for (const text of HOSTILE_STRINGS) expect(labels.some(label => label.includes(text))).toBe(true)
+  const names = await page
+    .locator('city-gallery')
+    .evaluate(element => [...new Set(Array.from(element.shadowRoot?.querySelectorAll('*') ?? [], each => each.localName))].toSorted())
+  expect(names.filter(name => !['a', 'button', 'div', 'h2', 'header', 'img', 'li', 'p', 'picture', 'section', 'source', 'span', 'ul'].includes(name))).toEqual(
+    [],
+  )
+  expect(await page.evaluate(() => (window as unknown as { ran?: boolean }).ran)).toBeUndefined()
   await device.close()
 })
 

@@ -40,6 +40,23 @@ test('what was published is there with all its files', async () => {
     expect((await readdir(join(ROOT, PUBLISHED, `v${version}`))).toSorted()).toEqual([...Object.keys(integrity), 'integrity.json'].toSorted())
 })
 
+test.each([...published])(
+  'version %s shows today’s map, or leaves the list of one that a server put into the page as it is',
+  async (version, { integrity }) => {
+    const script = scriptOf(gallery.url, `v${version}/city-gallery.js`, `integrity="${integrity['city-gallery.js']}" crossorigin="anonymous"`)
+    site.pages['/'] = { body: documentOf((await (await fetch(`${gallery.url}/embed/genoa.html?layout=map&lang=en`)).text()) + script) }
+    const guest = await visit(browser, `${site.url}/`, { reducedMotion: 'reduce' })
+    await guest.page.waitForFunction(() => customElements.get('city-gallery'))
+    if (integrity['map.js']) {
+      await guest.page.getByRole('button', { name: /^Palazzo Rosso: / }).click()
+      await guest.page.locator('.map-panel .veduta-item').first().waitFor()
+    }
+    expect(await guest.page.locator('.veduta-spot-name').first().textContent()).toBe('Palazzo Rosso')
+    await expectGoodGuest(guest, [site.url, gallery.url])
+    await guest.close()
+  },
+)
+
 test.each([...published])('version %s, which pages vouch for by its hash, shows today’s pictures and opens them', async (version, { integrity }) => {
   const script = scriptOf(gallery.url, `v${version}/city-gallery.js`, `integrity="${integrity['city-gallery.js']}" crossorigin="anonymous"`)
   site.pages['/'] = { body: documentOf(`${script}<city-gallery city="genoa" limit="4">${ROOM}</city-gallery>`) }

@@ -199,6 +199,16 @@ test('the language is the element’s, or the one around it, or English where th
   }
 })
 
+test('what the page says of the accent and of what stands on it is kept to', async () => {
+  const head = '<style>city-gallery{--veduta-accent:rgb(20,60,90);--veduta-on-accent:rgb(250,250,240)}</style>'
+  site.pages['/'] = { body: documentOf(`${scriptOf(gallery.url)}<city-gallery city="genoa">${ROOM}</city-gallery>`, { head }) }
+  const { page, close } = await visit(browser, `${site.url}/`)
+  await settled(page, 6)
+  const colours = await page.locator('city-gallery .veduta-add').evaluate(link => [getComputedStyle(link).color, getComputedStyle(link).backgroundColor])
+  expect(colours).toEqual(['rgb(250, 250, 240)', 'rgb(20, 60, 90)'])
+  await close()
+})
+
 test('a city without pictures invites', async () => {
   const { page, messages, close } = await show('city="ghent" lang="en"')
   await page.getByText('No pictures yet.').waitFor()

@@ -27,6 +27,7 @@ const MOST = 60
 export function ChoiceForm({ choice, offer, onChange }: ChoiceFormProps) {
   const say = useSay()
   const { filter, layout, order, look, lang, limit } = choice
+  const isMap = layout === 'map'
   const change = (part: Partial<Choice>) => onChange({ ...choice, ...part })
   const choose = (value: string) => {
     const { filter: _, ...rest } = choice
@@ -42,11 +43,13 @@ export function ChoiceForm({ choice, offer, onChange }: ChoiceFormProps) {
   return (
     <form class="builder-choice" onSubmit={event => event.preventDefault()}>
       <h2>{say('embed-page.what')}</h2>
-      <Field id="b-filter" label={say('embed-page.pictures')}>
+      <Field id="b-filter" label={say('embed-page.pictures')} hint={isMap ? say('embed-page.map-all') : undefined}>
         <select
           id="b-filter"
           class="input"
-          value={filter ? `${filter.kind}:${filter.kind === 'tag' ? '' : filter.value}` : ''}
+          disabled={isMap}
+          aria-describedby={isMap ? 'b-filter-hint' : undefined}
+          value={isMap ? '' : filter ? `${filter.kind}:${filter.kind === 'tag' ? '' : filter.value}` : ''}
           onChange={event => choose(event.currentTarget.value)}
         >
           <option value="">{say('gallery.all')}</option>
@@ -60,7 +63,7 @@ export function ChoiceForm({ choice, offer, onChange }: ChoiceFormProps) {
           {option('tag', '', say('embed-page.tagged'))}
         </select>
       </Field>
-      {filter?.kind === 'tag' && (
+      {filter?.kind === 'tag' && !isMap && (
         <Field id="b-tag" label={say('embed-page.tag')}>
           <input
             id="b-tag"
@@ -79,14 +82,16 @@ export function ChoiceForm({ choice, offer, onChange }: ChoiceFormProps) {
         say={each => say(`embed-page.layout-${each}`)}
         onChange={each => change({ layout: each })}
       />
-      <RadioGroup
-        name="order"
-        label={say('embed-page.order')}
-        values={ORDERS}
-        value={order}
-        say={each => say(`embed-page.order-${each}`)}
-        onChange={each => change({ order: each })}
-      />
+      {!isMap && (
+        <RadioGroup
+          name="order"
+          label={say('embed-page.order')}
+          values={ORDERS}
+          value={order}
+          say={each => say(`embed-page.order-${each}`)}
+          onChange={each => change({ order: each })}
+        />
+      )}
       <div class="builder-pair">
         <Field id="b-lang" label={say('embed-page.language')}>
           <select
@@ -107,22 +112,24 @@ export function ChoiceForm({ choice, offer, onChange }: ChoiceFormProps) {
             ))}
           </select>
         </Field>
-        <Field id="b-limit" label={say('embed-page.limit')}>
-          <input
-            id="b-limit"
-            class="input"
-            type="number"
-            min={1}
-            max={MOST}
-            value={limit}
-            onChange={event => {
-              const number = Math.round(event.currentTarget.valueAsNumber)
-              const within = Number.isFinite(number) ? Math.min(MOST, Math.max(1, number)) : limit
-              event.currentTarget.value = String(within)
-              change({ limit: within })
-            }}
-          />
-        </Field>
+        {!isMap && (
+          <Field id="b-limit" label={say('embed-page.limit')}>
+            <input
+              id="b-limit"
+              class="input"
+              type="number"
+              min={1}
+              max={MOST}
+              value={limit}
+              onChange={event => {
+                const number = Math.round(event.currentTarget.valueAsNumber)
+                const within = Number.isFinite(number) ? Math.min(MOST, Math.max(1, number)) : limit
+                event.currentTarget.value = String(within)
+                change({ limit: within })
+              }}
+            />
+          </Field>
+        )}
       </div>
       <RadioGroup
         name="look"

@@ -19,6 +19,8 @@ export const FIRST_CHOICE: Choice = { layout: 'rows', order: 'newest', look: 'au
 
 /** What differs from what is meant without saying, as attributes of the element and as the query of an address. A tag that is not written yet is none. */
 export function attributesOf({ filter, layout, order, lang, limit }: Choice): [name: string, value: string][] {
+  // A map shows all pictures of its city, where they were taken.
+  if (layout === 'map') return [...(lang ? ([['lang', lang]] as [string, string][]) : []), ['layout', layout]]
   return [
     ...(filter?.value ? ([[filter.kind, filter.value]] as [string, string][]) : []),
     ...(lang ? ([['lang', lang]] as [string, string][]) : []),

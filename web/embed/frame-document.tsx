@@ -14,11 +14,13 @@ export interface FrameDocumentProps {
   /** Addresses of styles and of the script. */
   styles: readonly string[]
   script: string
+  /** Address of the script of the element, where it is needed. */
+  element?: string | undefined
   children: ComponentChildren
 }
 
 /** The page within a frame. Its links open beside the page around it. Nothing in it needs an origin of its own, storage or cookies. */
-export function FrameDocument({ lang, title, accent = 'sea', look = 'auto', canonical, excluded, styles, script, children }: FrameDocumentProps) {
+export function FrameDocument({ lang, title, accent = 'sea', look = 'auto', canonical, excluded, styles, script, element, children }: FrameDocumentProps) {
   return (
     <html lang={lang} class={`accent-${accent} look-${look}`}>
       <head>
@@ -33,6 +35,7 @@ export function FrameDocument({ lang, title, accent = 'sea', look = 'auto', cano
           <link key={href} rel="stylesheet" href={href} />
         ))}
         <script defer src={script} />
+        {element && <script type="module" src={element} />}
       </head>
       <body data-excluded={excluded?.origins.join(' ')} data-excluded-words={excluded?.words}>
         <main>{children}</main>

@@ -33,7 +33,9 @@ function tell(): void {
 
 /** In WordPress' sandbox no link opens anything, but its page follows those to the frame's own host that the frame asks it to. */
 function follow(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest('a') : null
+  // Within the element too, whose inside a page sees as one.
+  const [target] = event.composedPath()
+  const link = target instanceof Element ? target.closest('a') : null
   if (!link || !secret || origin !== 'null') return
   // A licence is on another host: its story names it too.
   const story = link.host === location.host ? link.href : document.querySelector<HTMLAnchorElement>('article a')?.href

@@ -32,7 +32,7 @@ const scriptTag = (url: string, { path, integrity }: Gallery['script'], type: 'm
   `<script ${type === 'module' ? 'type="module"' : 'async'} src="${url}${path}"\n  integrity="${integrity}" crossorigin="anonymous"></script>`
 
 /** Keeps the room until the pictures come, without a style that a policy would refuse. */
-const ROOM = '<svg width="1" height="90vh" aria-hidden="true"></svg>'
+const room = ({ layout }: Choice) => `<svg width="1" height="${layout === 'map' ? 75 : 90}vh" aria-hidden="true"></svg>`
 
 /** What is there without script. */
 const linkTo = (choice: Choice, { title, ...gallery }: Pick<Gallery, 'url' | 'city' | 'title'>) =>
@@ -42,7 +42,7 @@ const linkTo = (choice: Choice, { title, ...gallery }: Pick<Gallery, 'url' | 'ci
 export function snippet(way: Way, choice: Choice, { url, city, title, script, resize }: Gallery): string {
   switch (way) {
     case 'script':
-      return `${scriptTag(url, script, 'module')}\n<city-gallery${attributes([['city', city], ...attributesOf(choice)])}>\n  ${linkTo(choice, { url, city, title })}${ROOM}\n</city-gallery>`
+      return `${scriptTag(url, script, 'module')}\n<city-gallery${attributes([['city', city], ...attributesOf(choice)])}>\n  ${linkTo(choice, { url, city, title })}${room(choice)}\n</city-gallery>`
     case 'frame':
       return `<iframe src="${escaped(`${url}/embed/${city}/frame${frameQuery(choice)}`)}"\n  title="${escaped(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy"></iframe>\n${scriptTag(url, resize, 'async')}`
     case 'include':
@@ -58,14 +58,19 @@ export function includeAddress(choice: Choice, { url, city }: Pick<Gallery, 'url
   return `${url}/embed/${city}.html${query.size > 0 ? `?${query}` : ''}`
 }
 
-/** Address of the page that shows the same; layout and number are the reader's system's to choose. */
-export function pageAddress({ filter: asked, lang }: Choice, { url, city }: Pick<Gallery, 'url' | 'city'>): string {
+/** Address of the page that shows the same; other layouts than a map and the number are the reader's system's to choose. */
+export function pageAddress({ filter: asked, layout, lang }: Choice, { url, city }: Pick<Gallery, 'url' | 'city'>): string {
   const filter = asked?.value ? asked : undefined
   const isPage = filter?.kind === 'campaign' || filter?.kind === 'place'
+  if (layout === 'map') return `${url}/${city}/map${lang ? `?${new URLSearchParams({ lang })}` : ''}`
   const path = isPage ? `/${city}/${filter.kind}s/${filter.value}` : `/${city}`
   const query = new URLSearchParams({ ...(filter && !isPage && { [filter.kind]: filter.value }), ...(lang && { lang }) })
   return `${url}${path}${query.size > 0 ? `?${query}` : ''}`
 }
+
+/** The script that a page needs beside what its server puts in: a map is drawn by it. All else is whole without. */
+export const scriptBeside = (way: Way, { layout }: Choice, { url, script }: Gallery): string | undefined =>
+  way === 'include' && layout === 'map' ? scriptTag(url, script, 'module') : undefined
 
 /** Rules for the page's own stylesheet; nothing where the page's colours are followed. Frames are told in their address. */
 export function rules(way: Way, { look }: Choice): string | undefined {
@@ -73,10 +78,12 @@ export function rules(way: Way, { look }: Choice): string | undefined {
 }
 
 /** What a page's policy must allow for a way to work whole. */
-export function needsOf(way: Way, { url, city, script, resize, style }: Gallery): Need[] {
+export function needsOf(way: Way, { layout }: Pick<Choice, 'layout'>, { url, city, script, resize, style }: Gallery): Need[] {
+  const isMap = layout === 'map'
   const widget: Need[] = [
     { directive: 'script-src', url: `${url}${script.path}`, integrity: script.integrity, loadsMore: true },
     { directive: 'connect-src', url: `${url}/api/v1/cities/${city}/stories` },
+    ...(isMap ? [{ directive: 'connect-src', url: `${url}/api/v1/cities/${city}/map` } as const, { directive: 'img-src', url: `${url}/tiles/` } as const] : []),
     { directive: 'img-src', url: `${url}/media/` },
   ]
   const frame: Need = { directive: 'frame-src', url: `${url}/embed/${city}/frame` }
@@ -86,10 +93,8 @@ export function needsOf(way: Way, { url, city, script, resize, style }: Gallery)
     case 'frame':
       return [frame, { directive: 'script-src', url: `${url}${resize.path}`, integrity: resize.integrity }]
     case 'include':
-      return [
-        { directive: 'style-src', url: `${url}${style}` },
-        { directive: 'img-src', url: `${url}/media/` },
-      ]
+      // Without the script a map is a list, and has no pictures.
+      return [{ directive: 'style-src', url: `${url}${style}` }, ...(isMap ? widget : [{ directive: 'img-src', url: `${url}/media/` } as const])]
     case 'oembed':
       return [frame]
   }
@@ -97,5 +102,5 @@ export function needsOf(way: Way, { url, city, script, resize, style }: Gallery)
 
 /** The directives to add to a policy, one a line. */
 export function directives(needs: readonly Need[]): string {
-  return needs.map(({ directive, url }) => `${directive} ${new URL(url).origin};`).join('\n')
+  return [...new Set(needs.map(({ directive, url }) => `${directive} ${new URL(url).origin};`))].join('\n')
 }

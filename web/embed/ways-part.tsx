@@ -3,13 +3,14 @@ import { useSay } from '../lib/words.tsx'
 import type { Choice } from './choice.ts'
 import { CodeField } from './code-field.tsx'
 import { PolicyPart } from './policy-part.tsx'
-import { type Gallery, needsOf, rules, snippet, WAYS, type Way } from './snippets.ts'
+import { type Gallery, needsOf, rules, scriptBeside, snippet, WAYS, type Way } from './snippets.ts'
 
 /** The ways to put it in, and for the chosen one what to paste and what a policy has to allow. */
 export function WaysPart({ choice, gallery }: { choice: Choice; gallery: Gallery }) {
   const say = useSay()
   const [way, setWay] = useState<Way>('script')
   const style = rules(way, choice)
+  const script = scriptBeside(way, choice, gallery)
   return (
     <section class="builder-ways" aria-labelledby="b-ways">
       <h2 id="b-ways">{say('embed-page.ways')}</h2>
@@ -40,8 +41,9 @@ export function WaysPart({ choice, gallery }: { choice: Choice; gallery: Gallery
         label={say(way === 'include' ? 'embed-page.code-include' : way === 'oembed' ? 'embed-page.code-oembed' : 'embed-page.code')}
         code={snippet(way, choice, gallery)}
       />
+      {script && <CodeField id="b-script" label={say('embed-page.code-script')} code={script} />}
       {style && <CodeField id="b-rules" label={say('embed-page.rules')} code={style} />}
-      <PolicyPart needs={needsOf(way, gallery)} />
+      <PolicyPart needs={needsOf(way, choice, gallery)} />
     </section>
   )
 }

@@ -15,8 +15,8 @@ if (root && data) {
   root.hidden = false
   root.textContent = say(words, 'map.loading')
   const show = async () => {
-    const { drawMap } = await import('./page-map.ts')
-    await drawMap(root, { origin: '', city, words, lang })
+    const { drawPageMap } = await import('./page-map.ts')
+    await drawPageMap(root, { origin: '', city, words, lang })
   }
   show().catch(() => {
     root.classList.add('is-failed')

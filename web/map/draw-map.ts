@@ -13,6 +13,8 @@ const MAX_ZOOM = 18
 const GRID = 128
 /** Milliseconds that a map has to rest before it asks for what it shows. */
 const REST = 120
+/** Milliseconds after which one who stays is shown what came and went. */
+const AGAIN = 120_000
 
 type Bounds = readonly [west: number, south: number, east: number, north: number]
 const boundsOf = ([west, south, east, north]: Bounds) => latLngBounds([south, west], [north, east])
@@ -20,12 +22,12 @@ const boundsOf = ([west, south, east, north]: Bounds) => latLngBounds([south, we
 /**
  * Draw the map of a city into an element that has a height and is positioned; it may be in a shadow root. Styles are those of map.css,
  * which takes colours and distances from the custom properties of styles/tokens.css. It is told where the gallery is and asks nobody
- * else for anything. Rejects where the gallery does not answer. The answer takes it away again.
+ * else for anything. Rejects where the gallery does not answer, unless what it begins with was asked for `early`. The answer takes it away again.
  */
-export async function drawMap(root: HTMLElement, settings: MapSettings): Promise<() => void> {
+export async function drawMap(root: HTMLElement, settings: MapSettings, early?: MapStart): Promise<() => void> {
   const say = sayer(settings)
   const ended = new AbortController()
-  const start = await getJson<MapStart>(settings, `/api/v1/cities/${settings.city}/map/start`, ended.signal)
+  const start = early ?? (await getJson<MapStart>(settings, `/api/v1/cities/${settings.city}/map/start`, ended.signal))
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
 
   const canvas = element('div', { class: 'map-canvas', role: 'region', 'aria-label': say('map.region'), dir: 'ltr' })
@@ -73,7 +75,7 @@ export async function drawMap(root: HTMLElement, settings: MapSettings): Promise
   })
 
   let asked = new AbortController()
-  async function load(): Promise<void> {
+  async function load(cache: RequestCache = 'default'): Promise<void> {
     asked.abort()
     asked = new AbortController()
     const { signal } = asked
@@ -85,7 +87,7 @@ export async function drawMap(root: HTMLElement, settings: MapSettings): Promise
     const south = corner(max.x, max.y, Math.ceil)
     const box = [north.lng, south.lat, south.lng, north.lat].map((value, index) => clamp(value, index % 2 === 0 ? 180 : 85).toFixed(6))
     try {
-      const { items } = await getJson<MapAnswer>(settings, `/api/v1/cities/${settings.city}/map?bbox=${box.join(',')}&zoom=${zoom}`, signal)
+      const { items } = await getJson<MapAnswer>(settings, `/api/v1/cities/${settings.city}/map?bbox=${box.join(',')}&zoom=${zoom}`, signal, cache)
       clusters.show(items)
       status.textContent = items.length === 0 ? say('map.nothing') : ''
       if (into !== undefined) (clusters.within(into) ?? canvas).focus({ preventScroll: true })
@@ -100,6 +102,7 @@ export async function drawMap(root: HTMLElement, settings: MapSettings): Promise
     clearTimeout(rest)
     rest = setTimeout(() => void load(), REST)
   })
+  const again = setInterval(() => document.hidden || void load('no-cache'), AGAIN)
   clusters.show(start.items.filter(({ location }) => map.getBounds().contains(latLng(location.latitude, location.longitude))))
   const resized = new ResizeObserver(() => map.invalidateSize({ animate: false }))
   resized.observe(canvas)
@@ -110,6 +113,7 @@ export async function drawMap(root: HTMLElement, settings: MapSettings): Promise
     ended.abort()
     asked.abort()
     clearTimeout(rest)
+    clearInterval(again)
     resized.disconnect()
     map.remove()
     root.replaceChildren()

@@ -2,7 +2,6 @@ import type { StoryList } from '../../shared/api.ts'
 import type { MapCluster, MapPlace } from '../../shared/map-api.ts'
 import { button, element } from './element.ts'
 import { getJson, localName, type MapSettings, type Say, stories } from './settings.ts'
-import { storyItem } from './story-card.ts'
 
 /** Stories that are added to the panel at once. */
 const PAGE = 12
@@ -58,7 +57,10 @@ export function createPanel({ settings, say, languages }: PanelOptions): Panel {
     const name = localName(settings, languages, place.name)
     const address = new URL(place.url)
     if (settings.lang) address.searchParams.set('lang', settings.lang)
-    const signal = begin(element('a', { href: address.href, lang: name?.lang }, name?.text ?? place.slug))
+    const text = name?.text ?? place.slug
+    const { lang } = name ?? {}
+    const tab = settings.link === 'tab' && { target: '_blank', rel: 'noopener' }
+    const signal = begin(settings.link === 'none' ? element('span', { lang }, text) : element('a', { lang, href: address.href, ...tab }, text))
     addList(`/api/v1/cities/${settings.city}/stories?place=${place.slug}&limit=${PAGE}`, signal)
   }
 
@@ -71,7 +73,7 @@ export function createPanel({ settings, say, languages }: PanelOptions): Panel {
       foot.textContent = say('map.loading')
       try {
         const { items, next } = await getJson<StoryList>(settings, cursor ? `${path}&cursor=${cursor}` : path, signal)
-        const added = items.map(card => storyItem(card, settings, say))
+        const added = items.map(card => settings.item(card))
         list.append(...added)
         foot.replaceChildren(...(next ? [button(say('map.more'), { class: 'map-button' }, () => void load(next))] : []))
         if (cursor) added[0]?.querySelector('a')?.focus({ preventScroll: false })
@@ -95,7 +97,7 @@ export function createPanel({ settings, say, languages }: PanelOptions): Panel {
       const [place] = places
       if (place && places.length === 1 && loose === 0) return showPlace(place)
       const signal = begin(stories(say, cluster))
-      if (count === 1) return body.append(element('ul', { class: 'map-stories' }, storyItem(newest, settings, say)))
+      if (count === 1) return body.append(element('ul', { class: 'map-stories' }, settings.item(newest)))
       const buttons = places.map(each => {
         const name = localName(settings, languages, each.name)
         const label = element('span', { lang: name?.lang }, name?.text ?? each.slug)

@@ -1,7 +1,7 @@
 import type { StoryCard } from '../../shared/api.ts'
 import { LICENCES } from '../../shared/licences.ts'
 import { element } from './element.ts'
-import type { MapSettings, Say } from './settings.ts'
+import { type MapSettings, sayer } from './settings.ts'
 
 /** The picture of a card in its smallest widths. */
 export function pictureOf({ photo: { base, widths, width, height, alt }, lang }: StoryCard, { sizes, named }: { sizes: string; named: boolean }): HTMLElement {
@@ -16,8 +16,9 @@ export function pictureOf({ photo: { base, widths, width, height, alt }, lang }:
 }
 
 /** One story in the panel: its first photo with title, credit and licence, leading to its page. */
-export function storyItem(card: StoryCard, settings: MapSettings, say: Say): HTMLLIElement {
-  const { id, url, title, lang, credit, licence } = card
+export function storyItem(card: StoryCard, settings: Omit<MapSettings, 'item'>): HTMLLIElement {
+  const say = sayer(settings)
+  const { url, title, lang, credit, licence } = card
   const licenceName = LICENCES[licence].name
   const address = new URL(url)
   if (settings.lang) address.searchParams.set('lang', settings.lang)
@@ -32,8 +33,5 @@ export function storyItem(card: StoryCard, settings: MapSettings, say: Say): HTM
       element('span', { class: 'map-credit' }, `${say('gallery.credit', { credit })} · ${licenceName}`),
     ),
   )
-  link.addEventListener('click', event => {
-    if (event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && settings.onOpen?.(id) === false) event.preventDefault()
-  })
   return element('li', {}, link)
 }

@@ -11,6 +11,9 @@ const filterOf = (place: Place) => FILTERS.flatMap(kind => (place[kind] ? [[kind
 export const listUrl = (base: string, wanted: Place & { limit: string }, cursor?: string): string =>
   `${base}api/v1/cities/${wanted.city}/stories?${new URLSearchParams([...filterOf(wanted), ['limit', wanted.limit], ...(cursor ? [['cursor', cursor]] : [])])}`
 
+/** Address of what a city's map begins with. */
+export const mapUrl = (base: string, { city }: Place): string => `${base}api/v1/cities/${city}/map/start`
+
 /** Where one sends pictures, to the campaign or place that is shown; what else is filtered means nothing there. */
 export const shareUrl = (base: string, place: Place, lang: string): string =>
   `${base}${place.city}/share?${new URLSearchParams([...filterOf(place), ['lang', lang]])}`

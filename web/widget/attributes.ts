@@ -2,7 +2,7 @@ import type { FILTERS } from './addresses.ts'
 
 const DEFAULTS = { layout: 'rows', limit: '24', order: 'newest', lightbox: 'on', link: 'story' }
 
-export type Layout = 'rows' | 'grid' | 'strip' | 'slideshow'
+export type Layout = 'rows' | 'grid' | 'strip' | 'slideshow' | 'map'
 export type Link = 'story' | 'tab' | 'none'
 
 export const NAMES = ['city', 'campaign', 'theme', 'place', 'tag', 'lang', 'layout', 'limit', 'order', 'lightbox', 'link'] as const
@@ -28,4 +28,4 @@ export function readAttributes(element: Element): Wanted {
 
 /** Whether the gallery can be asked, and the element knows how to show it. The gallery says what is wrong with the rest, and faults.tsx explains both. */
 export const isClear = ({ city, layout, order, lightbox, link }: Wanted): boolean =>
-  /^[a-z0-9-]+ (rows|grid|strip|slideshow) (newest|shuffle) (on|off) (story|tab|none)$/.test([city, layout, order, lightbox, link].join(' '))
+  /^[a-z0-9-]+ (rows|grid|strip|slideshow|map) (newest|shuffle) (on|off) (story|tab|none)$/.test([city, layout, order, lightbox, link].join(' '))

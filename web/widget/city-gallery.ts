@@ -1,5 +1,5 @@
 import type { Words } from '../../shared/i18n/format.ts'
-import { listUrl } from './addresses.ts'
+import { listUrl, mapUrl } from './addresses.ts'
 import { isClear, NAMES, readAttributes, type Wanted } from './attributes.ts'
 import { fileUrl, load } from './load.ts'
 import type { Gallery } from './view.tsx'
@@ -28,13 +28,28 @@ async function loadWords(lang: string): Promise<Words> {
   return (await fetch(fileUrl(`words-${LANGUAGES.split(' ').includes(base) ? base : 'en'}.json`))).json()
 }
 
+/** Call once an element comes near the window: a map is a lot of script for those who never scroll to it. */
+function whenNear(element: Element, signal: AbortSignal, call: () => unknown): void {
+  const look = (entries: IntersectionObserverEntry[]) => {
+    if (!entries.at(-1)?.isIntersecting) return
+    seen.disconnect()
+    call()
+  }
+  const seen = new IntersectionObserver(look, { rootMargin: '400px' })
+  seen.observe(element)
+  signal.addEventListener('abort', () => seen.disconnect())
+}
+
+/** What a click needs of what is shown. */
+type Shown = Pick<Gallery, 'enlarge'>
+
 /** `<city-gallery>`: README.md says what it takes. Nothing else of the page is touched. */
 class CityGallery extends HTMLElement {
   static readonly observedAttributes = NAMES
   readonly #body = document.createElement('div')
   #wanted!: Wanted
   #over = new AbortController()
-  #opening: Promise<Gallery> | undefined
+  #opening: Promise<Shown> | undefined
   #shown = ''
   #asked = false
 
@@ -82,23 +97,32 @@ class CityGallery extends HTMLElement {
     this.#opening = undefined
     const { signal } = this.#over
     const begin = () => signal.aborted || this.#open().catch(reason => this.#fail(reason, attempt, signal).catch(complain))
-    if (this.querySelector('.veduta-list')) setTimeout(begin, FIRST_LOOK)
+    if (this.#wanted.layout === 'map') whenNear(this, signal, begin)
+    else if (this.querySelector('.veduta-list')) setTimeout(begin, FIRST_LOOK)
     else begin()
   }
 
-  #open(): Promise<Gallery> {
+  #open(): Promise<Shown> {
     this.#opening ??= this.#openAnew(this.#wanted, this.#over.signal)
     return this.#opening
   }
 
-  async #openAnew(wanted: Wanted, signal: AbortSignal): Promise<Gallery> {
+  async #openAnew(wanted: Wanted, signal: AbortSignal): Promise<Shown> {
     const list = this.querySelector<HTMLElement>('.veduta-list')
+    const { layout } = wanted
     if (!isClear(wanted)) throw wanted
-    // All at once: the list, and what shows it.
-    const early = list ? undefined : fetch(listUrl(BASE, wanted), { credentials: 'omit' })
+    // All at once: what is shown, and what shows it.
+    const ask = (url: string) => fetch(url, { credentials: 'omit' })
+    const early = layout === 'map' ? ask(mapUrl(BASE, wanted)) : list ? undefined : ask(listUrl(BASE, wanted))
     early?.catch(() => {})
-    const [view, words, layouts] = await Promise.all([load('view'), loadWords(wanted.lang), wanted.layout === 'rows' ? undefined : load('layouts')])
-    return view.openGallery({ element: this, body: this.#body, wanted, words, base: BASE, list, layouts, load, complain, signal }, early)
+    const [view, words, layouts, map] = await Promise.all([
+      load('view'),
+      loadWords(wanted.lang),
+      layout === 'rows' || layout === 'map' ? undefined : load('layouts'),
+      layout === 'map' ? load('map') : undefined,
+    ])
+    const options = { element: this, body: this.#body, wanted, words, base: BASE, list, layouts, load, complain, signal }
+    return map && early ? map.openMap(options, early) : view.openGallery(options, early)
   }
 
   /** Say why, and try again where that may help. Where nothing at all arrives, what is inside the element stays. */
@@ -118,14 +142,15 @@ class CityGallery extends HTMLElement {
     // Modified clicks are the browser's: a new tab, a download.
     if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const { href: url } = link as HTMLAnchorElement
-    const stay = (go: (gallery: Gallery) => unknown) => {
+    const stay = (go: (shown: Shown) => unknown) => {
       event.preventDefault()
       this.#open()
         .then(go)
         .catch(reason => (url ? location.assign(url) : complain(reason)))
     }
     if (!link.matches('.veduta-link')) {
-      stay(async gallery => (await load('further'))[link.matches('.veduta-more') ? 'more' : 'bring'](gallery, link))
+      // Only a list has these.
+      stay(async shown => (await load('further'))[link.matches('.veduta-more') ? 'more' : 'bring'](shown as Gallery, link))
       return
     }
     const tile = link.closest<HTMLElement>('[data-id]')
@@ -133,7 +158,7 @@ class CityGallery extends HTMLElement {
       new CustomEvent('veduta-open', { bubbles: true, composed: true, cancelable: true, detail: { id: tile?.dataset.id, url } }),
     )
     if (isTaken) event.preventDefault()
-    else if (this.#wanted.lightbox === 'on') stay(gallery => gallery.enlarge(tile))
+    else if (this.#wanted.lightbox === 'on') stay(shown => shown.enlarge(tile))
   }
 }
 

@@ -22,7 +22,7 @@ const EXPECTED: Record<Name, readonly [pattern: string, words?: string]> = {
   place: [SLUG, SLUG_WORDS],
   tag: ['.{1,30}', '1 to 30 characters'],
   lang: ['.*'],
-  layout: ['rows|grid|strip|slideshow'],
+  layout: ['rows|grid|strip|slideshow|map'],
   limit: ['[1-9]|[1-5]\\d|60', 'a number from 1 to 60'],
   order: ['newest|shuffle'],
   lightbox: ['on|off'],
@@ -33,6 +33,8 @@ const EXPECTED: Record<Name, readonly [pattern: string, words?: string]> = {
 function explainMistake(wanted: Wanted): string | undefined {
   const filters = FILTERS.filter(name => wanted[name])
   if (filters.length > 1) return `expected at most one of ${FILTERS.join(', ')}, received ${filters.join(' and ')}`
+  if (wanted.layout === 'map' && filters[0])
+    return `expected none of ${FILTERS.join(', ')} with layout="map", which shows all pictures of a city, received ${filters[0]}`
   for (const name of Object.keys(EXPECTED) as Name[]) {
     const value = wanted[name]
     const [pattern, words = pattern.replaceAll('|', ' or ')] = EXPECTED[name]

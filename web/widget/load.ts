@@ -2,6 +2,7 @@
 export interface Modules {
   view: typeof import('./kit.ts')
   layouts: typeof import('./layouts.tsx')
+  map: typeof import('./map.tsx')
   further: typeof import('./further.tsx')
   faults: typeof import('./faults.tsx')
   drawn: typeof import('./drawn.ts')

@@ -29,7 +29,7 @@ export interface Options {
   /** A list that the server rendered: it stays. */
   list: HTMLElement | null
   /** What a layout brings that is more than rows. */
-  layouts: { styles: string; bodies: Partial<Record<Layout, ComponentType<BodyProps>>> } | undefined
+  layouts?: { styles: string; bodies: Partial<Record<Layout, ComponentType<BodyProps>>> } | undefined
   load: typeof load
   complain(error: unknown): void
   signal: AbortSignal
@@ -86,7 +86,7 @@ export async function openGallery(options: Options, early: Promise<Response> | u
       load('drawn').then(({ onDrawn }) => onDrawn(body), complain)
     },
     async read(cursor) {
-      return remember(await readList(fetch(listUrl(base, wanted, cursor), { credentials: 'omit', cache: 'no-cache' })))
+      return remember(await readAnswer(fetch(listUrl(base, wanted, cursor), { credentials: 'omit', cache: 'no-cache' })))
     },
     ids: () => Array.from((list ?? body).querySelectorAll<HTMLElement>('[data-id]'), ({ dataset }) => dataset.id ?? ''),
     tile: id => (list ?? body).querySelector(`[data-id="${CSS.escape(id)}"]`),
@@ -119,15 +119,16 @@ export async function openGallery(options: Options, early: Promise<Response> | u
   dress(root, viewStyles)
   if (options.layouts) dress(root, options.layouts.styles)
   setTimeout(() => signal.aborted || load('further').then(({ watch }) => watch(gallery), complain), list ? 0 : FIRST_LOOK)
-  if (early) await gallery.show(remember(await readList(early)))
+  if (early) await gallery.show(remember(await readAnswer(early)))
   return gallery
 }
 
-async function readList(asked: Promise<Response>): Promise<StoryList> {
+/** What the gallery answers; throws an answer that is none, and one to a site that the city excludes. */
+export async function readAnswer<Answer extends { items: unknown; excludedOrigins?: string[] | undefined }>(asked: Promise<Response>): Promise<Answer> {
   const response = await asked
-  const list = response.ok ? ((await response.clone().json()) as StoryList) : undefined
-  if (!list?.items || [location.origin, ...(location.ancestorOrigins ?? [])].some(each => list.excludedOrigins?.includes(each))) throw response
-  return list
+  const answer = response.ok ? ((await response.clone().json()) as Answer) : undefined
+  if (!answer?.items || [location.origin, ...(location.ancestorOrigins ?? [])].some(each => answer.excludedOrigins?.includes(each))) throw response
+  return answer
 }
 
 function View({ list, cards, next, wanted, words, base, look, layouts }: Gallery) {

@@ -18,6 +18,8 @@ import { readEmbedQuery } from './read-embed-query.ts'
 
 const FRAME_STYLE_PATH = '/embed/v1/frame.css'
 const FRAME_SCRIPT_PATH = '/embed/v1/frame.js'
+/** The script of the element, which a map needs. */
+const ELEMENT_PATH = '/embed/v1/city-gallery.js'
 
 /** The pictures of a city as a page for a frame. */
 export async function listFrame(c: Request, context: Context): Promise<string> {
@@ -25,10 +27,12 @@ export async function listFrame(c: Request, context: Context): Promise<string> {
   const city = await findEmbedCity(context, c.req.param('city') ?? '', query.filter)
   // A frame is no place for a lightbox: it is as high as its content, not as the window.
   const { words, html } = await fragmentOf(context, city, { ...query, lightbox: 'off' }, c.req.query('lang'))
-  const title = titleOf(city, words)
+  const isMap = query.layout === 'map'
+  const title = isMap ? say(words, 'map.title', { city: nameOf(city, words) }) : say(words, 'embed.frame-title', { city: nameOf(city, words) })
+  if (isMap) c.header('Content-Security-Policy', mapPolicy(context.config.url))
   return frameHtml(
     context,
-    { city, words, look: query.look, title, canonical: `/${city.slug}` },
+    { city, words, look: query.look, title, canonical: isMap ? `/${city.slug}/map` : `/${city.slug}`, ...(isMap && { element: ELEMENT_PATH }) },
     <>
       <h1 class="unseen">{title}</h1>
       <div dangerouslySetInnerHTML={{ __html: html }} />
@@ -58,7 +62,7 @@ export function quietFrame(context: Context, words: Words, text: string): string
   return frameHtml(context, { words, title: text }, <p class="veduta-note">{text}</p>)
 }
 
-const titleOf = (city: City, words: Words) => say(words, 'embed.frame-title', { city: pickText(city.name, words.lang, city.languages)?.text ?? city.slug })
+const nameOf = (city: City, words: Words) => pickText(city.name, words.lang, city.languages)?.text ?? city.slug
 
 interface FrameOptions {
   city?: City
@@ -67,9 +71,11 @@ interface FrameOptions {
   title: string
   /** Path of the page that shows the same. */
   canonical?: string
+  /** Path of the script of the element, where its pictures alone are not all. */
+  element?: string
 }
 
-function frameHtml({ config: { url } }: Context, { city, words, look, title, canonical }: FrameOptions, children: ComponentChildren): string {
+function frameHtml({ config: { url } }: Context, { city, words, look, title, canonical, element }: FrameOptions, children: ComponentChildren): string {
   const origins = city?.excludedOrigins ?? []
   const html = renderToString(
     <FrameDocument
@@ -81,6 +87,7 @@ function frameHtml({ config: { url } }: Context, { city, words, look, title, can
       excluded={origins.length > 0 ? { origins, words: say(words, 'embed.excluded') } : undefined}
       styles={[STYLE_PATH, FRAME_STYLE_PATH]}
       script={FRAME_SCRIPT_PATH}
+      element={element}
     >
       {children}
     </FrameDocument>,
@@ -99,3 +106,6 @@ export const framePolicy = (gallery: string) =>
     "form-action 'none'",
     'frame-ancestors *',
   ].join('; ')
+
+/** A map asks the gallery for what lies where. */
+const mapPolicy = (gallery: string) => `${framePolicy(gallery)}; connect-src ${gallery}`

@@ -93,7 +93,9 @@ async function findStory(
   }
 }
 
-async function findList({ gallery, catalog }: Context, city: City, { filter, lang }: Extract<Shown, { filter?: unknown }>): Promise<Found | undefined> {
+async function findList({ gallery, catalog }: Context, city: City, shown: Exclude<Shown, { story: string }>): Promise<Found | undefined> {
+  const { lang } = shown
+  const filter = 'filter' in shown ? shown.filter : undefined
   const local = localIn(city, lang)
   const name = local(city.name)
   const title = await titleOf()
@@ -102,9 +104,10 @@ async function findList({ gallery, catalog }: Context, city: City, { filter, lan
   return { title, height: HEIGHT, picture: stored.map(decodeCard).find(({ partners }) => partners)?.photo }
 
   async function titleOf(): Promise<string | undefined> {
+    const words = wordsFor(lang, ...city.languages)
+    if ('map' in shown) return sayIn(words, 'map.title', { city: name })
     if (!filter) return name
     const { kind, value } = filter
-    const words = wordsFor(lang, ...city.languages)
     if (kind === 'theme') return `${sayIn(words, 'gallery.theme', { theme: sayIn(words, `theme.${value}`) })} · ${name}`
     if (kind === 'tag') return `${sayIn(words, 'gallery.tag', { tag: value })} · ${name}`
     const things = kind === 'campaign' ? await catalog.campaigns(city.slug) : await catalog.places(city.slug)

@@ -8,8 +8,8 @@ import { Theme } from '../../../shared/theme.ts'
 /** Longest address that is looked at, characters. */
 const ADDRESS = 2000
 
-/** What a page of this gallery shows: a list, or one story. */
-export type Shown = { city: string; lang?: string } & ({ story: string } | { filter?: ListKey['filter'] })
+/** What a page of this gallery shows: a list, one story, or the map. */
+export type Shown = { city: string; lang?: string } & ({ story: string } | { filter?: ListKey['filter'] } | { map: true })
 
 /**
  * Read from the address of a page what it shows; `undefined` for every other address, of this gallery or not. Nothing is fetched. Both `http:` and
@@ -23,6 +23,8 @@ export function readPageAddress(address: string, gallery: string): Shown | undef
   const asked = url.searchParams.get('lang')
   const base = { city, ...(asked && v.is(Lang, asked) && { lang: asked }) }
   if (kind === undefined || (kind === '' && name === undefined)) return { ...base, ...listFilter(url.searchParams) }
+  // The pictures of one spot have no frame.
+  if (kind === 'map' && name === undefined && !url.searchParams.has('cell')) return { ...base, map: true }
   if (kind === 'stories' && name && ID_PATTERN.test(name)) return { ...base, story: name }
   if ((kind === 'campaigns' || kind === 'places') && v.is(Slug, name))
     return { ...base, filter: { kind: kind === 'campaigns' ? 'campaign' : 'place', value: name } }

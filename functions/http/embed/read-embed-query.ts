@@ -28,5 +28,8 @@ export function readEmbedQuery(queries: Record<string, string[]>): EmbedQuery {
   if (queries.cursor) throw new AppError('bad-request', 'expected no "cursor": older pictures are on the page of the gallery, and in its API')
   const result = v.safeParse(EmbedQuery, Object.fromEntries(NAMES.map(name => [name, queries[name]?.[0]])))
   if (!result.success) throw badFields(result.issues)
-  return { ...result.output, ...readListQuery(queries) }
+  const list = readListQuery(queries)
+  if (result.output.layout === 'map' && list.filter)
+    throw new AppError('bad-request', `expected no "${list.filter.kind}" with the layout "map", which shows all pictures of a city`)
+  return { ...result.output, ...list }
 }

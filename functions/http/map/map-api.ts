@@ -8,14 +8,15 @@ import { squareOf } from '../../../shared/map-cell.ts'
 import { Slug } from '../../../shared/text.ts'
 import type { Context } from '../../context.ts'
 import { AppError, notFound } from '../../errors.ts'
-import { showMap, showMapOverview } from '../../submissions/show-map.ts'
+import { showMap } from '../../submissions/show-map.ts'
 import { answerCached, answerJson, openToEverySite } from '../cache.ts'
 import { describe } from '../describe.ts'
 import { readListQuery } from '../stories.ts'
 import { storyCard } from '../story-answers.ts'
 import type { CityBackdrop } from './backdrops.ts'
-import { mapCluster, mapPlace, viewOf } from './map-answers.ts'
+import { mapCluster } from './map-answers.ts'
 import { readMapQuery } from './map-query.ts'
+import { startOf } from './map-start.ts'
 import type { TileReader } from './tiles.ts'
 
 /** What a map is drawn on. */
@@ -73,17 +74,11 @@ export function createMapApi(context: Context, { tiles, backdropOf }: Grounds): 
     openToEverySite,
     async c => {
       const city = await findCity(c.req.param('city'))
-      const [clusters, places, backdrop, about] = await Promise.all([
-        showMapOverview(context, city),
-        context.catalog.places(city.slug),
-        backdropOf(city.slug),
-        tiles.about(),
-      ])
+      const { excludedOrigins = [] } = city
+      const [stories, backdrop, about] = await Promise.all([startOf(context, city), backdropOf(city.slug), tiles.about()])
       return answerJson(c, {
-        languages: city.languages,
-        view: [...viewOf(city, clusters, places)],
-        items: clusters.map(each => mapCluster(each, city.slug, url)),
-        places: places.map(place => mapPlace(place, city.slug, url)),
+        ...stories,
+        ...(excludedOrigins.length > 0 && { excludedOrigins }),
         ...(backdrop && {
           backdrop: { url: `${url}/api/v1/cities/${city.slug}/map/backdrop`, sketch: backdrop.sketch, attribution: backdrop.attribution },
         }),

@@ -54,7 +54,7 @@ export async function mapPage(c: Request, site: Site): Promise<Response> {
       kind: 'map',
       action: <ShareLink city={city.slug} />,
       script: 'web/map/client.ts',
-      preview: { ...(await listPreview(context, newest)), embeds: false },
+      preview: await listPreview(context, newest),
     },
     <>
       <header class="map-head wide">

@@ -7,12 +7,12 @@ import { ratioRules } from '../../../web/ui/ratio.ts'
 import { tintRules } from '../../../web/ui/tint.ts'
 import { WIDGET_MAJOR, WIDGET_VERSION } from '../../../web/widget/release.ts'
 import { frameFiles } from './frame-files.ts'
-import { fromKit, inlineStyles, minifyStyles, wordsOf } from './plugins.ts'
+import { fromKit, inlineStyles, minifyStyles, withoutMarkup, wordsOf } from './plugins.ts'
 import { readPublished } from './published.ts'
 
 const SOURCE = 'web/widget'
 /** Modules that come by need and take their parts from `view`, beside a file of words for each language. */
-const ON_VIEW = { layouts: 'layouts.tsx', further: 'further.tsx', faults: 'faults.tsx', drawn: 'drawn.ts' }
+const ON_VIEW = { layouts: 'layouts.tsx', map: 'map.tsx', further: 'further.tsx', faults: 'faults.tsx', drawn: 'drawn.ts' }
 const JSX = ['./infra/dev/embed/jsx.ts']
 
 export interface Release {
@@ -52,7 +52,7 @@ async function makeFiles(root: string): Promise<{ exact: Files; moving: Files }>
     ...(await bundle(root, {
       entryPoints: Object.fromEntries(Object.entries(ON_VIEW).map(([name, file]) => [name, at(file)])),
       inject: JSX,
-      plugins: [fromKit, inlineStyles],
+      plugins: [fromKit, inlineStyles, withoutMarkup],
     })),
   ])
   const hashes = Object.fromEntries([...modules].map(([file, bytes]) => [basename(file, '.js'), hashOf('sha256', bytes)]))
@@ -65,7 +65,14 @@ async function makeFiles(root: string): Promise<{ exact: Files; moving: Files }>
     return bundle(root, { entryPoints: { 'city-gallery': at('city-gallery.ts') }, define })
   }
   const read = (file: string) => readFile(join(root, SOURCE, file), 'utf8')
-  const rules = [await read('fragment.css'), await read('list.css'), await read('layouts.css'), ratioRules('.veduta-r'), tintRules('.veduta-t')]
+  const rules = [
+    await read('fragment.css'),
+    await read('list.css'),
+    await read('layouts.css'),
+    await read('spots.css'),
+    ratioRules('.veduta-r'),
+    tintRules('.veduta-t'),
+  ]
   const styles: Files = new Map([['city-gallery.css', encode(await minifyStyles(rules.join('')))]])
   const words: Files = new Map(Object.keys(CATALOGUES).map(lang => [`words-${lang}.json`, encode(JSON.stringify(wordsOf(lang)))]))
   const frames = await frameFiles(root)

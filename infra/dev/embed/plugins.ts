@@ -20,11 +20,24 @@ export const inlineStyles: Plugin = {
 /** What the element says in a language. */
 export const wordsOf = (lang: string): Words => ({ lang, messages: part(CATALOGUES[lang] ?? {}, SAID) })
 
+/** Leaflet finds out by markup whether there is SVG, which a page with Trusted Types refuses. Every browser that the element knows has it. */
+export const withoutMarkup: Plugin = {
+  name: 'without-markup',
+  setup(build) {
+    build.onLoad({ filter: /leaflet\/src\/core\/Browser\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8')
+      const contents = text.replace(/(var inlineSvg = )[\s\S]*?\}\)\(\);/, '$1true;').replace(/(var vml = )[\s\S]*?\}(?:\)\(|\(\))\);/, '$1false;')
+      if (contents.includes('innerHTML')) throw new Error(`expected no markup in ${path}: Leaflet is another than this was written for`)
+      return { contents }
+    })
+  },
+}
+
 /** What a module shares with `view.js` it takes from there: the files that web/widget/kit.ts names. */
 export const fromKit: Plugin = {
   name: 'from-kit',
   setup(build) {
     const kit = () => ({ path: './view.js', external: true })
-    build.onResolve({ filter: /^\.\/(arrow|list|view)\.tsx$|^\.\/(dom|sheet|words)\.ts$|\/web\/widget\/dom\.ts$/ }, kit)
+    build.onResolve({ filter: /^\.\/(arrow|lightbox|list|view)\.tsx$|^\.\/(dom|sheet|words)\.ts$|\/web\/widget\/dom\.ts$/ }, kit)
   },
 }

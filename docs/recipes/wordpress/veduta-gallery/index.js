@@ -21,19 +21,23 @@
           { title: 'Gallery' },
           text('gallery', 'Address of the gallery', 'https://gallery.example'),
           text('city', 'City', 'As in its address: genoa'),
-          select('filter', 'Show', [
-            ['', 'All pictures'],
-            ['campaign', 'A campaign'],
-            ['theme', 'A theme'],
-            ['place', 'A place'],
-            ['tag', 'A tag'],
-          ]),
-          attributes.filter ? text('value', 'Which one', 'As in its address: rolli-days') : null,
+          // A map shows all pictures of a city.
+          attributes.layout === 'map'
+            ? null
+            : select('filter', 'Show', [
+                ['', 'All pictures'],
+                ['campaign', 'A campaign'],
+                ['theme', 'A theme'],
+                ['place', 'A place'],
+                ['tag', 'A tag'],
+              ]),
+          attributes.filter && attributes.layout !== 'map' ? text('value', 'Which one', 'As in its address: rolli-days') : null,
           select('layout', 'Layout', [
             ['rows', 'Rows'],
             ['grid', 'Grid'],
             ['strip', 'Strip'],
             ['slideshow', 'Slideshow'],
+            ['map', 'Map'],
           ]),
           h(RangeControl, { label: 'Pictures at a time', min: 1, max: 60, value: attributes.limit, onChange: limit => setAttributes({ limit }) }),
           text('lang', 'Language', 'Empty: the city’s'),

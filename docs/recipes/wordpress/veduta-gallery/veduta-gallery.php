@@ -62,6 +62,10 @@ function veduta_gallery_render( $attributes ) {
 		'strlen'
 	);
 	unset( $query[''] );
+	// A map shows all pictures of a city.
+	if ( 'map' === ( $query['layout'] ?? '' ) ) {
+		unset( $query[ $attributes['filter'] ?? '' ] );
+	}
 	$html = veduta_gallery_fetch( add_query_arg( array_map( 'rawurlencode', $query ), "$origin/embed/$city.html" ) );
 	if ( '' === $html ) {
 		return '';

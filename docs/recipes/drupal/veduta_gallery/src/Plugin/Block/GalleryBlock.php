@@ -22,7 +22,7 @@ use Drupal\Core\Url;
 final class GalleryBlock extends BlockBase {
 
   private const FILTERS = ['campaign', 'theme', 'place', 'tag'];
-  private const LAYOUTS = ['rows', 'grid', 'strip', 'slideshow'];
+  private const LAYOUTS = ['rows', 'grid', 'strip', 'slideshow', 'map'];
 
   /**
    * {@inheritdoc}
@@ -65,7 +65,8 @@ final class GalleryBlock extends BlockBase {
     }
     $origin = 'https://' . $parts['host'] . (isset($parts['port']) ? ':' . $parts['port'] : '');
     $attributes = ['city' => $city, 'layout' => $layout, 'limit' => (string) $limit];
-    if (in_array($filter, self::FILTERS, TRUE) && $value !== '') {
+    // A map shows all pictures of a city.
+    if ($layout !== 'map' && in_array($filter, self::FILTERS, TRUE) && $value !== '') {
       $attributes[$filter] = $value;
     }
     return [

@@ -1,0 +1,73 @@
+import type { Words } from '../../shared/i18n/format.ts'
+import type { MapStart } from '../../shared/map-api.ts'
+import { pickText } from '../../shared/pick-text.ts'
+import { distance } from '../gallery/distance.ts'
+import type { Link } from './attributes.ts'
+import { say } from './words.ts'
+
+/** Metres within which a spot is said to be near a place. */
+const NEAR = 5000
+
+interface Spot {
+  href: string
+  name: string
+  /** Of the name, where it is not that of the words. */
+  lang?: string | undefined
+  count: number
+  more: boolean
+}
+
+type Start = Pick<MapStart, 'languages' | 'items' | 'places'>
+
+/** What a map begins with, as a list: places with the most stories first, then spots beside them. `base` is the gallery's address, with a slash at its end. */
+export function spotsOf({ languages, items, places }: Start, { base, city, words }: { base: string; city: string; words: Words }): Spot[] {
+  const query = `lang=${words.lang}`
+  const named = (name: MapStart['places'][number]['name']) => {
+    const found = pickText(name, words.lang, languages)
+    return { name: found?.text ?? '', lang: found?.lang === words.lang ? undefined : found?.lang }
+  }
+  const atPlaces = items
+    .flatMap(cluster => cluster.places)
+    .sort((a, b) => Number(b.more) - Number(a.more) || b.count - a.count)
+    .map(({ url, name, count, more }): Spot => ({ href: `${url}?${query}`, ...named(name), count, more }))
+  const beside = items
+    .filter(({ loose }) => loose > 0)
+    .map(({ cell, loose, location }): Spot => {
+      const [near] = places
+        .map(place => ({ place, metres: distance(location, place.location) }))
+        .filter(({ metres }) => metres <= NEAR)
+        .sort((a, b) => a.metres - b.metres)
+      const name = near ? say(words, 'map.near', { place: named(near.place.name).name }) : say(words, 'map.elsewhere')
+      return { href: `${base}${city}/map?cell=${cell}&${query}`, name, count: loose, more: false }
+    })
+  return [...atPlaces, ...beside]
+}
+
+/** The map for those who can't use one. On the server and in the browser the same markup, which README.md shows. */
+export function SpotList({ spots, words, link }: { spots: readonly Spot[]; words: Words; link: Link }) {
+  return (
+    <ul class="veduta-list veduta-spots" part="list" aria-label={say(words, 'map.list')}>
+      {spots.map(({ href, name, lang, count, more }) => {
+        const content = (
+          <>
+            <span class="veduta-spot-name" part="title" lang={lang} dir="auto">
+              {name}
+            </span>
+            <span class="veduta-count">{say(words, more ? 'map.stories-more' : 'map.stories', { count })}</span>
+          </>
+        )
+        return (
+          <li key={href} class="veduta-spot">
+            {link === 'none' ? (
+              <div>{content}</div>
+            ) : (
+              <a part="link" href={href} {...(link === 'tab' && { target: '_blank', rel: 'noopener' })}>
+                {content}
+              </a>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
