@@ -64,6 +64,20 @@ test('a map has all pictures of the city: what it does not know can’t be chose
   await page.context().close()
 })
 
+test('what a click does can be chosen, and the preview does it', async () => {
+  const { page, errors } = await openBuilder()
+  await page.getByLabel('Leads to its story').check()
+  await page.getByLabel('In a new tab').check()
+  expect(await code(page)).toContain('<city-gallery city="genoa" lightbox="off" link="tab">')
+  await page.getByLabel('Not at all').check()
+  await expect.poll(() => preview(page), SLOW).toBe('/embed/genoa/frame?lightbox=off&link=none&look=light')
+  const inside = page.frameLocator('.preview-frame')
+  await inside.locator('div.veduta-link').first().waitFor()
+  expect(await inside.locator('a.veduta-link').count()).toBe(0)
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
 test('the preview shows a phone and a desktop, in light and in dark', async () => {
   const { page } = await openBuilder()
   const width = () => page.locator('.preview-frame').evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.innerWidth ?? frame.clientWidth)
@@ -89,7 +103,7 @@ test('everything is reached and chosen by keys', async () => {
     )
     await page.keyboard.press('Tab')
   }
-  expect(walked.slice(0, 8)).toEqual(['b-filter', 'layout', 'order', 'b-lang', 'b-limit', 'look', 'device', 'scheme'])
+  expect(walked.slice(0, 10)).toEqual(['b-filter', 'layout', 'order', 'b-lang', 'b-limit', 'lightbox', 'link', 'look', 'device', 'scheme'])
   await page.getByLabel('Rows').focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')

@@ -22,11 +22,24 @@ test('what is meant without saying is not said', () => {
 })
 
 test('every choice is in every way that can say it', () => {
-  const choice = { filter: { kind: 'campaign', value: 'rolli-days' }, layout: 'strip', order: 'shuffle', look: 'dark', lang: 'it', limit: 6 } as const
-  expect(snippet('script', choice, gallery)).toContain('<city-gallery city="genoa" campaign="rolli-days" lang="it" layout="strip" limit="6" order="shuffle">')
-  expect(snippet('include', choice, gallery)).toBe('https://gallery.example/embed/genoa.html?campaign=rolli-days&lang=it&layout=strip&limit=6&order=shuffle')
+  const choice = {
+    filter: { kind: 'campaign', value: 'rolli-days' },
+    layout: 'strip',
+    order: 'shuffle',
+    lightbox: 'off',
+    link: 'tab',
+    look: 'dark',
+    lang: 'it',
+    limit: 6,
+  } as const
+  expect(snippet('script', choice, gallery)).toContain(
+    '<city-gallery city="genoa" campaign="rolli-days" lang="it" layout="strip" limit="6" order="shuffle" lightbox="off" link="tab">',
+  )
+  expect(snippet('include', choice, gallery)).toBe(
+    'https://gallery.example/embed/genoa.html?campaign=rolli-days&lang=it&layout=strip&limit=6&order=shuffle&lightbox=off&link=tab',
+  )
   expect(snippet('frame', choice, gallery)).toContain(
-    'src="https://gallery.example/embed/genoa/frame?campaign=rolli-days&amp;lang=it&amp;layout=strip&amp;limit=6&amp;order=shuffle&amp;look=dark"',
+    'src="https://gallery.example/embed/genoa/frame?campaign=rolli-days&amp;lang=it&amp;layout=strip&amp;limit=6&amp;order=shuffle&amp;lightbox=off&amp;link=tab&amp;look=dark"',
   )
   expect(snippet('oembed', choice, gallery)).toBe('https://gallery.example/genoa/campaigns/rolli-days?lang=it')
   expect(WAYS.map(way => rules(way, choice))).toEqual(['city-gallery { color-scheme: dark; }', undefined, 'city-gallery { color-scheme: dark; }', undefined])

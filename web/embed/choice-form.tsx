@@ -5,7 +5,7 @@ import { useSay } from '../lib/words.tsx'
 import { Field } from '../ui/field.tsx'
 import { type Choice, FILTER_KINDS, type FilterKind } from './choice.ts'
 import { RadioGroup } from './radio-group.tsx'
-import { LAYOUTS, ORDERS } from './values.ts'
+import { LAYOUTS, LIGHTBOXES, LINKS, ORDERS } from './values.ts'
 
 /** What can be chosen from. */
 export interface Offer {
@@ -26,7 +26,7 @@ const MOST = 60
 /** Which pictures, and how they lie. */
 export function ChoiceForm({ choice, offer, onChange }: ChoiceFormProps) {
   const say = useSay()
-  const { filter, layout, order, look, lang, limit } = choice
+  const { filter, layout, order, lightbox, link, look, lang, limit } = choice
   const isMap = layout === 'map'
   const change = (part: Partial<Choice>) => onChange({ ...choice, ...part })
   const choose = (value: string) => {
@@ -131,6 +131,22 @@ export function ChoiceForm({ choice, offer, onChange }: ChoiceFormProps) {
           </Field>
         )}
       </div>
+      <RadioGroup
+        name="lightbox"
+        label={say('embed-page.lightbox')}
+        values={LIGHTBOXES}
+        value={lightbox}
+        say={each => say(`embed-page.lightbox-${each}`)}
+        onChange={each => change({ lightbox: each })}
+      />
+      <RadioGroup
+        name="link"
+        label={say('embed-page.link')}
+        values={LINKS}
+        value={link}
+        say={each => say(`embed-page.link-${each}`)}
+        onChange={each => change({ link: each })}
+      />
       <RadioGroup
         name="look"
         label={say('embed-page.look')}
