@@ -4,7 +4,7 @@ export type Job =
   | { kind: 'intake'; submission: string; photo: string }
   /** A submission changed: publish, retract, erase as its state says. */
   | { kind: 'change'; submission: string }
-  /** Its contributor may have to be written to. */
+  /** Its contributor may have to be written to, those who reported it, or a moderator who was asked about it. */
   | { kind: 'mail'; submission: string }
   /** Somebody was invited to the desk. */
   | { kind: 'mail'; invitation: string }

@@ -30,7 +30,7 @@ export type DeskCity = v.InferOutput<typeof DeskCity>
 export const FailedMail = v.object({
   /** The submission that it is about; absent for the daily mail to moderators and for invitations. */
   submission: v.optional(v.string()),
-  kind: v.picklist(['receipt', 'decision', 'notice', 'digest', 'invitation']),
+  kind: v.picklist(['receipt', 'decision', 'notice', 'opinion', 'digest', 'invitation']),
   since: Time,
   tries: Count,
   /** It is no news any more, and is sent where a person says so. */

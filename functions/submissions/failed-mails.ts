@@ -38,6 +38,7 @@ async function toldOf(context: Context, member: Member, record: MailRecord): Pro
   const submission = await context.submissions.get(id)
   const fate = submission && mayModerate(member, submission) ? await fateOf(context, record) : 'over'
   if (fate === 'over') return []
-  const kind = name === 'receipt' ? 'receipt' : name.startsWith('notice-') ? 'notice' : 'decision'
+  const [first] = name.split('-')
+  const kind = first === 'receipt' || first === 'notice' || first === 'opinion' ? first : 'decision'
   return [{ ...about, submission: id, kind, ...(fate === 'late' && { late: true as const }) }]
 }

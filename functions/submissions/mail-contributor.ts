@@ -2,9 +2,11 @@ import { noticeVerifier } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import { composeMail } from './compose-mail.ts'
 import { composeNoticeMail } from './compose-notice-mail.ts'
-import { mailsAsked, mailsOver, sendOnce } from './mail-records.ts'
+import { composeReminder } from './compose-reminder.ts'
+import { whomToRemind } from './due-reminder.ts'
+import { mailsAsked, mailsOver, sendAnew, sendOnce } from './mail-records.ts'
 import { MAIL_KINDS } from './mails-due.ts'
-import { dueToReporters, dueToSender } from './mails-still-due.ts'
+import { dueToColleague, dueToReporters, dueToSender } from './mails-still-due.ts'
 
 /** Seconds that a job can wait for. */
 const LONGEST_WAIT = 900
@@ -13,7 +15,8 @@ const LONGEST_WAIT = 900
 export async function askForMail(context: Context, id: string): Promise<void> {
   if (!context.mailer) return
   const submission = await context.submissions.get(id)
-  const due = submission ? [...dueToSender(context, submission), ...(await dueToReporters(context, submission))] : []
+  if (!submission) return
+  const due = [...dueToSender(context, submission), ...(await dueToReporters(context, submission)), ...dueToColleague(context, submission)]
   if (due.length === 0) return
   const over = await mailsOver(context, id)
   const times = due.filter(({ name }) => !over.has(name)).map(({ at }) => at.getTime())
@@ -26,6 +29,7 @@ export async function mailContributor(context: Context, id: string): Promise<voi
   const round: Round = { asked: await mailsAsked(context, id), later: [], failures: [] }
   await mailSender(context, id, round)
   await mailReporters(context, id, round)
+  await remindColleague(context, id, round)
   if (round.later.length > 0) await ask(context, id, Math.min(...round.later))
   if (round.failures.length > 0) throw round.failures[0]
 }
@@ -73,6 +77,21 @@ async function mailReporters(context: Context, id: string, { asked, later, failu
         token => noticeVerifier(notice.id, token),
       ).catch(error => failures.push(error))
   }
+}
+
+/** The same to a moderator who was asked for an opinion, and wants mail. */
+async function remindColleague(context: Context, id: string, { asked, later, failures }: Round): Promise<void> {
+  const submission = await context.submissions.get(id)
+  const [mail] = submission ? dueToColleague(context, submission, asked) : []
+  if (!submission || !mail) return
+  if (mail.at > context.now()) {
+    later.push(mail.at.getTime())
+    return
+  }
+  const [city, whom] = await Promise.all([context.catalog.city(submission.city), whomToRemind(context, submission)])
+  if (!city || !whom) return
+  const compose = async () => composeReminder({ submission: id, name: mail.name, city, ...whom, url: context.config.url })
+  await sendAnew(context, { submission: id, name: mail.name }, () => true, compose).catch(error => failures.push(error))
 }
 
 async function ask({ jobs, now }: Context, submission: string, at: number): Promise<void> {

@@ -3,6 +3,7 @@ import type { Submission } from '../../shared/submission.ts'
 import type { Context } from '../context.ts'
 import type { MailRecord } from '../ports.ts'
 import { dueInvitation, invitationOf } from './due-invitation.ts'
+import { reminderOf, whomToRemind } from './due-reminder.ts'
 import { isDigestDue } from './mail-digest.ts'
 import { isNews, mailsAbout } from './mails-due.ts'
 import { mailsToReporters } from './notice-mails-due.ts'
@@ -16,6 +17,10 @@ export const dueToSender = (context: Context, submission: Submission, asked = NO
 
 export const dueToReporters = async (context: Context, submission: Submission, asked = NOTHING) =>
   (await allToReporters(context, submission)).filter(mail => isTold(context, mail, asked))
+
+/** What reminds a colleague who was asked for a second opinion. */
+export const dueToColleague = (context: Context, submission: Submission, asked = NOTHING) =>
+  [reminderOf(submission) ?? []].flat().filter(mail => isTold(context, mail, asked))
 
 const isTold = ({ now }: Context, { at, name }: { at: Date; name: string }, asked: Asked) => isNews(at, now()) || asked.has(name)
 
@@ -33,7 +38,8 @@ export async function fateOf(context: Context, { submission: id, name }: Pick<Ma
   if (!ID_PATTERN.test(id)) return (await isDigestDue(context, { submission: id, name })) ? 'again' : 'over'
   const submission = await context.submissions.get(id)
   if (!submission) return 'over'
-  const all = [...mailsAbout(submission, context.config.mailDelaySeconds), ...(await allToReporters(context, submission))]
+  const reminder = (await whomToRemind(context, submission)) && reminderOf(submission)
+  const all = [reminder ?? [], mailsAbout(submission, context.config.mailDelaySeconds), await allToReporters(context, submission)].flat()
   const mail = all.find(each => each.name === name)
   if (!mail) return 'over'
   return isNews(mail.at, context.now()) ? 'again' : 'late'

@@ -444,6 +444,10 @@ export const en = {
   'mail.digest-promise': { one: 'The city promises {count} hour.', other: 'The city promises {count} hours.' },
   'mail.digest-link': 'Open the desk',
   'mail.digest-why': 'This comes once a day and only while something waits. It can be switched off at the desk, under the keys (?).',
+  'mail.opinion-subject': '{city}: a colleague asks for your opinion',
+  'mail.opinion': 'a colleague asked you a day ago what you think of a contribution to {city}. Nobody has decided on it yet.',
+  'mail.opinion-link': 'See it, and the question, at the desk',
+  'mail.opinion-why': 'This comes once for each question. Whoever switches the daily mail off at the desk, under the keys (?), does not get it either.',
   'mail.why':
     'A machine sent this mail, and nobody reads answers to it. You get it because this address was given with a contribution at {url}. If that was not you, somebody may have mistyped theirs: you can ignore this mail, or take the contribution back on the private page.',
 
@@ -1119,6 +1123,7 @@ export const en = {
   'desk.mail-notice': 'To whoever reported',
   'desk.mail-digest': 'Daily mail to a moderator',
   'desk.mail-invitation': 'Invitation',
+  'desk.mail-opinion': 'Reminder of a second opinion',
   'desk.mail-late': 'It is too old to be sent by itself.',
   'desk.mail-send': 'Send it now',
   'desk.mail-asked': 'It is on its way; if that fails, it is here again.',

@@ -449,6 +449,10 @@ export const it: Catalogue = {
   'mail.digest-promise': { one: 'Il Comune promette {count} ora.', other: 'Il Comune promette {count} ore.' },
   'mail.digest-link': 'Aprire la redazione',
   'mail.digest-why': 'Arriva una volta al giorno e soltanto se qualcosa attende. Si può disattivare in redazione, fra i tasti (?).',
+  'mail.opinion-subject': '{city}: è richiesto un parere',
+  'mail.opinion': 'un giorno fa una collega o un collega ha chiesto un parere su un contributo a {city}. Nessuno ha ancora deciso.',
+  'mail.opinion-link': 'Vedere il contributo e la domanda in redazione',
+  'mail.opinion-why': 'Arriva una volta per domanda. Chi disattiva l’e-mail quotidiana in redazione, fra i tasti (?), non riceve nemmeno questa.',
   'mail.why':
     'Questa e-mail è inviata da una macchina e nessuno legge le risposte. Arriva perché questo indirizzo è stato indicato con un contributo su {url}. Chi non ha inviato nulla può ignorarla, perché forse qualcuno ha sbagliato a scrivere il proprio indirizzo, oppure ritirare il contributo sulla pagina privata.',
 
@@ -1136,6 +1140,7 @@ export const it: Catalogue = {
   'desk.mail-notice': 'A chi ha segnalato',
   'desk.mail-digest': 'E-mail quotidiana a chi modera',
   'desk.mail-invitation': 'Invito',
+  'desk.mail-opinion': 'Promemoria di un parere',
   'desk.mail-late': 'È troppo vecchia per partire da sola.',
   'desk.mail-send': 'Inviare ora',
   'desk.mail-asked': 'È in partenza; se non riesce, torna qui.',

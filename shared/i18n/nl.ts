@@ -452,6 +452,10 @@ export const nl: Catalogue = {
   'mail.digest-promise': { one: 'De stad belooft {count} uur.', other: 'De stad belooft {count} uur.' },
   'mail.digest-link': 'Open de redactie',
   'mail.digest-why': 'Dit komt één keer per dag, en alleen als er iets wacht. Je zet het uit bij de redactie, onder de toetsen (?).',
+  'mail.opinion-subject': '{city}: een collega vraagt je mening',
+  'mail.opinion': 'een dag geleden vroeg een collega wat je van een inzending voor {city} vindt. Nog niemand heeft erover beslist.',
+  'mail.opinion-link': 'Bekijk ze, met de vraag, bij de redactie',
+  'mail.opinion-why': 'Dit komt één keer per vraag. Wie de dagelijkse mail bij de redactie uitzet, onder de toetsen (?), krijgt ook deze niet.',
   'mail.why':
     'Een machine heeft deze mail gestuurd en niemand leest antwoorden erop. Je krijgt hem omdat dit adres bij een inzending op {url} is opgegeven. Was jij dat niet, dan heeft iemand zich misschien vertypt: je kunt deze mail negeren, of de inzending intrekken op de privépagina.',
 
@@ -1128,6 +1132,7 @@ export const nl: Catalogue = {
   'desk.mail-notice': 'Aan de melder',
   'desk.mail-digest': 'Dagelijkse mail aan een moderator',
   'desk.mail-invitation': 'Uitnodiging',
+  'desk.mail-opinion': 'Herinnering aan een tweede mening',
   'desk.mail-late': 'Hij is te oud om vanzelf te vertrekken.',
   'desk.mail-send': 'Nu versturen',
   'desk.mail-asked': 'Hij is onderweg; lukt het niet, dan staat hij hier weer.',
