@@ -8,8 +8,9 @@ export interface HeifWork {
   pixels: number
   /** Pixels that are decoded for it: of its tiles and layers, of its transparency, each as often as it is used. */
   decodedPixels: number
-  /** Bytes that they are decoded from. */
+  /** Bytes that they are decoded from, and these as often as they are. */
   codedBytes: number
+  readBytes: number
   /** Any part of it, see `Av1Layout`. */
   isDeep: boolean
   isFullColour: boolean
@@ -38,11 +39,13 @@ export function heifWork(bytes: Uint8Array): HeifWork {
     const item = items.get(id)
     if (!item) throw new Error(`expected the item ${id} in a HEIF file, it is not there`)
     if (depth > MOST_DEPTH) throw new Error(`expected pictures of pictures up to ${MOST_DEPTH} deep, there are more`)
-    const work = { ...ownWork(item, walk), pixels: item.width * item.height }
+    const own = ownWork(item, walk)
+    const work = { ...own, readBytes: own.codedBytes, pixels: item.width * item.height }
     for (const part of [...(made.get(id) ?? []).flatMap(({ to }) => to), ...(alphas.get(id) ?? [])]) {
       const other = workOf(part, depth + 1)
       work.decodedPixels += other.decodedPixels
       work.codedBytes += other.codedBytes
+      work.readBytes += other.readBytes
       work.isDeep ||= other.isDeep
       work.isFullColour ||= other.isFullColour
     }
@@ -55,7 +58,7 @@ export function heifWork(bytes: Uint8Array): HeifWork {
 }
 
 /** What an item takes by itself: one that is made of others is a canvas, or nothing. */
-function ownWork({ type, width, height, pieces }: HeifItem, walk: (pieces: readonly Uint8Array[]) => Av1Layout): Omit<HeifWork, 'pixels'> {
+function ownWork({ type, width, height, pieces }: HeifItem, walk: (pieces: readonly Uint8Array[]) => Av1Layout): Omit<HeifWork, 'pixels' | 'readBytes'> {
   const pixels = width * height
   const none = { decodedPixels: 0, codedBytes: 0, isDeep: false, isFullColour: false }
   if (type === 'grid' || type === 'iden') return none

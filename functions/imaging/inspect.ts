@@ -4,17 +4,22 @@ import type { PhotoProblem } from '../../shared/problem.ts'
 import { isCutShort } from './cut-short.ts'
 import { isOurFailure } from './failure.ts'
 import { readsHeic, withHeic } from './heic.ts'
-import { rareJpeg } from './jpeg-layout.ts'
+import { isArithmetic, rareJpeg } from './jpeg-layout.ts'
 import { openOriginal } from './loaders.ts'
 import { sniff } from './sniff.ts'
 import { type StatedColours, statedColours } from './stated-colours.ts'
-import { hasTooManyParts, mostPixels, mostPixelsHeic } from './work.ts'
+import { hasTooManyParts, mostBytes, mostPixels, mostPixelsHeic } from './work.ts'
 
 /** What a refusal names to send instead: what any device can make. */
 const ACCEPTED = 'JPEG, PNG, WebP, AVIF'
 // Rounded up, so that what is a little too much never reads like what is allowed.
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1e5) / 10} MB`
 const megapixels = (pixels: number) => `${Math.ceil(pixels / 1e6)} MP`
+const tooManyBytes = (most: number, bytes: Uint8Array): PhotoProblem => ({
+  code: 'too-many-bytes',
+  expected: megabytes(most),
+  received: megabytes(bytes.length),
+})
 const shape = (width: number, height: number) => `${width} × ${height}`
 
 export interface Inspected {
@@ -26,22 +31,22 @@ export interface Inspected {
   /** Colours that count rather than a profile, and the value of a channel that is full. */
   stated?: { colours: StatedColours; top: number }
   heic: boolean
-  /** Reading it at a part of its size takes a part of the work: a JPEG whose parts lie in order. */
+  /** Reading it at a part of its size takes a part of the work: a JPEG whose parts lie in order and are read fast. */
   shrinks: boolean
 }
 
 /** Look at an original without decoding its pixels, but for a JPEG whose end is missing: why it can't be taken, or what it is. */
 export async function inspect(bytes: Uint8Array): Promise<Inspected | { problem: PhotoProblem }> {
   if (bytes.length === 0) return { problem: { code: 'empty' } }
-  if (bytes.length > LIMITS.photoBytes) {
-    return { problem: { code: 'too-many-bytes', expected: megabytes(LIMITS.photoBytes), received: megabytes(bytes.length) } }
-  }
+  if (bytes.length > LIMITS.photoBytes) return { problem: tooManyBytes(LIMITS.photoBytes, bytes) }
   const type = sniff(bytes)
   if (type === 'image/heic' && !(await readsHeic())) return { problem: { code: 'heic', expected: ACCEPTED, received: 'HEIC' } }
   if (!type) return { problem: { code: 'unreadable' } }
   if (typeof type === 'object')
     return { problem: { code: otherKind(bytes.subarray(0, HEAD_BYTES)) ?? 'unsupported-format', expected: ACCEPTED, received: type.other } }
   if (hasTooManyParts(bytes, type)) return { problem: { code: 'unreadable' } }
+  const most = mostBytes(bytes, type)
+  if (bytes.length > most) return { problem: tooManyBytes(most, bytes) }
   try {
     const { most, ...inspected } = await (type === 'image/heic' ? readHeicHeader(bytes) : readHeader(bytes, type))
     const problem = problemOfSize(inspected.width, inspected.height, most)
@@ -74,7 +79,7 @@ async function readHeader(bytes: Uint8Array, type: PhotoType): Promise<Header> {
     deepProfile: header.icc !== undefined && deep,
     ...(colours && { stated: { colours, top: deep ? topOf(header.bitsPerSample ?? 16) : 255 } }),
     heic: false,
-    shrinks: type === 'image/jpeg' && !header.isProgressive,
+    shrinks: type === 'image/jpeg' && !header.isProgressive && !isArithmetic(bytes),
     most: mostPixels(bytes, type, header),
   }
 }

@@ -13,7 +13,8 @@ export const withEnd = (bytes: Uint8Array): Uint8Array | undefined => (lacksEnd(
 /** The same with bits in between: a reader that has all bits needs none of them. */
 export const withOnes = (bytes: Uint8Array): Uint8Array | undefined => (lacksEnd(bytes) ? joined(bytes, [...ONES, ...EOI]) : undefined)
 
-function lacksEnd(bytes: Uint8Array): boolean {
+/** Whether its end marker is all that a JPEG lacks, as far as its headers tell. */
+export function lacksEnd(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return false
   const { hasEnd, hasEveryScan } = jpegLayout(bytes)
   return !hasEnd && hasEveryScan

@@ -71,6 +71,9 @@ export function rareJpeg(bytes: Uint8Array): string | undefined {
   return name ?? (precision !== undefined && precision > 8 ? `${precision}-bit JPEG` : undefined)
 }
 
+/** Coded arithmetically (SOF9, SOF10), in one scan or progressive: read ten times as slowly. */
+export const isArithmetic = (bytes: Uint8Array): boolean => [0xc9, 0xca].includes(jpegLayout(bytes).frame ?? 0)
+
 /** The code of the next marker; zeros (a value of 255) and restarts belong to the pixels. */
 function nextMarker(bytes: Uint8Array, from: number): number {
   for (let at = bytes.indexOf(0xff, from); at >= 0 && at + 1 < bytes.length; at = bytes.indexOf(0xff, at + 1)) {

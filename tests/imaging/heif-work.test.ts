@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { heifWork } from '../../functions/imaging/heif-work.ts'
 import { mostPixels, mostPixelsHeic } from '../../functions/imaging/work.ts'
 import { repeated } from '../hostile/parts/bytes.ts'
-import { box, codedIn, heif, ispe } from '../hostile/parts/iso-media.ts'
+import { box, codedIn, gridOf, heif, ispe } from '../hostile/parts/iso-media.ts'
 import { ALPHA, auxiliary, GAIN_MAP, phoneHeic, TILE, tile, turned } from './heic-file.ts'
 import { noisy, plain } from './pictures.ts'
 
@@ -56,7 +56,17 @@ describe('the work that an AVIF asks for', () => {
     const whole = work(new Uint8Array(), data)
     expect(whole).toMatchObject({ isDeep: true, isFullColour: true, decodedPixels: width * height })
     expect(work(data.subarray(2, picture), data.subarray(picture))).toEqual(whole)
-    expect(work(data, data)).toEqual({ ...whole, decodedPixels: 2 * width * height, codedBytes: 2 * whole.codedBytes })
+    expect(work(data, data)).toEqual({ ...whole, decodedPixels: 2 * width * height, codedBytes: 2 * whole.codedBytes, readBytes: 2 * whole.readBytes })
+  })
+
+  test('counts the bytes of a picture as often as it is used', async () => {
+    const { data, configuration, width, height } = codedIn(await plain([1, 2, 3]).avif().toBuffer())
+    const tiles = [2, 3, 4].map(id => ({ id, type: 'av01', data, properties: [1, 2] }))
+    const grid = { id: 1, type: 'grid', data: gridOf(1, 3, width * 3, height), properties: [3] }
+    const properties = [ispe(width, height), configuration, ispe(width * 3, height)]
+    const references = [{ type: 'dimg', from: 1, to: [2, 3, 4] }]
+    const one = heifWork(heif({ items: [tiles[0]!], primary: 2, properties }))
+    expect(heifWork(heif({ items: [grid, ...tiles], properties, references })).readBytes).toBe(3 * one.readBytes)
   })
 
   test.each([2, 4])('is that of the canvas of an overlay as it is drawn, whatever its property says, in numbers of %i bytes', async bytes => {
@@ -115,6 +125,13 @@ describe('a large photo', () => {
     expect(mostPixels(ofPhone('kyiv-avif-o6-gps.avif'), 'image/avif', { ...header, width, height })).toBe(24_000_000)
     expect(mostPixels(ofPhone('10bit-hdr-p3.avif'), 'image/avif', { ...header, depth: 'ushort', width: 3_681, height: 5_594 })).toBe(21_600_000)
     expect(mostPixelsHeic(ofPhone('iphone13promax-o6-p3.heic'), width * height)).toBeGreaterThan(50_000_000)
+  })
+
+  test('whose bytes are many may be smaller: each of them is work', async () => {
+    const avif = await noisy({ width: 800, height: 600 }).avif({ effort: 0, quality: 95, chromaSubsampling: '4:2:0' }).toBuffer()
+    const most = mostPixels(avif, 'image/avif', { ...header, width: 800, height: 600 })
+    expect(most).toBeLessThan(20_000_000)
+    expect(most).toBeGreaterThan(8_000_000)
   })
 
   test('that is only said to be one may not', async () => {
