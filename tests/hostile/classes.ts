@@ -1,4 +1,5 @@
 import { boxLoops } from './classes/boxes.ts'
+import { densePictures } from './classes/dense.ts'
 import { derivedPictures } from './classes/derived.ts'
 import { directoryLoops } from './classes/directories.ts'
 import { documentsAsPhotos } from './classes/documents.ts'
@@ -36,6 +37,7 @@ export const CLASSES: readonly HostileClass[] = [
   directoryLoops,
   boxLoops,
   derivedPictures,
+  densePictures,
   privateMetadata,
   headerLies,
   floods,

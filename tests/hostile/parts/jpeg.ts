@@ -70,6 +70,19 @@ export function scansJpeg(frame: JpegFrame, scans: number): Uint8Array {
   return join(jpegHead(frame), ...parts, EOI)
 }
 
+/** A progressive picture of zeros that lacks no bit: of each component one scan for its mean, and one for each of `bits` bits in each of `bands` bands. */
+export function wholeScans(frame: JpegFrame, bands: number, bits: number): Uint8Array {
+  const parts: Uint8Array[] = []
+  const edge = (band: number) => 1 + Math.floor((63 * band) / bands)
+  for (let component = 1; component <= (frame.components ?? 1); component++) {
+    parts.push(emptyScan({ component, from: 0, to: 0, high: 0, low: 0 }, frame))
+    for (let band = 0; band < bands; band++)
+      for (let low = bits - 1; low >= 0; low--)
+        parts.push(emptyScan({ component, from: edge(band), to: edge(band + 1) - 1, high: low === bits - 1 ? 0 : low + 1, low }, frame))
+  }
+  return join(jpegHead(frame), ...parts, EOI)
+}
+
 /** A whole baseline picture of one colour, of any size: one bit for DC and one for AC a block. */
 export function flatJpeg({ width, height, components: count = 1 }: JpegFrame): Uint8Array {
   const blocks = Math.ceil(width / 8) * Math.ceil(height / 8) * count

@@ -36,6 +36,24 @@ export function zeros(count: number): Uint8Array {
   return join([0x78, 0xda], repeated(block(piece, constants.Z_FULL_FLUSH), whole), block(count % piece, constants.Z_FINISH), adler)
 }
 
+/** The same bytes again and again as a zlib stream: a piece is compressed once. */
+export function again(piece: Uint8Array, times: number): Uint8Array {
+  const one = deflateRawSync(piece, { finishFlush: constants.Z_FULL_FLUSH })
+  const last = deflateRawSync(new Uint8Array(), { finishFlush: constants.Z_FINISH })
+  // Adler-32 (RFC 1950, 9): sums of the bytes, and of these sums.
+  let [sum, sums] = [0, 0]
+  for (const byte of piece) {
+    sum += byte
+    sums = (sums + sum) % 65521
+  }
+  let [a, b] = [1, 0]
+  for (let nth = 0; nth < times; nth++) {
+    b = (b + a * (piece.length % 65521) + sums) % 65521
+    a = (a + sum) % 65521
+  }
+  return join([0x78, 0xda], repeated(one, times), last, u32(b * 65536 + a))
+}
+
 /** Bytes that the rows of a picture take before compression, with one filter byte a row. */
 function rawBytes({ width, height, depth = 8, colour = 0, interlaced = false }: PngHeader): number {
   const bits = (CHANNELS[colour] ?? 1) * depth
