@@ -29,9 +29,12 @@ export const Reason = v.picklist(Object.keys(REASONS) as Reason[])
 const FOR_MODERATORS: readonly Reason[] = ['mistake', 'duplicate', 'poor-quality']
 export const GROUNDS = (Object.keys(REASONS) as Reason[]).filter(reason => !FOR_MODERATORS.includes(reason))
 
-/** What a story can be reported for in a city: one of its reasons, or what it hides at once. */
+/** That something is against the law can be said in every city (Regulation (EU) 2022/2065, article 16). */
+const ALWAYS: Reason = 'unlawful'
+
+/** What a story can be reported for in a city: one of its reasons, what it hides at once, or that it is unlawful. */
 export function groundsOf({ reasons, hideAtOnce = [] }: { reasons: readonly Reason[]; hideAtOnce?: readonly Reason[] | undefined }): Reason[] {
-  return [...new Set([...reasons, ...hideAtOnce])].filter(reason => GROUNDS.includes(reason))
+  return [...new Set([...reasons, ...hideAtOnce, ALWAYS])].filter(reason => GROUNDS.includes(reason))
 }
 
 /** Ground of whoever is in a photo, whose way stays open whatever reasons a city has. */

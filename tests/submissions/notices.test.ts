@@ -145,13 +145,13 @@ describe('a reported story', () => {
     expect(await context.notes.notices(story.id)).toEqual([])
   })
 
-  test('can be reported for each ground that the form of its city offers, for what is hidden at once, and by who is in the photo in any case', async () => {
+  test('can be reported for each ground that the form of its city offers, for what is hidden at once, and in any case as unlawful or by who is in the photo', async () => {
     await context.catalog.putCity({ ...genoa, reasons: ['insult', 'duplicate'], hideAtOnce: ['children'] })
-    expect(groundsOf({ reasons: ['insult', 'duplicate'], hideAtOnce: ['children'] })).toEqual(['insult', 'children'])
+    expect(groundsOf({ reasons: ['insult', 'duplicate'], hideAtOnce: ['children'] })).toEqual(['insult', 'children', 'unlawful'])
     await tell(story, 'people-recognisable', { explanation: '', likeness: { wish: 'cover', photo: '1' } })
     await expect(tell(story, 'people-recognisable')).rejects.toMatchObject({ code: 'unknown-reason' })
-    for (const ground of ['insult', 'children']) await tell(story, ground)
-    expect(await context.notes.countNotices(story.id)).toBe(3)
+    for (const ground of ['insult', 'children', 'unlawful']) await tell(story, ground)
+    expect(await context.notes.countNotices(story.id)).toBe(4)
   })
 
   test('is kept from nobody by a flood: what is reported for the 51st time for one ground is counted alone, and the desk shows 200 at once', async () => {
