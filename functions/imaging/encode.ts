@@ -15,7 +15,7 @@ const MOST_ROUGH = 24
  * (docs/decisions/019-pictures-made-of-pictures.md).
  */
 export function avifOptions({ width, height }: Size, isRough = false): AvifOptions {
-  if (isRough) return { quality: width <= 640 ? 62 : 30, effort: 0, chromaSubsampling: '4:2:0' }
+  if (isRough) return { quality: width * height <= MOST_WORKED_ON ? 62 : 30, effort: 0, chromaSubsampling: '4:2:0' }
   if (width <= 640) return { quality: 62, effort: 2, chromaSubsampling: '4:2:0' }
   if (width <= 1280) return { quality: 62, effort: width * height <= MOST_WORKED_ON ? 1 : 0, chromaSubsampling: '4:2:0' }
   return { quality: 61, effort: 0, chromaSubsampling: '4:2:0' }

@@ -12,13 +12,16 @@ import { hasTooManyParts, mostBytes, mostPixels, mostPixelsHeic } from './work.t
 
 /** What a refusal names to send instead: what any device can make. */
 const ACCEPTED = 'JPEG, PNG, WebP, AVIF'
-// Rounded up, so that what is a little too much never reads like what is allowed.
-const megabytes = (bytes: number) => `${Math.ceil(bytes / 1e5) / 10} MB`
-const megapixels = (pixels: number) => `${Math.ceil(pixels / 1e6)} MP`
+// What is allowed is rounded down and what came up, so that a little too much never reads like what is allowed, and whoever obeys is taken.
 const tooManyBytes = (most: number, bytes: Uint8Array): PhotoProblem => ({
   code: 'too-many-bytes',
-  expected: megabytes(most),
-  received: megabytes(bytes.length),
+  expected: `${Math.floor(most / 1e5) / 10} MB`,
+  received: `${Math.ceil(bytes.length / 1e5) / 10} MB`,
+})
+const tooManyPixels = (most: number, pixels: number): PhotoProblem => ({
+  code: 'too-many-pixels',
+  expected: `${Math.floor(most / 1e6)} MP`,
+  received: `${Math.ceil(pixels / 1e6)} MP`,
 })
 const shape = (width: number, height: number) => `${width} × ${height}`
 
@@ -95,9 +98,7 @@ const readHeicHeader = (bytes: Uint8Array): Promise<Header> =>
 function problemOfSize(width: number, height: number, maxPixels: number): PhotoProblem | undefined {
   const short = Math.min(width, height)
   const long = Math.max(width, height)
-  if (width * height > maxPixels) {
-    return { code: 'too-many-pixels', expected: megapixels(maxPixels), received: megapixels(width * height) }
-  }
+  if (width * height > maxPixels) return tooManyPixels(maxPixels, width * height)
   if (short < LIMITS.photoMinSide) return { code: 'too-small', expected: `${LIMITS.photoMinSide}`, received: shape(width, height) }
   if (long / short > LIMITS.photoMaxRatio) return { code: 'too-narrow', expected: `${LIMITS.photoMaxRatio} : 1`, received: shape(width, height) }
   return undefined

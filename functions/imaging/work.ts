@@ -100,6 +100,7 @@ export const mostPixelsHeic = (bytes: Uint8Array, shown: number): number => most
 /** What is decoded counts, whatever is shown of it. */
 function mostPixelsHeif(bytes: Uint8Array, shown: number, mostDecoded: (work: HeifWork) => number): number {
   const work = heifWork(bytes)
+  if (work.decodedPixels === 0) throw new Error('expected a picture with pixels, received one that is made of none')
   const most = mostDecoded(work) * (shown / work.decodedPixels)
   if (shown > most && work.decodedPixels > MOST_DECODED * shown) {
     throw new Error(`expected at most ${MOST_DECODED} pixels decoded for each that is shown, received ${work.decodedPixels} for ${shown}`)
