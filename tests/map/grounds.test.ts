@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createMapFolder } from '../../functions/adapters/local/map-files.ts'
+import { AppError } from '../../functions/errors.ts'
 import { readAttribution } from '../../functions/http/map/attribution.ts'
 import { readBackdrop } from '../../functions/http/map/backdrop.ts'
 import { createBackdrops } from '../../functions/http/map/backdrops.ts'
 import { sketchOf } from '../../functions/http/map/sketches.ts'
 import { createTileReader } from '../../functions/http/map/tiles.ts'
-import type { Log } from '../../functions/ports.ts'
+import type { Log, MapFiles } from '../../functions/ports.ts'
 import { SEEDS } from '../../infra/local/seeds/seeds.ts'
 import { fc } from '../support/fc.ts'
 import { pmtilesFile } from './pmtiles-file.ts'
@@ -28,7 +29,21 @@ const put = async (name: string, content: string | Uint8Array) => {
   await rename(join(folder, `${name}.new`), join(folder, name))
 }
 const tile = (text: string) => new TextEncoder().encode(text)
+/** With a first directory that is no gzip. */
+const damaged = (file: Uint8Array) => file.map((byte, at) => (at >= 127 && at < 140 ? 0 : byte))
 const words = (bytes: ArrayBuffer | undefined) => bytes && new TextDecoder().decode(bytes)
+
+/** Files whose `nth` reading fails, as a service's may. */
+const failingOnce = (maps: MapFiles, nth: number): MapFiles => {
+  let readings = 0
+  return {
+    ...maps,
+    async read(name, part) {
+      if (++readings === nth) throw new AppError('unavailable', 'S3 did not answer')
+      return await maps.read(name, part)
+    },
+  }
+}
 
 describe('tiles', () => {
   test('come out of the operator’s file as they are in it, with who made them', async () => {
@@ -79,10 +94,20 @@ describe('tiles', () => {
     await new Promise(resolve => setTimeout(resolve, 20))
   })
 
+  test.each([1, 2, 3, 4])('are there again after reading %i of their file failed, whatever part that was', async nth => {
+    await put('tiles.pmtiles', pmtilesFile({ tiles: [tile('zero'), tile('one')], metadata: { attribution: 'City' }, packed: true }))
+    const reader = createTileReader(failingOnce(createMapFolder(folder), nth), log)
+    await expect(reader.tile(1, 0, 0)).rejects.toMatchObject({ code: 'unavailable' })
+    expect(words((await reader.tile(1, 0, 0))?.bytes)).toBe('one')
+    expect((await reader.about())?.attribution).toEqual([{ text: 'City' }])
+    expect(warnings).toEqual([])
+  })
+
   test.each([
     ['vector tiles', pmtilesFile({ tiles: [tile('x')], metadata: {}, type: 1 })],
     ['no PMTiles', tile('not a map at all, but long enough to have a header '.repeat(9))],
     ['nothing', tile('')],
+    ['damaged where it is packed', damaged(pmtilesFile({ tiles: [tile('x')], metadata: {}, packed: true }))],
   ])('are not shown, and the operator is told, of a file that is %s', async (_, file) => {
     await put('tiles.pmtiles', file)
     const reader = createTileReader(createMapFolder(folder), log)
@@ -148,6 +173,44 @@ describe('a backdrop', () => {
     await put('genoa.geojson', '{"type":"FeatureCollection","features":[')
     expect([await backdropOf('genoa'), await backdropOf('genoa')]).toMatchObject([{ sketch: true }, { sketch: true }])
     expect(warnings).toHaveLength(1)
+  })
+
+  test('is the operator’s file as soon as a reading that failed succeeds', async () => {
+    await put('genoa.geojson', collection(feature({ kind: 'street' })))
+    const backdropOf = createBackdrops({ maps: failingOnce(createMapFolder(folder), 1), log })
+    await expect(backdropOf('genoa')).rejects.toMatchObject({ code: 'unavailable' })
+    expect(await backdropOf('genoa')).toMatchObject({ sketch: false })
+    expect(warnings).toEqual([])
+  })
+
+  test('in another encoding tells the operator once and leaves the sketch', async () => {
+    await put('genoa.geojson', Buffer.from(collection(feature({ kind: 'street', name: 'Città' })), 'latin1'))
+    const backdropOf = createBackdrops({ maps: createMapFolder(folder), log })
+    expect([await backdropOf('genoa'), await backdropOf('genoa')]).toMatchObject([{ sketch: true }, { sketch: true }])
+    expect(warnings).toHaveLength(1)
+  })
+
+  test('is read once while it stays the same, and kept for the twenty cities that were asked for last', async () => {
+    const maps = createMapFolder(folder)
+    const read: string[] = []
+    const counted: MapFiles = {
+      ...maps,
+      async read(name) {
+        read.push(name)
+        return await maps.read(name)
+      },
+    }
+    const backdropOf = createBackdrops({ maps: counted, log })
+    const cities = Array.from({ length: 21 }, (_, index) => `city-${index}`)
+    for (const city of cities) await put(`${city}.geojson`, collection(feature({ kind: 'street' })))
+    for (const city of cities.slice(0, 20)) await backdropOf(city)
+    await backdropOf('city-0')
+    expect(read).toHaveLength(20)
+    await backdropOf('city-20')
+    await backdropOf('city-0')
+    expect(read).toHaveLength(21)
+    await backdropOf('city-1')
+    expect(read.slice(21)).toEqual(['city-1.geojson'])
   })
 
   test.each(SEEDS)('of the demo city $city.slug is near its middle', ({ city: { slug, centre } }) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { AppError } from '../../functions/errors.ts'
 import { createApp } from '../../functions/http/app.ts'
 import { createMap } from '../../functions/http/map/create-map.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
@@ -93,6 +94,21 @@ describe('the map of a city', () => {
     const drawn = await get(new URL(start.backdrop!.url).pathname)
     expect(drawn.headers.get('content-type')).toBe('application/geo+json')
     expect(((await drawn.json()) as { features: unknown[] }).features.length).toBeGreaterThan(1)
+  })
+
+  test('begins without what it is drawn on where that can’t be read for now, which the operator is told', async () => {
+    const failures: unknown[] = []
+    const fail = () => Promise.reject(new AppError('unavailable', 'S3 did not answer'))
+    const log = { ...host.context.log, error: (fields: object, message: string) => void failures.push([fields, message]) }
+    const context = { ...host.context, log, maps: { size: fail, read: fail } }
+    const app = createApp(context)
+    app.route('/', createMap(context, web))
+    const start = v.parse(MapStart, await (await app.request('http://localhost/api/v1/cities/genoa/map/start')).json())
+    expect([start.places.map(({ slug }) => slug), start.backdrop, start.tiles]).toEqual([['palazzo-rosso'], undefined, undefined])
+    expect(failures).toEqual(
+      Array(2).fill([{ err: expect.objectContaining({ code: 'unavailable' }), city: 'genoa' }, expect.stringContaining('could not be read')]),
+    )
+    expect((await app.request('http://localhost/api/v1/cities/genoa/map/backdrop')).status).toBe(503)
   })
 
   test('is open to every site and kept by shared caches for a minute', async () => {

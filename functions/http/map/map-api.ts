@@ -41,7 +41,7 @@ const listQuery = {
 export function createMapApi(context: Context, { tiles, backdropOf }: Grounds): Hono {
   const app = new Hono()
   const { url } = context.config
-  /** Some ten thousand points are not written out for each who asks. */
+  /** Some ten thousand points are not written out for each who asks; forgotten with what was read of the file. */
   const written = new WeakMap<object, string>()
 
   app.get(
@@ -75,7 +75,7 @@ export function createMapApi(context: Context, { tiles, backdropOf }: Grounds): 
     async c => {
       const city = await findCity(c.req.param('city'))
       const { excludedOrigins = [] } = city
-      const [stories, backdrop, about] = await Promise.all([startOf(context, city), backdropOf(city.slug), tiles.about()])
+      const [stories, backdrop, about] = await Promise.all([startOf(context, city), orNone(city.slug, backdropOf(city.slug)), orNone(city.slug, tiles.about())])
       return answerJson(c, {
         ...stories,
         ...(excludedOrigins.length > 0 && { excludedOrigins }),
@@ -113,6 +113,14 @@ export function createMapApi(context: Context, { tiles, backdropOf }: Grounds): 
       return answerJson(c, { items: cards.map(card => storyCard(card, url)), ...(next && { next }) } satisfies StoryList)
     },
   )
+
+  /** Stories and places are worth more than the ground below them. */
+  function orNone<Ground>(city: string, ground: Promise<Ground>): Promise<Ground | undefined> {
+    return ground.catch(err => {
+      context.log.error({ err, city }, 'a map begins without what it is drawn on, since that could not be read')
+      return undefined
+    })
+  }
 
   async function findCity(slug: string) {
     const city = v.is(Slug, slug) ? await context.catalog.city(slug) : undefined

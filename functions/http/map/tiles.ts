@@ -1,4 +1,4 @@
-import { PMTiles, TileType } from 'pmtiles'
+import { PMTiles, ResolvedValueCache, TileType } from 'pmtiles'
 import type { Attribution } from '../../../shared/map-api.ts'
 import type { Log, MapFiles } from '../../ports.ts'
 import { readAttribution } from './attribution.ts'
@@ -29,8 +29,11 @@ export interface TileReader {
   tile(z: number, x: number, y: number): Promise<{ type: string; bytes: ArrayBuffer } | undefined>
 }
 
-/** Another file has taken the place of the one that is read. Not the library's own error for it: that makes it read anew on its own, and a failure of that reading is nobody's, which ends the process. */
+/** Another file has taken the place of the one that is read. Not the library's own error for it, at which it would ask the same source again. */
 class Replaced extends Error {}
+
+/** A disk or a service failed, for the reason that is the cause: that says nothing of the file, and may not happen the next time. */
+class Unread extends Error {}
 
 /** A file as it was opened; one that can't be read is told once and counts as none until it is replaced. */
 interface Opened {
@@ -49,7 +52,8 @@ export function createTileReader(files: MapFiles, log?: Log): TileReader {
     if (!size) return undefined
     if (opened?.tag === size.tag) return opened
     const { tag } = size
-    const archive = new PMTiles(sourceOf(files, tag))
+    // The library's other cache keeps a directory that could not be read as one that never can.
+    const archive = new PMTiles(sourceOf(files, tag), new ResolvedValueCache())
     try {
       const { tileType, minZoom, maxZoom } = await archive.getHeader()
       const type = TILE_TYPES[tileType]
@@ -57,8 +61,7 @@ export function createTileReader(files: MapFiles, log?: Log): TileReader {
       const { attribution } = (await archive.getMetadata()) as { attribution?: unknown }
       opened = { tag, archive, type, tiles: { minZoom, maxZoom, attribution: readAttribution(attribution) } }
     } catch (error) {
-      // A disk or a service that fails now may not fail next time.
-      if (error instanceof Replaced || isOurs(error)) throw error
+      if (error instanceof Replaced || error instanceof Unread) throw error
       log?.warn({ err: error, file: TILES_FILE }, 'no tiles are shown, since their file is not as expected')
       opened = { tag, archive, type: undefined, tiles: undefined }
     }
@@ -66,9 +69,9 @@ export function createTileReader(files: MapFiles, log?: Log): TileReader {
   }
 
   return {
-    about: () => twice(async () => (await open())?.tiles),
+    about: () => persist(async () => (await open())?.tiles),
     tile: (z, x, y) =>
-      twice(async () => {
+      persist(async () => {
         const file = await open()
         if (!file?.type) return undefined
         const found = await file.archive.getZxy(z, x, y)
@@ -77,19 +80,24 @@ export function createTileReader(files: MapFiles, log?: Log): TileReader {
   }
 }
 
-/** Once more where the file was replaced in between. */
-const twice = <T>(work: () => Promise<T>): Promise<T> =>
-  work().catch(error => {
-    if (error instanceof Replaced) return work()
-    throw error
-  })
-
-const isOurs = (error: unknown) => error instanceof Error && (error.name === 'AppError' || 'code' in error)
+/** Once more where the file was replaced in between; what failed below the library is thrown as it was. */
+async function persist<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work().catch(error => {
+      if (error instanceof Replaced) return work()
+      throw error
+    })
+  } catch (error) {
+    throw error instanceof Unread ? error.cause : error
+  }
+}
 
 const sourceOf = (files: MapFiles, tag: string): ConstructorParameters<typeof PMTiles>[0] => ({
   getKey: () => tag,
   async getBytes(offset, length) {
-    const part = await files.read(TILES_FILE, { offset, length })
+    const part = await files.read(TILES_FILE, { offset, length }).catch(cause => {
+      throw new Unread(`${TILES_FILE} could not be read`, { cause })
+    })
     if (part?.tag !== tag) throw new Replaced('the file was replaced')
     return { data: new Uint8Array(part.bytes).buffer }
   },
