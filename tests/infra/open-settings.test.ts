@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openMaps } from '../../functions/adapters/aws/open-maps.ts'
 import { readConfig } from '../../functions/config.ts'
 import { galleryTemplate, resourcesOf, spell } from '../support/gallery-template.ts'
 
@@ -30,4 +31,9 @@ test('the program that draws maps knows the bucket that they are in, that of pag
 
 test('a folder of maps changes no template: its files are put there when all else is deployed', () => {
   expect(galleryTemplate({ maps: 'map' }).toJSON()).toEqual(galleryTemplate({}).toJSON())
+})
+
+test('a program that does not know the bucket begins all the same, and says what it misses when it is asked for a map', async () => {
+  const { maps } = openMaps({ VEDUTA_LOG: 'silent' })
+  await expect(maps.size('genoa.geojson')).rejects.toThrow('VEDUTA_PUBLIC')
 })
