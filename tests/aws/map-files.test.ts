@@ -118,7 +118,7 @@ describe.skipIf(isAbsent)(`on ${name}`, () => {
     test('that are larger than a part come in parts and are whole; of one that changes meanwhile nothing is left', async () => {
       const bytes = Uint8Array.from({ length: 12_000_000 }, (_, index) => (index * 2654435761) >>> 13)
       const file = { bytes: bytes.length, read: async (offset: number, length: number) => bytes.slice(offset, offset + length) }
-      const to = { client: opened.client, bucket: opened.bucket, sha256: sha256(bytes) }
+      const to = { client: opened.client, bucket: opened.bucket, sha256: sha256(bytes), named: 'map/tiles.pmtiles' }
       const etag = await uploadMap(file, { ...to, key: 'map/tiles-1' }, 5 << 20)
       const files = { 'tiles.pmtiles': { key: 'map/tiles-1', etag, offset: 0, bytes: bytes.length, sha256: to.sha256 } }
       await opened.client.send(new PutObjectCommand({ Bucket: opened.bucket, Key: 'map/files.json', Body: JSON.stringify({ files }) }))
@@ -127,7 +127,9 @@ describe.skipIf(isAbsent)(`on ${name}`, () => {
 
       bytes[7_000_000] = (bytes[7_000_000] ?? 0) ^ 1
       for (const part of [5 << 20, 20 << 20])
-        await expect(uploadMap(file, { ...to, key: 'map/tiles-2' }, part)).rejects.toThrow('expected a file that stays as it is while it is sent')
+        await expect(uploadMap(file, { ...to, key: 'map/tiles-2' }, part)).rejects.toThrow(
+          'map/tiles.pmtiles: expected no change while this is sent, found one; run npm run keep-maps again',
+        )
       expect(await opened.keys()).toEqual(['map/files.json', 'map/tiles-1'])
     })
 
@@ -172,10 +174,36 @@ describe.skipIf(isAbsent)(`on ${name}`, () => {
       await opened.have({ 'genoa.geojson': drawing('Genoa') })
       await opened.keep()
       await opened.client.send(new DeleteObjectCommand({ Bucket: opened.bucket, Key: 'map/drawings-1' }))
-      await expect(opened.maps.read('genoa.geojson')).rejects.toMatchObject({ code: 'unavailable' })
+      await expect(opened.maps.read('genoa.geojson')).rejects.toMatchObject({
+        code: 'unavailable',
+        message: expect.stringContaining('does not have, or this program may not read, the map genoa.geojson'),
+      })
 
       const elsewhere = createS3MapFiles({ ...opened, bucket: 'veduta-was-never-made' })
       await expect(elsewhere.size('genoa.geojson')).rejects.toMatchObject({ code: 'unavailable' })
+    })
+
+    test.each(['{"files":', '{"files":{"genoa.geojson":{"key":"media/a"}}}', '{}'])(
+      'are told as unavailable where the list of them is %s, and are there once they were put there again',
+      async list => {
+        await opened.client.send(new PutObjectCommand({ Bucket: opened.bucket, Key: 'map/files.json', Body: list }))
+        await expect(opened.maps.size('genoa.geojson')).rejects.toMatchObject({
+          code: 'unavailable',
+          message: expect.stringContaining('npm run keep-maps'),
+          cause: expect.any(Error),
+        })
+        await opened.have({ 'genoa.geojson': drawing('Genoa') })
+        expect(await opened.keep()).toMatchObject({ added: ['genoa.geojson'], removed: [] })
+        expect((await opened.maps.read('genoa.geojson'))?.bytes).toEqual(drawing('Genoa'))
+      },
+    )
+
+    test('stay where their folder is empty: they are taken away by naming none', async () => {
+      await opened.have({ 'genoa.geojson': drawing('Genoa') })
+      await opened.keep()
+      await opened.have({})
+      await expect(opened.keep()).rejects.toThrow('No map was changed:\n  maps: expected tiles.pmtiles or {city}.geojson in "map"')
+      expect(await opened.keys()).toEqual(['map/drawings-1', 'map/files.json'])
     })
 
     test('that were known go on where the list can’t be read for a while', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -45,9 +45,30 @@ describe('the maps of a deployment', () => {
     expect(await mistakesInMaps({ maps: 'map/tiles.pmtiles' }, root)).toHaveLength(1)
   })
 
+  test('want a file in it: whoever wants no maps names no folder', async () => {
+    const expected = ['maps: expected tiles.pmtiles or {city}.geojson in "map", found neither; to have no maps, leave out the field']
+    expect(await mistakes()).toEqual(expected)
+    await put('.DS_Store', 'x')
+    expect(await mistakes()).toEqual(expected)
+  })
+
+  test('are told of what is no file, or can’t be read, beside other mistakes', async () => {
+    await mkdir(join(root, 'map', 'genoa.geojson'))
+    await mkdir(join(root, 'map', 'notes'))
+    await put('ghent.geojson', 'null')
+    await symlink(join(root, 'away'), join(root, 'map', 'tiles.pmtiles'))
+    expect(await mistakes()).toEqual([
+      'map/genoa.geojson: expected a file, found something else',
+      'map/ghent.geojson:1:1: expected a GeoJSON FeatureCollection',
+      'map/notes: expected tiles.pmtiles or {city}.geojson with the short name of a city',
+      'map/tiles.pmtiles: expected a file that can be read, received ENOENT',
+    ])
+  })
+
   test.each(['genoa.json', 'Genoa.geojson', '.geojson.bak', 'genoa.pmtiles', 'tiles.geojson.pmtiles', 'notes.txt'])(
     'want no file that is called %s',
     async name => {
+      await put('ghent.geojson', drawing('City'))
       await put(name, drawing('City'))
       expect(await mistakes()).toEqual(name.startsWith('.') ? [] : [`map/${name}: expected tiles.pmtiles or {city}.geojson with the short name of a city`])
     },

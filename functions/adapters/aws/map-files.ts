@@ -45,8 +45,7 @@ export function createS3MapFiles({ client, bucket, now, log }: MapBucket): MapFi
       const bytes = await get({ Key: MANIFEST_KEY, ChecksumMode: 'ENABLED' })
       if (!bytes && !isToldOfNone) log.warn({}, 'there is no list of maps that this program may read: npm run keep-maps puts one there')
       isToldOfNone = !bytes
-      const { files } = bytes ? v.parse(MapManifest, JSON.parse(new TextDecoder().decode(bytes))) : { files: {} }
-      last = new Map(Object.entries(files))
+      last = bytes ? parse(bytes) : new Map()
     } catch (error) {
       if (!last) throw error
       log.warn({ err: error }, 'the list of maps could not be read, so an earlier one is used')
@@ -88,8 +87,17 @@ export function createS3MapFiles({ client, bucket, now, log }: MapBucket): MapFi
         const bytes = await readPart(file, part ?? { offset: 0, length: file.bytes })
         if (bytes) return { bytes, tag: file.sha256 }
       }
-      throw new AppError('unavailable', `S3 does not have the map ${name} that its list names`)
+      throw new AppError('unavailable', `S3 does not have, or this program may not read, the map ${name} that its list names`)
     },
+  }
+}
+
+/** No visitor is to be blamed for a list that is not as expected, as schemas would do of their own. */
+function parse(bytes: Uint8Array): Listed {
+  try {
+    return new Map(Object.entries(v.parse(MapManifest, JSON.parse(new TextDecoder().decode(bytes))).files))
+  } catch (cause) {
+    throw new AppError('unavailable', 'expected the list of maps as it is written here, received another: npm run keep-maps writes it anew', { cause })
   }
 }
 

@@ -67,7 +67,8 @@ async function keep(files: readonly OpenedMap[], { client, bucket }: Destination
 
     const key = earlier[0]?.[1].key === places[0] ? places[1] : places[0]
     const all = oneBehindTheOther(group)
-    const etag = await uploadMap(all, { client, bucket, key, sha256: await hashOf(all) })
+    const named = group.map(({ path }) => path).join(', ')
+    const etag = await uploadMap(all, { client, bucket, key, named, sha256: await hashOf(all) })
     const entries = group.map(({ name, bytes }, index) => [name, { key, etag, offset: all.offsets[index] ?? 0, bytes, sha256: hashes[index] ?? '' }] as const)
     return Object.fromEntries(entries)
   }
@@ -84,12 +85,13 @@ async function keep(files: readonly OpenedMap[], { client, bucket }: Destination
   }
 }
 
+/** Of one that is not as expected nothing is known: it is written anew. */
 async function readManifest(client: S3Client, Bucket: string): Promise<Entries> {
   try {
     const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: MANIFEST_KEY }))
     return v.parse(MapManifest, JSON.parse((await Body?.transformToString()) ?? '')).files
   } catch (error) {
-    if (isAbsent(error)) return {}
+    if (isAbsent(error) || error instanceof SyntaxError || v.isValiError(error)) return {}
     throw error
   }
 }

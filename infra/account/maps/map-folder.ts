@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, open, readdir } from 'node:fs/promises'
+import { type FileHandle, open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { BACKDROP_BYTES } from '../../../functions/http/map/backdrop.ts'
@@ -14,6 +14,8 @@ const TILES_BYTES = 20_000_000_000
 /** A file to draw maps on, opened: whatever takes its place meanwhile, this is the one that was checked. */
 export interface OpenedMap extends Parts {
   name: string
+  /** As the operator calls it. */
+  path: string
 }
 
 /**
@@ -27,16 +29,24 @@ export async function withMaps<T>(
 ): Promise<{ mistakes: string[] } | { done: T }> {
   const names = await namesIn(folder)
   if (!names) return { mistakes: [`maps: expected a folder that can be read, received "${named}"`] }
+  // More likely a copy that failed than a wish: maps are taken away by naming no folder.
+  if (names.length === 0)
+    return { mistakes: [`maps: expected ${TILES_FILE} or {city}.geojson in "${named}", found neither; to have no maps, leave out the field`] }
   const handles: FileHandle[] = []
   try {
     const mistakes: string[] = []
     const files: OpenedMap[] = []
     for (const name of names) {
-      const handle = await open(join(folder, name), 'r')
+      const path = `${named}/${name}`
+      const handle = isExpected(name) ? await openFile(join(folder, name)) : `expected ${TILES_FILE} or {city}.geojson with the short name of a city`
+      if (typeof handle === 'string') {
+        mistakes.push(`${path}: ${handle}`)
+        continue
+      }
       handles.push(handle)
-      const file = { name, bytes: (await handle.stat()).size, read: partsOf(handle) }
+      const file = { name, path, bytes: (await handle.stat()).size, read: partsOf(handle) }
       files.push(file)
-      mistakes.push(...(await check(file, `${named}/${name}`)))
+      mistakes.push(...(await check(file)))
     }
     return mistakes.length > 0 ? { mistakes } : { done: await work(files) }
   } finally {
@@ -78,12 +88,25 @@ async function namesIn(folder: string): Promise<string[] | undefined> {
   }
 }
 
-async function check(file: OpenedMap, path: string): Promise<string[]> {
-  const city = /^(.*)\.geojson$/.exec(file.name)?.[1]
-  if (file.name !== TILES_FILE && !v.is(Slug, city)) return [`${path}: expected ${TILES_FILE} or {city}.geojson with the short name of a city`]
-  const most = city === undefined ? TILES_BYTES : BACKDROP_BYTES
-  if (file.bytes > most) return [`${path}: expected at most ${most} bytes, found ${file.bytes}`]
-  return city === undefined ? await checkTiles(file, path) : checkBackdrop(await file.read(0, file.bytes), path)
+const isExpected = (name: string) => name === TILES_FILE || v.is(Slug, /^(.*)\.geojson$/.exec(name)?.[1])
+
+/** As a text: what is wrong with it. */
+async function openFile(path: string): Promise<FileHandle | string> {
+  try {
+    // A pipe would be waited for.
+    if (!(await stat(path)).isFile()) return 'expected a file, found something else'
+    return await open(path, 'r')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    return `expected a file that can be read, received ${code}`
+  }
+}
+
+async function check(file: OpenedMap): Promise<string[]> {
+  const most = file.name === TILES_FILE ? TILES_BYTES : BACKDROP_BYTES
+  if (file.bytes > most) return [`${file.path}: expected at most ${most} bytes, found ${file.bytes}`]
+  return file.name === TILES_FILE ? await checkTiles(file, file.path) : checkBackdrop(await file.read(0, file.bytes), file.path)
 }
 
 function partsOf(handle: FileHandle): Parts['read'] {

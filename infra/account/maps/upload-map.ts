@@ -23,6 +23,8 @@ interface Upload {
   key: string
   /** Of the content, as it was when it was looked at. */
   sha256: string
+  /** The operator's files that it is made of. */
+  named: string
 }
 
 /** Put a file into S3, large ones by parts. Of one that changes meanwhile, nothing is left. Answers the tag of the object. */
@@ -35,13 +37,13 @@ export async function uploadMap(file: Parts, upload: Upload, part = PART): Promi
   return ETag
 }
 
-async function putWhole({ bytes, read }: Parts, { client, bucket: Bucket, key: Key, sha256 }: Upload): Promise<void> {
+async function putWhole({ bytes, read }: Parts, { client, bucket: Bucket, key: Key, ...looked }: Upload): Promise<void> {
   const Body = await read(0, bytes)
-  checkHash(Key, createHash('sha256').update(Body), sha256)
+  checkHash(createHash('sha256').update(Body), looked)
   await client.send(new PutObjectCommand({ Bucket, Key, ContentType, Body, ChecksumAlgorithm }))
 }
 
-async function putByParts({ bytes, read }: Parts, { client, bucket: Bucket, key: Key, sha256 }: Upload, part: number): Promise<void> {
+async function putByParts({ bytes, read }: Parts, { client, bucket: Bucket, key: Key, ...looked }: Upload, part: number): Promise<void> {
   const hash = createHash('sha256')
   const { UploadId } = await client.send(new CreateMultipartUploadCommand({ Bucket, Key, ContentType, ChecksumAlgorithm }))
   const at = { Bucket, Key, UploadId }
@@ -54,7 +56,7 @@ async function putByParts({ bytes, read }: Parts, { client, bucket: Bucket, key:
       const { ETag, ChecksumSHA256 } = await client.send(new UploadPartCommand({ ...at, PartNumber, Body, ChecksumAlgorithm }))
       Parts.push({ PartNumber, ETag, ChecksumSHA256 })
     }
-    checkHash(Key, hash, sha256)
+    checkHash(hash, looked)
     await client.send(new CompleteMultipartUploadCommand({ ...at, MultipartUpload: { Parts } }))
   } catch (error) {
     // Parts that nobody completes cost their storage until the bucket ends them.
@@ -63,6 +65,6 @@ async function putByParts({ bytes, read }: Parts, { client, bucket: Bucket, key:
   }
 }
 
-function checkHash(key: string, hash: Hash, sha256: string): void {
-  if (hash.digest('hex') !== sha256) throw new Error(`${key}: expected a file that stays as it is while it is sent, it changed`)
+function checkHash(hash: Hash, { sha256, named }: Pick<Upload, 'sha256' | 'named'>): void {
+  if (hash.digest('hex') !== sha256) throw new Error(`${named}: expected no change while this is sent, found one; run npm run keep-maps again`)
 }
