@@ -20,6 +20,8 @@ export const Invitation = v.strictObject({
   expiresAt: v.pipe(v.string(), v.isoTimestamp()),
   /** Verifiers of the links that tries of its mail carried, the newest last: each opens it. */
   links: v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  /** The end of the sending for which whoever was invited was let into the pool of logins: each sending does so once. */
+  admitted: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   /** When its mail went out last, and what became of that. */
   mailed: v.optional(v.strictObject({ at: v.pipe(v.string(), v.isoTimestamp()), outcome: v.picklist(['sent', 'refused']) })),
   /** Whose roles are being given: nobody else accepts it then. */

@@ -20,8 +20,7 @@ export async function mailInvitation(context: Context, id: string): Promise<void
   // Sent again by an admin, it has a mail of its own.
   const isThis = (at: string) => at >= invitedAt(found)
   const outcome = await sendAnew(context, recordOf(id), isThis, async () => {
-    // Before the mail that tells of it.
-    await context.pool?.admit(found.email)
+    await admitOnce(context, found)
     const token = context.secret()
     const verifier = await verifierFromToken(token)
     return await compose(context, await changeInvitation(context, id, before => ({ ...before, links: [...before.links, verifier].slice(-LINKS) })), token)
@@ -29,6 +28,17 @@ export async function mailInvitation(context: Context, id: string): Promise<void
   if (!outcome) return
   const mailed = { at: context.now().toISOString(), outcome }
   await changeInvitation(context, id, before => (before.expiresAt === found.expiresAt ? { ...before, mailed } : before))
+}
+
+/**
+ * Let somebody sign in before the mail that tells of it. Who never came gets a mail of the pool with another password each time, so further
+ * tries of the same sending don't.
+ */
+async function admitOnce(context: Context, { id, email, expiresAt }: Invitation): Promise<void> {
+  const { pool, catalog } = context
+  if (!pool || (await catalog.invitation(id))?.admitted === expiresAt) return
+  await pool.admit(email)
+  await changeInvitation(context, id, before => ({ ...before, admitted: expiresAt }))
 }
 
 async function compose({ catalog, config }: Context, { id, email, roles, lang, expiresAt }: Invitation, token: string): Promise<Mail> {

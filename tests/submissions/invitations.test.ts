@@ -123,6 +123,34 @@ test('a mail that fails is told to the admins of what it invites to, until it is
   expect(await told(ada)).toEqual([])
 })
 
+test('whoever is invited is let into the pool once a sending, however often its mail is tried', async () => {
+  const { context } = local
+  const { mailer } = context
+  const admitted: string[] = []
+  context.mailer = { send: () => Promise.reject(new AppError('unavailable', 'smtp.example does not answer')) }
+  context.pool = { admit: async email => void admitted.push(email) }
+  const { id } = await invite(context, ada, body)
+  for (let tries = 0; tries < 4; tries++) await expect(mailInvitation(context, id)).rejects.toThrow('does not answer')
+  expect(admitted).toEqual(['dora@genoa.example'])
+  context.mailer = mailer
+  expect(await tokens()).toHaveLength(1)
+  expect(admitted).toHaveLength(1)
+  local.setTime('2026-05-06T10:00:00.000Z')
+  await inviteAgain(context, ada, id)
+  expect(await tokens()).toHaveLength(2)
+  expect(admitted).toHaveLength(2)
+})
+
+test('where the pool lets nobody in, no mail tells of it, and the next try lets them in', async () => {
+  const { context } = local
+  let answers = 0
+  context.pool = { admit: () => (answers++ ? Promise.resolve() : Promise.reject(new AppError('unavailable', 'Cognito did not answer'))) }
+  const { id } = await invite(context, ada, body)
+  await expect(mailInvitation(context, id)).rejects.toThrow('Cognito')
+  await mailInvitation(context, id)
+  expect([answers, (await tokens()).length]).toEqual([2, 1])
+})
+
 test('withdrawn it opens nothing, and is told like one that never was', async () => {
   const { context } = local
   const { id } = await invite(context, ada, body)

@@ -47,8 +47,7 @@ const isStream = (records: readonly (DynamoDBRecord | SQSRecord)[]): records is 
 
 /**
  * What the function would be killed in the middle of would take the others of its batch with it: take-downs behind a mail server that
- * never answers, too. A mail that is given up may go out yet: its turn keeps further tries from it meanwhile (mail-records.ts). An
- * invitation has none, and may go out twice.
+ * never answers, too. A mail that is given up may go out yet: its turn keeps further tries from it meanwhile (mail-records.ts).
  */
 const agree = (job: Work, invocation: Invocation) => inTime(() => (job.kind === 'mail' ? mail(context, job) : changes(context, job)), invocation, RESERVE)
 const hasTime = (invocation: Invocation) => invocation.getRemainingTimeInMillis() >= ENOUGH
