@@ -4,7 +4,7 @@ import { openSince, waitsSince } from '../../shared/queue-place.ts'
 import type { Context } from '../context.ts'
 import type { MailRecord } from '../ports.ts'
 import { composeDigest, type Waiting } from './compose-digest.ts'
-import { isTimeZone, localDay } from './local-day.ts'
+import { dayOf, digestDay } from './digest-day.ts'
 import { forgetFailure, sendAnew } from './mail-records.ts'
 import { keyOf } from './member-key.ts'
 import { passedTo } from './second-opinion.ts'
@@ -19,22 +19,42 @@ const HIDDEN = 100
 const FIRST = 500
 const FIRST_OF_CAMPAIGNS = 30
 
-/** Tell each moderator of a city what waits for them, once a day of the city, and nobody of nothing. Who can't be reached keeps no other waiting. */
+/** Under this name it is noted, beside the mails, when the moderators of a city were all told. */
+const ROUND = 'round'
+
+/**
+ * Tell each moderator of a city what waits for them, once a day of the city, and nobody of nothing. Who can't be reached keeps no other waiting. Once
+ * all were told, or their failures noted, the day's round is over: whoever is asked again tells those whose mail failed, and never before the morning.
+ */
 export async function mailDigests(context: Context, slug: string): Promise<void> {
-  const city = await context.catalog.city(slug)
-  if (!city || !context.mailer) return
-  const failures: unknown[] = []
-  for (const member of await context.catalog.members()) {
+  const { catalog, mailer, mails, now } = context
+  const city = await catalog.city(slug)
+  const today = city && digestDay(city, now())
+  if (!city || !today || !mailer) return
+  const before = await mails.of(partitionOf(slug))
+  const round = before.find(({ name }) => name === ROUND)
+  const isRoundOver = round?.over !== undefined && dayOf(city, new Date(round.over.at)) === today
+  const failures: { name: string; error: unknown }[] = []
+  for (const member of await catalog.members()) {
     const { email } = member
-    if (email && wantsDigest(member, slug)) await mailDigest(context, city, member, email).catch(error => failures.push(error))
+    if (!email || !wantsDigest(member, slug)) continue
+    const { name } = await recordOf(slug, member)
+    if (isRoundOver && !isFailing(before, name)) continue
+    await mailDigest(context, { city, member, to: email, today }).catch(error => failures.push({ name, error }))
   }
-  if (failures.length > 0) throw failures[0]
+  const after = failures.length > 0 ? await mails.of(partitionOf(slug)) : []
+  if (!isRoundOver && failures.every(({ name }) => isFailing(after, name)))
+    await mails.save({ submission: partitionOf(slug), name: ROUND, links: [], over: { at: now().toISOString(), outcome: 'sent' } }, round)
+  if (failures[0]) throw failures[0].error
 }
+
+const isFailing = (records: readonly MailRecord[], name: string) => records.some(each => each.name === name && each.failed !== undefined)
 
 const wantsDigest = (member: Member, city: string) => member.email !== undefined && member.digest !== 'off' && moderates(member, city)
 
 const PREFIX = 'digest-'
-const recordOf = async (city: string, member: Member) => ({ submission: `${PREFIX}${city}`, name: `digest-${await keyOf(member)}` })
+const partitionOf = (city: string) => `${PREFIX}${city}`
+const recordOf = async (city: string, member: Member) => ({ submission: partitionOf(city), name: `digest-${await keyOf(member)}` })
 
 /** The city whose daily mail a record of mails is of, if it is of one. */
 export const cityOfDigest = ({ submission }: Pick<MailRecord, 'submission'>) => (submission.startsWith(PREFIX) ? submission.slice(PREFIX.length) : undefined)
@@ -50,14 +70,12 @@ export async function isDigestDue({ catalog }: Pick<Context, 'catalog'>, { submi
 /** Whoever runs every city is not told of each: they gave themselves no role in it. */
 const moderates = ({ roles }: Member, city: string) => roles.some(grant => grant.city === city)
 
-async function mailDigest(context: Context, city: City, member: Member, to: string): Promise<void> {
+async function mailDigest(context: Context, { city, member, to, today }: { city: City; member: Member; to: string; today: string }): Promise<void> {
   const waiting = await waitingFor(context, city, member)
   // Nothing is left to tell of, and so nothing fails any more.
   if (waiting.count + waiting.reported + waiting.hidden + waiting.asked === 0) return forgetFailure(context, await recordOf(city.slug, member))
-  const timeZone = isTimeZone(city.timeZone) ? city.timeZone : 'UTC'
-  const today = localDay(context.now(), timeZone)
   const key = await keyOf(member)
-  const isToday = (at: string) => localDay(new Date(at), timeZone) === today
+  const isToday = (at: string) => dayOf(city, new Date(at)) === today
   await sendAnew(context, await recordOf(city.slug, member), isToday, async () =>
     composeDigest({ city, to, lang: member.lang, waiting, url: context.config.url, now: context.now(), id: `digest-${today}.${key}.${city.slug}` }),
   )

@@ -186,6 +186,35 @@ describe('the daily mail', () => {
     expect(await context.mails.failing(10)).toEqual([])
   })
 
+  test('that fails is tried again alone, in the hours from the morning on, and mails nobody else, neither after midnight nor later that day', async () => {
+    const dora = 'dora@example.org'
+    await context.catalog.putMember({ ...anna, subject: 'dora', email: dora, lang: 'en' })
+    await context.catalog.putMember({
+      ...anna,
+      subject: 'carla',
+      email: 'carla@example.org',
+      roles: [{ city: 'genoa', campaign: 'rolli-days', role: 'moderator' }],
+    })
+    await inReview(context, { campaign: undefined })
+    const { mailer } = context
+    let isDown = true
+    context.mailer = { send: async mail => (isDown && mail.to === dora ? Promise.reject(new AppError('unavailable', 'no answer')) : await mailer!.send(mail)) }
+    const hours = async (from: number, to: number) => {
+      for (let minutes = from * 60; minutes < to * 60; minutes += 20)
+        await at(new Date(Date.parse('2026-05-05T00:00:00.000Z') + minutes * 60_000).toISOString(), { tolerant: true })
+    }
+    await hours(5, 6)
+    expect(to()).toEqual(['anna@example.org'])
+    // For whom something waits since is told of it tomorrow.
+    await inReview(context)
+    await hours(6, 29)
+    expect(to()).toEqual(['anna@example.org'])
+    isDown = false
+    await hours(29, 52)
+    expect(to().sort()).toEqual(['anna@example.org', 'anna@example.org', 'carla@example.org', dora])
+    expect(await context.mails.failing(10)).toEqual([])
+  })
+
   test('comes also where the job could not be sent at first, and is asked for once', async () => {
     context.limiter = createMemoryLimiter(context.now)
     await inReview(context)
@@ -208,6 +237,7 @@ describe('the daily mail', () => {
 
   test('of two processes one sends', async () => {
     await inReview(context)
+    test_.setTime('2026-05-05T06:00:00.000Z')
     await Promise.allSettled(Array.from({ length: 5 }, () => mailDigests(context, 'genoa')))
     expect(sent).toHaveLength(1)
   })
