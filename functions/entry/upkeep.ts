@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { forgetInvitations } from '../submissions/accept-invitation.ts'
 import { forgetAmbassadors } from '../submissions/ambassadors.ts'
 import { askForDigests } from '../submissions/ask-for-digests.ts'
+import { askForReminders } from '../submissions/ask-for-reminders.ts'
 import { forgetReporters } from '../submissions/forget-reporters.ts'
 import { keepRecord } from '../submissions/keep-record.ts'
 import { forgetFailures, sendFailedAgain } from '../submissions/see-to-failures.ts'
@@ -22,4 +23,5 @@ export async function upkeep(context: Context, remaining = () => Number.POSITIVE
   await forgetInvitations(context)
   await forgetAmbassadors(context)
   await askForDigests(context)
+  await askForReminders(context, () => remaining() > RESERVE)
 }

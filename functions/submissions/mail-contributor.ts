@@ -16,22 +16,25 @@ export async function askForMail(context: Context, id: string): Promise<void> {
   if (!context.mailer) return
   const submission = await context.submissions.get(id)
   if (!submission) return
-  const due = [...dueToSender(context, submission), ...(await dueToReporters(context, submission)), ...dueToColleague(context, submission)]
+  const due = [...dueToSender(context, submission), ...(await dueToReporters(context, submission))]
   if (due.length === 0) return
   const over = await mailsOver(context, id)
   const times = due.filter(({ name }) => !over.has(name)).map(({ at }) => at.getTime())
   if (times.length > 0) await ask(context, id, Math.min(...times))
 }
 
-/** Send what is due by now, each mail by the submission as it is then; what is not due yet is asked for again. A mail that fails keeps no other waiting. */
+/**
+ * Send what is due by now, each mail by the submission as it is then; what is due within minutes is asked for again, unless this job comes again by
+ * itself: else each try would leave one job more. A mail that fails keeps no other waiting.
+ */
 export async function mailContributor(context: Context, id: string): Promise<void> {
   if (!context.mailer) return
   const round: Round = { asked: await mailsAsked(context, id), later: [], failures: [] }
   await mailSender(context, id, round)
   await mailReporters(context, id, round)
   await remindColleague(context, id, round)
-  if (round.later.length > 0) await ask(context, id, Math.min(...round.later))
   if (round.failures.length > 0) throw round.failures[0]
+  if (round.later.length > 0) await ask(context, id, Math.min(...round.later))
 }
 
 interface Round {
@@ -79,15 +82,11 @@ async function mailReporters(context: Context, id: string, { asked, later, failu
   }
 }
 
-/** The same to a moderator who was asked for an opinion, and wants mail. */
-async function remindColleague(context: Context, id: string, { asked, later, failures }: Round): Promise<void> {
+/** The same to a moderator who was asked for an opinion, and wants mail. The clock asks for it (ask-for-reminders.ts): what is due in a day is no wait of a job. */
+async function remindColleague(context: Context, id: string, { asked, failures }: Round): Promise<void> {
   const submission = await context.submissions.get(id)
   const [mail] = submission ? dueToColleague(context, submission, asked) : []
-  if (!submission || !mail) return
-  if (mail.at > context.now()) {
-    later.push(mail.at.getTime())
-    return
-  }
+  if (!submission || !mail || mail.at > context.now()) return
   const [city, whom] = await Promise.all([context.catalog.city(submission.city), whomToRemind(context, submission)])
   if (!city || !whom) return
   const compose = async () => composeReminder({ submission: id, name: mail.name, city, ...whom, url: context.config.url })

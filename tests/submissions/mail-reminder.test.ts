@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Context } from '../../functions/context.ts'
 import { AppError } from '../../functions/errors.ts'
+import type { Job } from '../../functions/events.ts'
 import type { Mail } from '../../functions/ports.ts'
+import { askForReminders } from '../../functions/submissions/ask-for-reminders.ts'
 import { readMe } from '../../functions/submissions/desk-me.ts'
+import { askForMail, mailContributor } from '../../functions/submissions/mail-contributor.ts'
 import { keyOf } from '../../functions/submissions/member-key.ts'
 import { passOn } from '../../functions/submissions/second-opinion.ts'
-import type { Member } from '../../shared/member.ts'
+import { sendFailedAgain } from '../../functions/submissions/see-to-failures.ts'
+import { type Member, memberId } from '../../shared/member.ts'
 import { type TestContext, withContext } from '../support/context.ts'
 import { anna, bruno, decideNow, inReview, item, openGenoa } from './fixtures.ts'
 
@@ -27,7 +31,7 @@ beforeEach(async () => {
     },
   }
   await openGenoa(context)
-  for (const member of [anna, bruno, dora]) await context.catalog.putMember(member)
+  for (const member of [{ ...anna, email: 'anna@example.org' }, bruno, dora]) await context.catalog.putMember(member)
   id = (await inReview(context)).id
   await passTo(dora, 'A statue?')
   await test_.runJobs()
@@ -37,6 +41,8 @@ afterEach(() => test_.close())
 const passTo = async (to: Member, note: string, by = anna) => passOn(context, by, id, { version: (await item(context, id)).version, to: await keyOf(to), note })
 async function at(hours: number, options = {}): Promise<void> {
   test_.setTime(new Date(START + hours * 3_600_000).toISOString())
+  await askForReminders(context)
+  await sendFailedAgain(context)
   await test_.runJobs(options)
 }
 
@@ -57,7 +63,6 @@ test('nobody is reminded of what was decided or passed on meanwhile; whoever has
   await passOn(context, anna, decided, { version: (await item(context, decided)).version, to: await keyOf(dora), note: 'And this?' })
   await decideNow(context, decided, 'publish')
   await at(20)
-  await context.catalog.putMember({ ...anna, email: 'anna@example.org' })
   await passTo(anna, 'Ask somebody else.', dora)
   await at(30)
   expect(sent).toEqual([])
@@ -73,6 +78,31 @@ test('nobody is who wants no mail, has no address or moderates it no more', asyn
     await context.jobs.send({ kind: 'mail', submission: id })
   }
   expect(sent).toEqual([])
+})
+
+test('no job waits for the day to pass, nor is one sent twice while one fails, on a queue that takes each for another', async () => {
+  const jobs: Job[] = []
+  context.jobs = { ...context.jobs, send: async job => void jobs.push(job) }
+  const { id: other } = await inReview(context, { email: 'ada@example.org' })
+  await askForMail(context, id)
+  await mailContributor(context, id)
+  expect(jobs.filter(job => job.kind === 'mail')).toEqual([])
+  context.mailer = { send: () => Promise.reject(new AppError('unavailable', 'no answer')) }
+  await askForMail(context, other)
+  await decideNow(context, other, 'publish')
+  for (let tries = 0; tries < 3; tries++) await expect(mailContributor(context, other)).rejects.toThrow('no answer')
+  expect(jobs.filter(job => job.kind === 'mail')).toEqual([{ kind: 'mail', submission: other }])
+})
+
+test('a queue that takes no job, or for one moderator no note, costs no other their reminder', async () => {
+  const { jobs, notes } = context
+  context.jobs = { ...jobs, send: () => Promise.reject(new AppError('unavailable', 'the queue does not answer')) }
+  await at(24)
+  context.jobs = jobs
+  const { passed } = notes
+  notes.passed = async (to, limit) => (to === memberId(anna) ? Promise.reject(new AppError('unavailable', 'no answer')) : await passed(to, limit))
+  await at(25)
+  expect(sent).toMatchObject([{ to: 'dora@example.org' }])
 })
 
 test('one that fails is told at the desk like other mails, and tried again', async () => {
