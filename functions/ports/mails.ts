@@ -16,8 +16,8 @@ export interface MailRecord {
   links: string[]
   /** Someone is sending it until then at the latest. */
   until?: string
-  /** Tries have failed since then, the last one at `last`; the next one follows by itself, or waits for a person, who asked for it at `asked`. */
-  failed?: { since: string; last?: string; tries: number; why: string; asked?: string }
+  /** Tries have failed since then, the last one at `last`; the next one follows by itself (the clock asked for it at `again`), or waits for a person, who asked for it at `asked`. */
+  failed?: { since: string; last?: string; tries: number; why: string; again?: string; asked?: string }
   /** Since when nothing more is to be done: it was sent, or its address was refused for good. */
   over?: { at: string; outcome: MailOutcome }
 }

@@ -1,14 +1,16 @@
 import type { Invitation } from '../../shared/invitation.ts'
 import type { Context } from '../context.ts'
+import { jobMailing, mailedUnder } from '../mailed-under.ts'
 import type { MailRecord } from '../ports.ts'
 
-const PREFIX = 'invitation-'
-
 /** Where it is noted what became of the mail of an invitation. */
-export const recordOf = (id: string) => ({ submission: `${PREFIX}${id}`, name: 'invitation' })
+export const recordOf = (id: string) => ({ submission: mailedUnder({ kind: 'mail', invitation: id }), name: 'invitation' })
 
 /** Which invitation a record of mails is of, if of any. */
-export const invitationOf = ({ submission }: Pick<MailRecord, 'submission'>) => (submission.startsWith(PREFIX) ? submission.slice(PREFIX.length) : undefined)
+export function invitationOf({ submission }: Pick<MailRecord, 'submission'>): string | undefined {
+  const job = jobMailing(submission)
+  return 'invitation' in job ? job.invitation : undefined
+}
 
 /** An invitation whose mail has to go out still. */
 export async function dueInvitation({ catalog, now }: Pick<Context, 'catalog' | 'now'>, id: string): Promise<Invitation | undefined> {

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import type { MailRecord } from '../ports.ts'
 import { dueInvitation, invitationOf } from './due-invitation.ts'
 import { mayGive } from './invite.ts'
+import { NEWS_DAYS } from './mails-due.ts'
 import { fateOf } from './mails-still-due.ts'
 
 /** Of those that fail, so many are enough to see that the mail server is down. */
@@ -14,13 +15,26 @@ const TOLD = 20
 const LOOKED_AT = 200
 const AT_ONCE = 20
 
-/** Mails that could not be sent, and would be still by themselves or by a person, about what a member moderates or has people invited to; to whom they go is told to nobody. */
+/**
+ * Mails that could not be sent, and would be still by themselves or by a person, about what a member moderates or has people invited to; to whom they go
+ * is told to nobody. Those that are tried come first: what has been late for weeks hides none of them.
+ */
 export async function failedMails(context: Context, member: Member): Promise<FailedMail[]> {
-  const failing = await context.mails.failing(LOOKED_AT)
+  const { mails, now } = context
+  const from = new Date(now().getTime() - NEWS_DAYS * 24 * 3_600_000).toISOString()
+  const told = inOrder(await toldAmong(context, member, await mails.failing(LOOKED_AT, from)))
+  if (told.length >= TOLD) return told.slice(0, TOLD)
+  const before = (await mails.failing(LOOKED_AT)).filter(({ failed }) => failed && failed.since < from)
+  return inOrder([...told, ...(await toldAmong(context, member, before))]).slice(0, TOLD)
+}
+
+const inOrder = (told: readonly FailedMail[]) => [...told.filter(({ late }) => !late), ...told.filter(({ late }) => late)]
+
+async function toldAmong(context: Context, member: Member, failing: readonly MailRecord[]): Promise<FailedMail[]> {
   const told: FailedMail[] = []
-  for (let from = 0; from < failing.length && told.length < TOLD; from += AT_ONCE)
-    told.push(...(await Promise.all(failing.slice(from, from + AT_ONCE).map(record => toldOf(context, member, record)))).flat())
-  return told.slice(0, TOLD)
+  for (let at = 0; at < failing.length && told.filter(({ late }) => !late).length < TOLD; at += AT_ONCE)
+    told.push(...(await Promise.all(failing.slice(at, at + AT_ONCE).map(record => toldOf(context, member, record)))).flat())
+  return told
 }
 
 async function toldOf(context: Context, member: Member, record: MailRecord): Promise<FailedMail[]> {

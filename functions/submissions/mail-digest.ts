@@ -2,6 +2,7 @@ import type { City } from '../../shared/city.ts'
 import { type Member, mayAct } from '../../shared/member.ts'
 import { openSince, waitsSince } from '../../shared/queue-place.ts'
 import type { Context } from '../context.ts'
+import { jobMailing, mailedUnder } from '../mailed-under.ts'
 import type { MailRecord } from '../ports.ts'
 import { composeDigest, type Waiting } from './compose-digest.ts'
 import { dayOf, digestDay } from './digest-day.ts'
@@ -31,7 +32,7 @@ export async function mailDigests(context: Context, slug: string): Promise<void>
   const city = await catalog.city(slug)
   const today = city && digestDay(city, now())
   if (!city || !today || !mailer) return
-  const before = await mails.of(partitionOf(slug))
+  const before = await mails.of(whose(slug))
   const round = before.find(({ name }) => name === ROUND)
   const isRoundOver = round?.over !== undefined && dayOf(city, new Date(round.over.at)) === today
   const failures: { name: string; error: unknown }[] = []
@@ -42,9 +43,9 @@ export async function mailDigests(context: Context, slug: string): Promise<void>
     if (isRoundOver && !isFailing(before, name)) continue
     await mailDigest(context, { city, member, to: email, today }).catch(error => failures.push({ name, error }))
   }
-  const after = failures.length > 0 ? await mails.of(partitionOf(slug)) : []
+  const after = failures.length > 0 ? await mails.of(whose(slug)) : []
   if (!isRoundOver && failures.every(({ name }) => isFailing(after, name)))
-    await mails.save({ submission: partitionOf(slug), name: ROUND, links: [], over: { at: now().toISOString(), outcome: 'sent' } }, round)
+    await mails.save({ submission: whose(slug), name: ROUND, links: [], over: { at: now().toISOString(), outcome: 'sent' } }, round)
   if (failures[0]) throw failures[0].error
 }
 
@@ -52,17 +53,14 @@ const isFailing = (records: readonly MailRecord[], name: string) => records.some
 
 const wantsDigest = (member: Member, city: string) => member.email !== undefined && member.digest !== 'off' && moderates(member, city)
 
-const PREFIX = 'digest-'
-const partitionOf = (city: string) => `${PREFIX}${city}`
-const recordOf = async (city: string, member: Member) => ({ submission: partitionOf(city), name: `digest-${await keyOf(member)}` })
-
-/** The city whose daily mail a record of mails is of, if it is of one. */
-export const cityOfDigest = ({ submission }: Pick<MailRecord, 'submission'>) => (submission.startsWith(PREFIX) ? submission.slice(PREFIX.length) : undefined)
+const whose = (city: string) => mailedUnder({ kind: 'mail', digest: city })
+const recordOf = async (city: string, member: Member) => ({ submission: whose(city), name: `digest-${await keyOf(member)}` })
 
 /** Whether somebody still wants the daily mail that a record is of. */
 export async function isDigestDue({ catalog }: Pick<Context, 'catalog'>, { submission, name }: Pick<MailRecord, 'submission' | 'name'>): Promise<boolean> {
-  const slug = cityOfDigest({ submission })
-  if (!slug || !(await catalog.city(slug))) return false
+  const job = jobMailing(submission)
+  if (!('digest' in job) || !(await catalog.city(job.digest))) return false
+  const slug = job.digest
   const wanting = (await catalog.members()).filter(member => wantsDigest(member, slug))
   return (await Promise.all(wanting.map(member => recordOf(slug, member)))).some(each => each.submission === submission && each.name === name)
 }

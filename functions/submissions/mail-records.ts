@@ -2,12 +2,13 @@ import { verifierFromToken } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import type { Mail, MailOutcome, MailRecord } from '../ports.ts'
+import { withoutAddresses } from '../without-addresses.ts'
 
 /** Longer than any mail server is waited for; after it a process that sent a mail and has not said so is taken for dead. */
 const TURN_MS = 3 * 60_000
 
 /** Failures after which a job is not tried again by itself, on either host. */
-const JOB_TRIES = 8
+export const JOB_TRIES = 8
 
 /** Links of the last tries that still open the submission. */
 const LINKS = 16
@@ -72,7 +73,7 @@ async function takeTurn({ mailer, mails, now, log }: Context, { submission, name
 
 /** A try failed: since when they do, how many, and when and how the last one did. */
 function failureOf(error: unknown, before: MailRecord | undefined, last: string): NonNullable<MailRecord['failed']> {
-  const why = (error instanceof Error ? error.message : String(error)).slice(0, 200)
+  const why = withoutAddresses(error instanceof Error ? error.message : String(error)).slice(0, 200)
   return { since: before?.failed?.since ?? last, last, tries: (before?.failed?.tries ?? 0) + 1, why }
 }
 

@@ -35,8 +35,15 @@ export function mailsAbout(submission: Submission, delaySeconds: number): DueMai
   return mails
 }
 
+/** What could not be told for so long is not told at all: nobody waits for it any more. */
+const LATE_DAYS = 30
+
+const isWithin = (days: number) => (at: Date, now: Date) => now.getTime() - at.getTime() < days * 24 * 3_600_000
+
 /** Whether it is worth telling still. */
-export const isNews = (at: Date, now: Date) => now.getTime() - at.getTime() < NEWS_DAYS * 24 * 3_600_000
+export const isNews = isWithin(NEWS_DAYS)
+/** Whether a person may have it told still. */
+export const mayBeLate = isWithin(LATE_DAYS)
 
 const lasted = (from: Entry, to: Entry, seconds: number) => Date.parse(to.at) - Date.parse(from.at) >= seconds * 1000
 const isShown = ({ from, to }: Entry) => from !== 'published' && to === 'published'

@@ -5,7 +5,7 @@ import type { MailRecord } from '../ports.ts'
 import { dueInvitation, invitationOf } from './due-invitation.ts'
 import { reminderOf, whomToRemind } from './due-reminder.ts'
 import { isDigestDue } from './mail-digest.ts'
-import { isNews, mailsAbout } from './mails-due.ts'
+import { isNews, mailsAbout, mayBeLate } from './mails-due.ts'
 import { mailsToReporters } from './notice-mails-due.ts'
 
 /** Mails that are told though they are no news any more, by their names. */
@@ -30,7 +30,7 @@ const allToReporters = async ({ notes, config }: Context, { id, publishedAt, era
 
 /**
  * What becomes of a mail that failed. `again`: it is tried again by itself. `late`: it is no news any more, and is sent where a person says so.
- * `over`: what it tells was taken back since, or nobody is left to tell.
+ * `over`: what it tells was taken back since or is a month old, or nobody is left to tell.
  */
 export async function fateOf(context: Context, { submission: id, name }: Pick<MailRecord, 'submission' | 'name'>): Promise<'again' | 'late' | 'over'> {
   const invitation = invitationOf({ submission: id })
@@ -42,5 +42,6 @@ export async function fateOf(context: Context, { submission: id, name }: Pick<Ma
   const all = [reminder ?? [], mailsAbout(submission, context.config.mailDelaySeconds), await allToReporters(context, submission)].flat()
   const mail = all.find(each => each.name === name)
   if (!mail) return 'over'
-  return isNews(mail.at, context.now()) ? 'again' : 'late'
+  if (isNews(mail.at, context.now())) return 'again'
+  return mayBeLate(mail.at, context.now()) ? 'late' : 'over'
 }

@@ -1117,7 +1117,7 @@ export const en = {
   'desk.shortcuts-on': 'Single keys act at once (when off, only buttons do)',
   'desk.digest-on': 'Mail me every morning what waits',
   'desk.mails-failed': { one: '{count} mail could not be sent yet', other: '{count} mails could not be sent yet' },
-  'desk.mails-failed-about': 'What was decided stands. Each is tried again by itself, at last once an hour, for a week; then it waits here for you.',
+  'desk.mails-failed-about': 'What was decided stands. Each is tried again by itself, at last once a day, for a week; then it waits here for you.',
   'desk.mail-receipt': 'Receipt',
   'desk.mail-decision': 'Decision',
   'desk.mail-notice': 'To whoever reported',

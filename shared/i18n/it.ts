@@ -1134,7 +1134,7 @@ export const it: Catalogue = {
   'desk.shortcuts-on': 'I tasti singoli agiscono subito (se disattivati, agiscono solo i pulsanti)',
   'desk.digest-on': 'Ricevere ogni mattina per posta elettronica ciò che attende',
   'desk.mails-failed': { one: '{count} e-mail non è ancora partita', other: '{count} e-mail non sono ancora partite' },
-  'desk.mails-failed-about': 'Le decisioni valgono comunque. Ogni invio riprova da solo, alla fine una volta all’ora, per una settimana; poi aspetta qui.',
+  'desk.mails-failed-about': 'Le decisioni valgono comunque. Ogni invio riprova da solo, alla fine una volta al giorno, per una settimana; poi aspetta qui.',
   'desk.mail-receipt': 'Ricevuta',
   'desk.mail-decision': 'Decisione',
   'desk.mail-notice': 'A chi ha segnalato',

@@ -1126,7 +1126,7 @@ export const nl: Catalogue = {
   'desk.digest-on': 'Mail me elke ochtend wat er wacht',
   'desk.mails-failed': { one: '{count} mail kon nog niet worden verstuurd', other: '{count} mails konden nog niet worden verstuurd' },
   'desk.mails-failed-about':
-    'Wat beslist is, blijft staan. Elke mail wordt een week lang vanzelf opnieuw geprobeerd, ten slotte eens per uur; daarna wacht hij hier op jou.',
+    'Wat beslist is, blijft staan. Elke mail wordt een week lang vanzelf opnieuw geprobeerd, ten slotte eens per dag; daarna wacht hij hier op jou.',
   'desk.mail-receipt': 'Ontvangstbevestiging',
   'desk.mail-decision': 'Beslissing',
   'desk.mail-notice': 'Aan de melder',

@@ -302,26 +302,101 @@ describe('a mail that could not be sent', () => {
     expect(await context.mails.failing(10)).toEqual([])
   })
 
-  test('since the mail server is down for a day goes out within the hour after it is back, and is tried about once an hour until then', async () => {
+  /** Of one job. */
+  const allTries = async () => {
+    for (let minutes = 0; minutes < 60; minutes += 5) {
+      test_.setTime(new Date(Date.parse(START) + minutes * 60_000).toISOString())
+      await test_.runJobs({ tolerant: true })
+    }
+  }
+  const hourly = async (from: number, to: number) => {
+    for (let hour = from; hour <= to; hour++) await at(new Date(Date.parse(START) + hour * 3_600_000).toISOString(), { tolerant: true })
+  }
+
+  test('since the mail server is down for days is tried after longer and longer pauses, and goes out within a day after it is back', async () => {
     const { mailer } = context
-    let tries = 0
+    const tries: number[] = []
     context.mailer = {
       send(mail) {
-        if (mail.to.startsWith('ada')) tries++
-        return Promise.reject(down())
+        if (mail.to.startsWith('ada')) tries.push((context.now().getTime() - Date.parse(START)) / 3_600_000)
+        return Promise.reject(new AppError('unavailable', 'no answer for <ada@example.org>'))
       },
     }
     const { id } = await inReview(context, { email: 'ada@example.org' })
-    const start = Date.parse(START)
-    const pass = (minutes: number) => at(new Date(start + minutes * 60_000).toISOString(), { tolerant: true })
-    for (let minutes = 0; minutes <= 24 * 60; minutes += 20) await pass(minutes)
-    expect(tries).toBeGreaterThanOrEqual(8 + 20)
-    expect(tries).toBeLessThanOrEqual(8 + 24)
-    expect(await told(anna)).toMatchObject([{ submission: id, kind: 'receipt', tries }])
+    await allTries()
+    await hourly(1, 4 * 24)
+    const pauses = tries.slice(8).map((hour, at) => Math.round(hour - tries[7 + at]!))
+    expect(pauses).toEqual([1, 2, 4, 8, 16, 24, 24])
+    expect(await told(anna)).toMatchObject([{ submission: id, kind: 'receipt', tries: tries.length }])
+    expect(await told(ada)).toMatchObject([{ why: 'no answer for <…>' }, { kind: 'digest' }])
+    expect(await context.jobs.failedForGood()).toMatchObject({ mail: 2 })
     context.mailer = mailer
-    for (let minutes = 24 * 60 + 20; minutes <= 25 * 60; minutes += 20) await pass(minutes)
+    await hourly(4 * 24 + 1, 5 * 24)
     expect([toAda(), await told(ada)]).toEqual([1, []])
     expect(await context.jobs.failedForGood()).toMatchObject({ mail: 0 })
+  })
+
+  test('is over after a month, which the log says, and nobody’s job waits for it any more', async () => {
+    const warned: unknown[] = []
+    context.log = { ...context.log, warn: (fields, message) => warned.push({ ...fields, message }) }
+    context.mailer = { send: () => Promise.reject(down()) }
+    const { id } = await inReview(context, { email: 'ada@example.org' })
+    await allTries()
+    expect(await context.jobs.failedForGood()).toMatchObject({ mail: 1 })
+    await changeOwn(context, (await context.catalog.member(anna.issuer, anna.subject))!, { digest: 'off' })
+    await at('2026-06-03T09:00:00.000Z')
+    expect(await told(anna)).toMatchObject([{ submission: id, late: true }])
+    await at('2026-06-03T10:00:00.000Z')
+    expect([await told(anna), await context.mails.failing(10)]).toEqual([[], []])
+    expect(await context.jobs.failedForGood()).toMatchObject({ mail: 0 })
+    expect(warned).toContainEqual(expect.objectContaining({ mails: id, mail: 'receipt', since: START }))
+  })
+
+  test('of late hides no newer one, and which are over is looked for once an hour', async () => {
+    context.limiter = createMemoryLimiter(context.now)
+    const { mails } = context
+    const late: string[] = []
+    for (let many = 0; many < 25; many++) late.push((await inReview(context, { email: 'ada@example.org' })).id)
+    await test_.runJobs()
+    for (const id of late) {
+      const [receipt] = await mails.of(id)
+      const { over: _over, ...rest } = receipt!
+      await mails.save({ ...rest, failed: { since: START, tries: 8, why: 'no answer' } }, receipt)
+    }
+    test_.setTime('2026-05-20T10:00:00.000Z')
+    answers = [down()]
+    const { id } = await inReview(context, { email: 'ada@example.org' })
+    await test_.runJobs({ tolerant: true })
+    const all = await told(anna)
+    expect(all).toHaveLength(20)
+    expect([all[0], all[1]]).toMatchObject([{ submission: id }, { late: true }])
+    let looks = 0
+    const { failing } = mails
+    mails.failing = async (limit, from) => {
+      if (from === undefined) looks++
+      return await failing(limit, from)
+    }
+    for (const minute of ['05', '10', '15']) await at(`2026-05-20T10:${minute}:00.000Z`)
+    expect(looks).toBe(1)
+  })
+
+  test('which its job has no reason to try is asked for once an hour at most', async () => {
+    const { jobs } = context
+    answers = [down()]
+    const { id } = await inReview(context, { email: 'ada@example.org' })
+    await test_.runJobs({ tolerant: true })
+    let asked = 0
+    context.jobs = {
+      ...jobs,
+      async send(job) {
+        if (job.kind === 'mail' && 'submission' in job && job.submission === id) asked++
+      },
+    }
+    for (let minutes = 0; minutes < 4 * 60; minutes += 5) {
+      test_.setTime(new Date(Date.parse(START) + minutes * 60_000).toISOString())
+      await upkeep(context)
+    }
+    expect(asked).toBe(3)
   })
 
   test('nor where what it told was taken back, or nobody wants it any more', async () => {

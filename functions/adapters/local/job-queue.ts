@@ -1,5 +1,6 @@
 import type { Job } from '../../events.ts'
 import { expectDelay } from '../../expect-delay.ts'
+import { mailedUnder } from '../../mailed-under.ts'
 import type { Database } from './database.ts'
 import { prepareJobs } from './job-statements.ts'
 import { JOB_KINDS, type JobQueue, jobKey, type LeasedJob, MAX_TRIES, pauseAfter } from './queued-job.ts'
@@ -18,7 +19,8 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
   /** What this process works on. The table may tell more: the end of a job that a full disk kept from being recorded. */
   const held = new Set<LeasedJob>()
 
-  const { insert, next, suspect, lease, remove, again, retry, bury, soonest, forgetDead, leased, dead, deadByKind, requeue, removeAny } = prepareJobs(sql)
+  const { insert, next, suspect, lease, remove, again, retry, bury, soonest, forgetDead, isMailFailing, leased, dead, deadByKind, requeue, removeAny } =
+    prepareJobs(sql)
 
   const enqueue: JobQueue['enqueue'] = (job, delaySeconds = 0) => {
     insert.run(jobKey(job), job.kind, JSON.stringify(job), time() + delaySeconds * 1000)
@@ -28,6 +30,8 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
   }
   /** Whether a job of this key waits already; it goes on counting where the other one was, else sending it again would make it immortal. */
   const isWaiting = (key: string, { tries, stalls, crashes }: Counts) => again.run(tries, stalls, crashes, key).changes > 0
+
+  const isFailing = (job: Job) => job.kind === 'mail' && isMailFailing.get(mailedUnder(job)) !== undefined
 
   const backToWaiting = (id: number, key: string, counts: Counts, pauseMs = 0) => {
     if (isWaiting(key, counts)) removeAny.run(id)
@@ -86,8 +90,8 @@ export function createJobQueue({ sql, write }: Database, now: () => Date): JobQu
     done(job) {
       held.delete(job)
       write(() => {
-        // What it could not do before is done as well.
-        if (remove.run(job.id, job.leasedUntil).changes > 0) forgetDead.run(job.key)
+        // What it could not do before is done as well; a mail that goes on failing is not, though its job has come to its end.
+        if (remove.run(job.id, job.leasedUntil).changes > 0 && !isFailing(job.job)) forgetDead.run(job.key)
       })
     },
 

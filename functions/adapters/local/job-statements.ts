@@ -27,6 +27,7 @@ export const prepareJobs = (sql: DatabaseSync) => ({
   bury: sql.prepare("UPDATE jobs SET state = 'dead', leased_until = NULL, tries = ?, error = ?, failed_at = ? WHERE id = ? AND leased_until = ?"),
   soonest: sql.prepare("SELECT min(due) AS due FROM jobs WHERE state = 'waiting' AND due > ?"),
   forgetDead: sql.prepare("DELETE FROM jobs WHERE key = ? AND state = 'dead'"),
+  isMailFailing: sql.prepare("SELECT 1 FROM mails WHERE submission = ? AND mail ->> '$.failed.since' IS NOT NULL LIMIT 1"),
   leased: sql.prepare("SELECT id, key, tries, stalls, crashes FROM jobs WHERE state = 'leased'"),
   dead: sql.prepare("SELECT id, key, kind, tries, error, failed_at FROM jobs WHERE state = 'dead' ORDER BY id"),
   deadByKind: sql.prepare("SELECT kind, count(*) AS many FROM jobs WHERE state = 'dead' GROUP BY kind"),
