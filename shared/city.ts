@@ -37,7 +37,7 @@ export const City = v.strictObject({
   theme: Theme,
   welcome: LocalText,
   licences: v.pipe(v.array(Licence), v.minLength(1)),
-  /** The version that a consent names; the text is the page /{city}/terms. */
+  /** The version of the city's part of the terms: a consent names it joined with the gallery's (`termsVersionOf`). */
   terms: v.strictObject({ version: v.pipe(v.string(), v.maxLength(40)) }),
   reasons: v.pipe(v.array(Reason), v.minLength(1)),
   /** Its own words for some of them. */

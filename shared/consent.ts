@@ -4,7 +4,7 @@ export const USES = ['gallery', 'print', 'partners', 'advertising'] as const
 
 /** What the contributor agreed to; `terms` names the version that was on the screen. */
 export const Consents = v.strictObject({
-  terms: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  terms: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
   ownWork: v.literal(true, 'expected true: only your own photos can be sent'),
   people: v.picklist(['none', 'agreed']),
   minors: v.picklist(['none', 'guardian']),

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../shared/canonical-json.ts'
 import type { City } from '../../shared/city.ts'
 import type { FieldError } from '../../shared/problem.ts'
 import type { Submission, SubmissionBody } from '../../shared/submission.ts'
+import { termsVersionOf } from '../../shared/terms.ts'
 import { idFromToken, sha256Hex, verifierFromToken } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'
@@ -104,8 +105,9 @@ async function checkAgainstCity({ catalog, now }: Context, city: City, { licence
   if (place && !places.some(({ slug }) => slug === place)) errors.push({ pointer: '/place', detail: `expected a place of ${city.slug}, received "${place}"` })
   if (errors.length > 0) throw new AppError('bad-fields', `expected what ${city.slug} offers, see errors`, { errors })
 
-  if (consents.terms !== city.terms.version) {
-    const versions = { expected: city.terms.version, received: consents.terms }
+  const terms = termsVersionOf(city)
+  if (consents.terms !== terms) {
+    const versions = { expected: terms, received: consents.terms }
     throw new AppError('terms-changed', `expected consent to the terms ${versions.expected}, received ${versions.received}`, versions)
   }
   const today = localDay(now(), city.timeZone)

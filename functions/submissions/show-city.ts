@@ -6,6 +6,7 @@ import { LIMITS, PHOTO_TYPES } from '../../shared/limits.ts'
 import type { Place } from '../../shared/place.ts'
 import { declinesByMachine } from '../../shared/policy.ts'
 import { REASONS_VERSION } from '../../shared/reasons.ts'
+import { termsVersionOf } from '../../shared/terms.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../errors.ts'
 import { localDay } from './local-day.ts'
@@ -20,7 +21,7 @@ export async function showCity({ catalog, config, now }: Context, slug: string):
   return {
     ...item,
     licences: city.licences.map(code => ({ code, name: LICENCES[code].name, url: LICENCES[code].url })),
-    terms: { version: city.terms.version, url: `${item.url}/terms` },
+    terms: { version: termsVersionOf(city), url: `${item.url}/terms` },
     reviewHours: city.clocks.reviewHours,
     machineDeclines: declinesByMachine(city.reasons, city.policy),
     reasons: [...city.reasons],

@@ -8,6 +8,7 @@ import { createSubmission } from '../../functions/submissions/create-submission.
 import { renditionKey } from '../../shared/paths.ts'
 import type { Rendition } from '../../shared/photo.ts'
 import { RENDITION_FORMATS, widthsFor } from '../../shared/renditions.ts'
+import { termsVersionOf } from '../../shared/terms.ts'
 import { newToken } from '../../shared/token.ts'
 import { aBody } from '../submissions/fixtures.ts'
 import { blindJudge, silentLog } from '../support/context.ts'
@@ -37,7 +38,7 @@ export async function fillQueue(folder: string, count: number): Promise<void> {
     const { id } = await createSubmission(context, {
       city: 'genoa',
       token: newToken(),
-      body: { ...body, licence: city.licences[0] ?? body.licence, consents: { ...consents, terms: city.terms.version } },
+      body: { ...body, licence: city.licences[0] ?? body.licence, consents: { ...consents, terms: termsVersionOf(city) } },
     })
     const sha256 = number.toString(16).padStart(64, '0')
     const files = pictures[number % KINDS] ?? []

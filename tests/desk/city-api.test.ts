@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { City } from '../../shared/city.ts'
 import type { Member } from '../../shared/member.ts'
+import { termsVersionOf } from '../../shared/terms.ts'
 import { problemOf } from '../http/gallery-app.ts'
 import { aBody, anna, genoa, send } from '../submissions/fixtures.ts'
 import { openDesk, type TestDesk } from './open-desk.ts'
@@ -136,9 +137,12 @@ test('where the gallery’s text is used, what fills it is a part of the terms',
 
 test('whoever agreed to the terms before is asked again', async () => {
   await save({ pages: { terms: { it: 'Le nostre regole' } } })
-  await expect(send(desk.context)).rejects.toMatchObject({ code: 'terms-changed', details: { expected: '2026-11-24', received: '2026-01' } })
+  await expect(send(desk.context)).rejects.toMatchObject({
+    code: 'terms-changed',
+    details: { expected: termsVersionOf({ terms: { version: '2026-11-24' } }), received: termsVersionOf(genoa) },
+  })
   desk.setTime('2026-05-04T10:00:00.000Z')
-  await expect(send(desk.context, { consents: { ...aBody().consents, terms: '2026-11-24' } })).resolves.toBeDefined()
+  await expect(send(desk.context, { consents: { ...aBody().consents, terms: termsVersionOf({ terms: { version: '2026-11-24' } }) } })).resolves.toBeDefined()
 })
 
 test('a page without words is not one that the city wrote', async () => {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { localDay } from '../../functions/submissions/local-day.ts'
 import type { PrintPack } from '../../shared/print-pack.ts'
-import { bruno, decideNow, genoa } from '../submissions/fixtures.ts'
+import { aBody, bruno, decideNow, genoa } from '../submissions/fixtures.ts'
 import { type Contributor, contributor, makePhoto } from '../support/contributor.ts'
 import { readZip } from '../support/read-zip.ts'
 import { deskBrowser, expectClean, LOOKS, openLook } from './desk-browser.ts'
@@ -23,7 +23,7 @@ async function publish(title: string, uses: string[], { photos = 1, credit = 'Ad
   const sender = await contributor(desk.url, pictures, {
     story: { title, text: 'Seen from the tram.', lang: 'en' },
     credit,
-    consents: { terms: '2026-01', ownWork: true, people: 'none', minors: 'none', uses, aiMade: false },
+    consents: { terms: aBody().consents.terms, ownWork: true, people: 'none', minors: 'none', uses, aiMade: false },
   })
   const tickets = await sender.begin()
   await sender.upload(tickets)

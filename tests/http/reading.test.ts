@@ -6,6 +6,7 @@ import { keepRecord } from '../../functions/submissions/keep-record.ts'
 import type { CityAnswer, PublicStory, StoryList } from '../../shared/api.ts'
 import { CityList, CityAnswer as CitySchema, StoryList as ListSchema, PublicStory as StorySchema } from '../../shared/api.ts'
 import { LIMITS } from '../../shared/limits.ts'
+import { termsVersionOf } from '../../shared/terms.ts'
 import { Period, Transparency } from '../../shared/transparency.ts'
 import { genoa, inReview, published, rolliDays } from '../submissions/fixtures.ts'
 import { type Api, openApi, problemOf } from './gallery-app.ts'
@@ -113,7 +114,7 @@ describe('cities', () => {
     expect(v.parse(v.strictObject(CityList.entries), cities)).toEqual(cities)
     const city = (await (await get('/cities/genoa')).json()) as CityAnswer
     expect(v.parse(v.strictObject(CitySchema.entries), city)).toEqual(city)
-    expect(city).toMatchObject({ languages: ['it', 'en'], terms: { version: '2026-01', url: `${api.context.config.url}/genoa/terms` } })
+    expect(city).toMatchObject({ languages: ['it', 'en'], terms: { version: termsVersionOf(genoa), url: `${api.context.config.url}/genoa/terms` } })
     expect(city.campaigns[0]).toMatchObject({ slug: 'rolli-days', open: true })
     // Where a machine may decline is told, what from is not.
     expect([city.machineDeclines, city.campaigns[0]?.machineDeclines]).toEqual([false, true])

@@ -7,6 +7,7 @@ import { encodeCard, listsOf } from '../../shared/card.ts'
 import { FEED_FORMATS, type FeedFormat } from '../../shared/paths.ts'
 import type { StoryRecord } from '../../shared/story.ts'
 import type { SubmissionBody } from '../../shared/submission.ts'
+import { termsVersionOf } from '../../shared/terms.ts'
 import { genoa, openGenoa, published } from '../submissions/fixtures.ts'
 import { withContext } from '../support/context.ts'
 
@@ -24,7 +25,7 @@ const web: WebBuild = {
 export const FORMATS: readonly FeedFormat[] = FEED_FORMATS
 
 export const uses = (...more: SubmissionBody['consents']['uses']): Pick<SubmissionBody, 'consents'> => ({
-  consents: { terms: genoa.terms.version, ownWork: true, people: 'none', minors: 'none', uses: ['gallery', ...more], aiMade: false },
+  consents: { terms: termsVersionOf(genoa), ownWork: true, people: 'none', minors: 'none', uses: ['gallery', ...more], aiMade: false },
 })
 export const FOR_PARTNERS = uses('partners')
 

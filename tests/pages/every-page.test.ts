@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { published, rolliDays } from '../submissions/fixtures.ts'
+import { termsVersionOf } from '../../shared/terms.ts'
+import { genoa, published, rolliDays } from '../submissions/fixtures.ts'
 import { openSite, type Site } from './open-site.ts'
 
 /** Every kind of page with a language it is asked in, and what can be read on it without a script. */
@@ -16,7 +17,7 @@ const PAGES: [path: string, lang: string, content: string, status?: number][] = 
   ['/genoa/stories/{id}?lang=en', 'en', 'Era aperta.'],
   ['/genoa/share', 'it', 'Genova'],
   ['/genoa/privacy', 'it', 'Genova'],
-  ['/genoa/terms', 'it', '2026-01'],
+  ['/genoa/terms', 'it', termsVersionOf(genoa)],
   ['/genoa/accessibility', 'it', 'WCAG'],
   ['/genoa/imprint', 'it', 'Apache'],
   ['/genoa/transparency', 'it', 'Come decide Genova'],

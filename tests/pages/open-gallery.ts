@@ -18,6 +18,7 @@ import type { Event } from '../../shared/lifecycle.ts'
 import { renditionKey } from '../../shared/paths.ts'
 import { heightFor, RENDITION_FORMATS, widthsFor } from '../../shared/renditions.ts'
 import type { SubmissionBody } from '../../shared/submission.ts'
+import { termsVersionOf } from '../../shared/terms.ts'
 import { bruno, decideNow, send } from '../submissions/fixtures.ts'
 import { blindJudge, silentLog } from '../support/context.ts'
 import { freePort } from '../support/host.ts'
@@ -94,7 +95,7 @@ export async function openGallery({ rateLimits = 'off', writesMail = true }: { r
     async publish(shapes, change = {}) {
       minutes++
       const { id } = await send(context, {
-        consents: { terms: '2026-11', ownWork: true, people: 'none', minors: 'none', uses: ['gallery'], aiMade: false },
+        consents: { terms: termsVersionOf({ terms: { version: '2026-11' } }), ownWork: true, people: 'none', minors: 'none', uses: ['gallery'], aiMade: false },
         photos: shapes.map((_, index) => ({ type: 'image/jpeg', bytes: 1000, alt: `Una porta aperta, ${index + 1}` })),
         ...change,
       })

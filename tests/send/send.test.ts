@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
+import { termsVersionOf } from '../../shared/terms.ts'
 import { idFromToken } from '../../shared/token.ts'
 import { openGallery } from '../pages/open-gallery.ts'
 import { send as sendFrom } from '../submissions/fixtures.ts'
@@ -79,7 +80,10 @@ test('a photo whose upload was given up meanwhile is sent anew', async () => {
   try {
     const photo = await makePhoto()
     await writeFile(join(folder, 'a.jpg'), photo)
-    const given = await sendFrom(gallery.context, { photos: [{ type: 'image/jpeg', bytes: photo.length }], consents: { ...CONSENTS, terms: '2026-11' } })
+    const given = await sendFrom(gallery.context, {
+      photos: [{ type: 'image/jpeg', bytes: photo.length }],
+      consents: { ...CONSENTS, terms: termsVersionOf({ terms: { version: '2026-11' } }) },
+    })
     await applyEvent(gallery.context, given.id, { kind: 'uploads_closed' })
     await writeFile(join(folder, '.veduta-send.json'), JSON.stringify({ [`${gallery.url}/genoa#${sha256(photo)}`]: given.token }))
     expect(await send('--url', gallery.url, '--no-wait')).toMatchObject({ code: 0, out: expect.stringContaining('1 sent') })

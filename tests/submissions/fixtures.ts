@@ -12,6 +12,7 @@ import type { Rendition } from '../../shared/photo.ts'
 import type { Place } from '../../shared/place.ts'
 import { DEFAULT_POLICY } from '../../shared/policy.ts'
 import type { Submission, SubmissionBody } from '../../shared/submission.ts'
+import { termsVersionOf } from '../../shared/terms.ts'
 import { newToken } from '../../shared/token.ts'
 
 export const genoa: City = {
@@ -59,7 +60,7 @@ export const aBody = (change: Partial<SubmissionBody> = {}): SubmissionBody => (
   tags: ['rolli'],
   credit: 'Ada',
   licence: 'CC-BY-4.0',
-  consents: { terms: '2026-01', ownWork: true, people: 'none', minors: 'none', uses: ['gallery'], aiMade: false },
+  consents: { terms: termsVersionOf(genoa), ownWork: true, people: 'none', minors: 'none', uses: ['gallery'], aiMade: false },
   photos: [{ type: 'image/jpeg', bytes: 1000, alt: 'Una porta aperta' }],
   ...change,
 })

@@ -6,7 +6,7 @@ import { withdraw } from '../../functions/submissions/withdraw.ts'
 import { decodeCard } from '../../shared/card.ts'
 import { decodeTombstone } from '../../shared/tombstone.ts'
 import { type TestContext, withContext } from '../support/context.ts'
-import { anna, arrive, decideNow, inReview, item, openGenoa, published, rolliDays, send, sha256Of } from './fixtures.ts'
+import { aBody, anna, arrive, decideNow, inReview, item, openGenoa, published, rolliDays, send, sha256Of } from './fixtures.ts'
 
 let test_: TestContext
 let context: Context
@@ -206,7 +206,7 @@ describe('a story', () => {
   })
 
   describe('that partners may use', () => {
-    const consents = { terms: '2026-01', ownWork: true, people: 'none', minors: 'none', uses: ['gallery', 'partners'], aiMade: false } as const
+    const consents = { terms: aBody().consents.terms, ownWork: true, people: 'none', minors: 'none', uses: ['gallery', 'partners'], aiMade: false } as const
     const forPartners = { consents: { ...consents, uses: [...consents.uses] } }
     const gone = async (list: string) => (await context.gallery.cards(list, { limit: 9 })).map(decodeTombstone)
 

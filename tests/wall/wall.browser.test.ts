@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { termsVersionOf } from '../../shared/terms.ts'
 import { type GalleryHost, openGallery, openPage, SLOW } from '../pages/open-gallery.ts'
 import { send } from '../submissions/fixtures.ts'
 import { launchBrowser } from '../support/browser.ts'
@@ -79,7 +80,9 @@ test('stands still while it is paused, and its buttons do what they say', async 
 })
 
 test('tells how many wait for a moderator, and nothing more of them', async () => {
-  const { id } = await send(host.context, { consents: { terms: '2026-11', ownWork: true, people: 'none', minors: 'none', uses: ['gallery'], aiMade: false } })
+  const { id } = await send(host.context, {
+    consents: { terms: termsVersionOf({ terms: { version: '2026-11' } }), ownWork: true, people: 'none', minors: 'none', uses: ['gallery'], aiMade: false },
+  })
   const answer = await fetch(`${host.url}/api/v1/cities/genoa/wall`)
   const text = await answer.text()
   expect(Object.keys(JSON.parse(text) as object)).toEqual(['waiting', 'more'])

@@ -4,6 +4,7 @@ import { CITY_PAGES } from '../../shared/city.ts'
 import type { MessageKey } from '../../shared/i18n/messages.ts'
 import { LICENCES, type Licence } from '../../shared/licence.ts'
 import { GROUNDS, REASONS, type Reason } from '../../shared/reasons.ts'
+import { termsVersionOf } from '../../shared/terms.ts'
 import { type LocalText, pickText } from '../../shared/text.ts'
 import { useSay, useWords } from '../lib/words.tsx'
 import { AccentField } from './accent-field.tsx'
@@ -154,7 +155,7 @@ export function CityForm({ read, onDone, onCancel }: CityFormProps) {
               key={page}
               page={page}
               href={`/${city.slug}/${page}`}
-              {...(page === 'terms' && { hint: say('desk.city-terms-hint', { version: whole.terms.version }) })}
+              {...(page === 'terms' && { hint: say('desk.city-terms-hint', { version: termsVersionOf(whole) }) })}
               languages={spoken(whole.pages?.[page] ?? {}, city[`pages/${page}`])}
               errors={errors}
               value={city[`pages/${page}`]}

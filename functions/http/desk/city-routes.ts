@@ -26,7 +26,8 @@ export function cityRoutes(context: Context): Hono<DeskEnv> {
     '/',
     describe({
       summary: 'Change a city',
-      description: 'Its short name and country stay. `terms.version` is the gallery’s own: other terms get a new one, named after the day.',
+      description:
+        'Its short name and country stay. `terms.version` is made here: other terms get a new one, named after the day. Consents name it with that of the gallery’s own words, as the public answer has it.',
       tag: 'desk',
       body: City,
       answers: { 200: Stamped },

@@ -2,6 +2,7 @@ import type { Hono, Context as Request } from 'hono'
 import type { ComponentChildren } from 'preact'
 import type { City } from '../../../shared/city.ts'
 import type { MessageKey } from '../../../shared/i18n/messages.ts'
+import { termsVersionOf } from '../../../shared/terms.ts'
 import { pickText } from '../../../shared/text.ts'
 import { Sentence } from '../../../web/ui/sentence.tsx'
 import { LEGAL_PAGES, type LegalPage } from '../../../web/ui/site-footer.tsx'
@@ -35,7 +36,7 @@ async function legalPage(c: Request, site: Site, page: LegalPage): Promise<Respo
     { reader, city, title: `${title} · ${reader.local(city.name)}`, kind: 'text' },
     <article class="measure prose legal">
       <h1>{title}</h1>
-      {page === 'terms' && <p class="quiet">{say('legal.version', { version: city.terms.version })}</p>}
+      {page === 'terms' && <p class="quiet">{say('legal.version', { version: termsVersionOf(city) })}</p>}
       {own ? <PlainText text={own.text} lang={own.lang === reading.pageLang ? undefined : own.lang} /> : <Template page={page} city={city} reader={reader} />}
     </article>,
   )

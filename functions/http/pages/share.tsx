@@ -4,6 +4,7 @@ import type { City } from '../../../shared/city.ts'
 import { wordsPart } from '../../../shared/i18n/words.ts'
 import { declinesByMachine } from '../../../shared/policy.ts'
 import { isSecureOrigin } from '../../../shared/secure-origin.ts'
+import { termsVersionOf } from '../../../shared/terms.ts'
 import { Island } from '../../../web/lib/island.tsx'
 import type { ShareProps } from '../../../web/share/props.ts'
 import { SharePage } from '../../../web/share/share-page.tsx'
@@ -90,7 +91,7 @@ async function shareProps(context: Context, city: City, { local, reading, words 
     ...(place && { place: place.slug }),
     ...(asked.campaign && !chosen && { closed: local(known?.title) }),
     licences: city.licences,
-    terms: { version: city.terms.version, url: reading.links(`/${city.slug}/terms`) },
+    terms: { version: termsVersionOf(city), url: reading.links(`/${city.slug}/terms`) },
     reviewHours: city.clocks.reviewHours,
     machineDeclines: declinesByMachine(city.reasons, city.policy),
     writesMail: context.config.writesMail,

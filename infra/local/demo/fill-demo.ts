@@ -6,6 +6,7 @@ import { decide } from '../../../functions/submissions/decide.ts'
 import type { Member } from '../../../shared/member.ts'
 import { uploadKey } from '../../../shared/paths.ts'
 import type { SubmissionBody } from '../../../shared/submission.ts'
+import { termsVersionOf } from '../../../shared/terms.ts'
 import { idFromToken } from '../../../shared/token.ts'
 import { drawPicture } from './drawing/picture.ts'
 import { rasterise } from './drawing/rasterise.ts'
@@ -98,7 +99,7 @@ async function bodyOf({ catalog }: Context, slug: string, story: DemoStory, byte
     tags,
     credit,
     licence,
-    consents: { terms: city?.terms.version ?? '', ownWork: true, people: 'none', minors: 'none', uses: ['gallery', 'print', 'partners'], aiMade: false },
+    consents: { terms: city ? termsVersionOf(city) : '', ownWork: true, people: 'none', minors: 'none', uses: ['gallery', 'print', 'partners'], aiMade: false },
     photos: [{ type: 'image/png', bytes, alt }],
   }
 }
