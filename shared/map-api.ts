@@ -23,6 +23,7 @@ export const MapCluster = v.object({
   newest: StoryCard,
   places: v.pipe(v.array(v.object({ ...MapPlace.entries, ...Counted })), v.description('Places in the cell that have stories, those with the most first')),
   loose: v.pipe(Count, v.description('Stories of the cell that are at no place, up to 100: its list has them')),
+  looseMore: v.pipe(v.boolean(), v.description('There are more of those than that')),
 })
 export type MapCluster = v.InferOutput<typeof MapCluster>
 

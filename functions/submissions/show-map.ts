@@ -31,8 +31,9 @@ export interface Cluster {
   newest: Card
   /** Places in the cell that have stories, and how many each has. */
   places: PlaceCount[]
-  /** Stories of the cell that are at no place, up to `COUNTED`. */
+  /** Stories of the cell that are at no place, up to `COUNTED`; `looseMore` where there are further ones. */
   loose: number
+  looseMore: boolean
 }
 
 export interface PlaceCount {
@@ -150,6 +151,7 @@ function clusterOf(cell: string, { square, tally, places }: { square: Square; ta
     newest: newest.card,
     places: places.map(({ place, tally }) => countOf(place, tally)).sort(byCount),
     loose: Math.min(COUNTED, tally?.count ?? 0),
+    looseMore: (tally?.count ?? 0) > COUNTED,
   }
 }
 

@@ -192,7 +192,7 @@ test('the map and its panel show every text as it was written, and run nothing',
       latitude: south + ((north - south) * (1 + Math.floor(index / 20))) / 22,
       longitude: west + ((east - west) * (1 + (index % 20))) / 22,
     },
-    ...{ count: 1, more: false, newest, places: [], loose: 1 },
+    ...{ count: 1, more: false, newest, places: [], loose: 1, looseMore: false },
   }))
   const [first] = start.places
   const place = { ...first!, count: 100, more: true }

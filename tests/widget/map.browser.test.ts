@@ -274,10 +274,11 @@ describe('what goes wrong', () => {
     await gallery.context.catalog.putCity(city)
   })
 
-  test('is no map for a city without pictures, but an invitation', async () => {
+  test('is a list with no spot where nothing is near, the way to what is far, and an invitation', async () => {
     site.pages['/'] = { body: documentOf(`${scriptOf(gallery.url)}<city-gallery city="ghent" layout="map" lang="en">${ROOM}</city-gallery>`) }
     const { page, messages, close } = await visit(browser, `${site.url}/`)
-    await page.getByText('No pictures yet.').waitFor()
+    await page.locator('.veduta-note', { hasText: 'Nothing has been published in this part of the map.' }).waitFor()
+    expect(await page.locator('.veduta-note').getByRole('link', { name: 'The map as a list' }).getAttribute('href')).toBe(`${gallery.url}/ghent/map?lang=en`)
     expect(await page.getByRole('link', { name: 'Add yours' }).count()).toBe(1)
     await expectAccessible(page)
     expect(messages).toEqual([])

@@ -6,7 +6,7 @@ import { FILTERS, olderUrl } from '../widget/addresses.ts'
 import type { Wanted } from '../widget/attributes.ts'
 import { CLASSES } from '../widget/classes.ts'
 import { GalleryFoot, GalleryList } from '../widget/list.tsx'
-import { SpotList, spotsOf } from '../widget/spots.tsx'
+import { MapInWords } from '../widget/spots.tsx'
 import { say } from '../widget/words.ts'
 import { FIRST_CHOICE } from './choice.ts'
 import { LIGHTBOXES, LINKS } from './values.ts'
@@ -65,11 +65,7 @@ export function MapFragment({ base, wanted, words, name, start }: MapFragmentPro
         {sayIn(words, 'map.title', { city: name })}
       </a>
     </p>,
-    start.items.length > 0 ? (
-      <SpotList spots={spotsOf(start, { base, city, words })} words={words} link={link} />
-    ) : (
-      <p class="veduta-note">{say(words, 'widget.empty')}</p>
-    ),
+    <MapInWords start={start} base={base} city={city} words={words} link={link} />,
     <GalleryFoot base={base} wanted={{ city }} words={words} older={undefined} />,
   )
 }

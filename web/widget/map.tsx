@@ -8,9 +8,8 @@ import { GalleryFoot, Items, type Look } from './list.tsx'
 import ownStyles from './map.css?inline'
 import { dress } from './sheet.ts'
 import spotStyles from './spots.css?inline'
-import { SpotList, spotsOf } from './spots.tsx'
+import { MapInWords } from './spots.tsx'
 import { type Gallery, type Options, readAnswer, viewStyles } from './view.tsx'
-import { say } from './words.ts'
 
 const styles = mapStyles + spotStyles + ownStyles
 
@@ -74,13 +73,7 @@ export async function openMap(options: Options, early: Promise<Response>): Promi
 function Below({ base, wanted, words, start }: Options & { start: MapStart }) {
   return (
     <>
-      {start.items[0] ? (
-        <SpotList spots={spotsOf(start, { base, city: wanted.city, words })} words={words} link={wanted.link} />
-      ) : (
-        <p class="veduta-note" part="note">
-          {say(words, 'widget.empty')}
-        </p>
-      )}
+      <MapInWords start={start} base={base} city={wanted.city} words={words} link={wanted.link} />
       <GalleryFoot base={base} wanted={wanted} words={words} older={false} />
     </>
   )

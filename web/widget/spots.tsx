@@ -7,6 +7,7 @@ import { say } from './words.ts'
 
 /** Metres within which a spot is said to be near a place. */
 const NEAR = 5000
+const IN_TAB = { target: '_blank', rel: 'noopener' }
 
 interface Spot {
   href: string
@@ -20,7 +21,7 @@ interface Spot {
 type Start = Pick<MapStart, 'languages' | 'items' | 'places'>
 
 /** What a map begins with, as a list: places with the most stories first, then spots beside them. `base` is the gallery's address, with a slash at its end. */
-export function spotsOf({ languages, items, places }: Start, { base, city, words }: { base: string; city: string; words: Words }): Spot[] {
+function spotsOf({ languages, items, places }: Start, { base, city, words }: { base: string; city: string; words: Words }): Spot[] {
   const query = `lang=${words.lang}`
   const named = (name: MapStart['places'][number]['name']) => {
     const found = pickText(name, words.lang, languages)
@@ -32,19 +33,44 @@ export function spotsOf({ languages, items, places }: Start, { base, city, words
     .map(({ url, name, count, more }): Spot => ({ href: `${url}?${query}`, ...named(name), count, more }))
   const beside = items
     .filter(({ loose }) => loose > 0)
-    .map(({ cell, loose, location }): Spot => {
+    .map(({ cell, loose, looseMore, location }): Spot => {
       const [near] = places
         .map(place => ({ place, metres: distance(location, place.location) }))
         .filter(({ metres }) => metres <= NEAR)
         .sort((a, b) => a.metres - b.metres)
       const name = near ? say(words, 'map.near', { place: named(near.place.name).name }) : say(words, 'map.elsewhere')
-      return { href: `${base}${city}/map?cell=${cell}&${query}`, name, count: loose, more: false }
+      return { href: `${base}${city}/map?cell=${cell}&${query}`, name, count: loose, more: looseMore }
     })
   return [...atPlaces, ...beside]
 }
 
+interface MapInWordsProps {
+  start: Start
+  /** The gallery's address, with a slash at its end. */
+  base: string
+  city: string
+  words: Words
+  link: Link
+}
+
+/** The list of a map, or where nothing is near the middle of the city, so much, and the way to the page that also lists what is far from it. */
+export function MapInWords({ start, base, city, words, link }: MapInWordsProps) {
+  const spots = spotsOf(start, { base, city, words })
+  if (spots.length > 0) return <SpotList spots={spots} words={words} link={link} />
+  return (
+    <p class="veduta-note" part="note">
+      {say(words, 'map.nothing')}{' '}
+      {link !== 'none' && (
+        <a part="link" href={`${base}${city}/map?lang=${words.lang}`} {...(link === 'tab' && IN_TAB)}>
+          {say(words, 'map.list')}
+        </a>
+      )}
+    </p>
+  )
+}
+
 /** The map for those who can't use one. On the server and in the browser the same markup, which README.md shows. */
-export function SpotList({ spots, words, link }: { spots: readonly Spot[]; words: Words; link: Link }) {
+function SpotList({ spots, words, link }: { spots: readonly Spot[]; words: Words; link: Link }) {
   return (
     <ul class="veduta-list veduta-spots" part="list" aria-label={say(words, 'map.list')}>
       {spots.map(({ href, name, lang, count, more }) => {
@@ -61,7 +87,7 @@ export function SpotList({ spots, words, link }: { spots: readonly Spot[]; words
             {link === 'none' ? (
               <div>{content}</div>
             ) : (
-              <a part="link" href={href} {...(link === 'tab' && { target: '_blank', rel: 'noopener' })}>
+              <a part="link" href={href} {...(link === 'tab' && IN_TAB)}>
                 {content}
               </a>
             )}

@@ -6,7 +6,7 @@ import type { Cluster } from '../../submissions/show-map.ts'
 import { storyCard } from '../story-answers.ts'
 
 /** A cluster as the API answers it: field by field, with full addresses. */
-export function mapCluster({ cell, box, at, count, more, newest, places, loose }: Cluster, city: string, url: string): MapCluster {
+export function mapCluster({ cell, box, at, count, more, newest, places, loose, looseMore }: Cluster, city: string, url: string): MapCluster {
   return {
     cell,
     box: [...box],
@@ -16,6 +16,7 @@ export function mapCluster({ cell, box, at, count, more, newest, places, loose }
     newest: storyCard(newest, url),
     places: places.map(({ place, count, more }) => ({ ...mapPlace(place, city, url), count, more })),
     loose,
+    looseMore,
   }
 }
 
