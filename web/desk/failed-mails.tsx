@@ -16,13 +16,13 @@ export function FailedMails({ failedMails }: Pick<DeskMe, 'failedMails'>) {
         <summary>{say('desk.mails-failed', { count: failedMails.length })}</summary>
         <p>{say('desk.mails-failed-about')}</p>
         <ul>
-          {failedMails.map(({ submission, kind, since, tries, late, why }) => (
+          {failedMails.map(({ submission, kind, since, tries, late, why }, at) => (
             <li key={`${submission} ${kind} ${since}`}>
               {submission ? <a href={deskHref(submission)}>{say(`desk.mail-${kind}`)}</a> : say(`desk.mail-${kind}`)}{' '}
-              <span class="quiet">
+              <span class="quiet" id={`failed-mail-${at}`}>
                 {say('desk.mail-tries', { count: tries, at: moment(since, lang) })} {why}
               </span>
-              {late && submission && <LateMail submission={submission} />}
+              {late && submission && <LateMail submission={submission} name={say(`desk.mail-${kind}`)} about={`failed-mail-${at}`} />}
             </li>
           ))}
         </ul>

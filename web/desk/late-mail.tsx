@@ -1,28 +1,51 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useSay } from '../lib/words.tsx'
 import { Button } from '../ui/button.tsx'
 import { sendMailsAgain } from './calls.ts'
 import { sayFailure } from './say-failure.ts'
 
-/** A mail that nobody sends any more by itself: a person can. */
-export function LateMail({ submission }: { submission: string }) {
+interface LateMailProps {
+  submission: string
+  /** What the mail is called. */
+  name: string
+  /** Id of what tells it from others of its name. */
+  about: string
+}
+
+/** A mail that nobody sends any more by itself: a person can. The button goes once that is asked, and the focus is where it is said. */
+export function LateMail({ submission, name, about }: LateMailProps) {
   const say = useSay()
   const [told, setTold] = useState<string>()
-  const [isAsked, setAsked] = useState(false)
+  const [stage, setStage] = useState<'late' | 'asking' | 'asked'>('late')
+  const status = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    if (stage === 'asked') status.current?.focus()
+  }, [stage])
   const send = async () => {
-    setAsked(true)
+    if (stage !== 'late') return
+    setStage('asking')
     try {
       await sendMailsAgain(submission)
       setTold(say('desk.mail-asked'))
+      setStage('asked')
     } catch (error) {
-      setAsked(false)
       setTold(sayFailure(say, error))
+      setStage('late')
     }
   }
+  const label = say('desk.mail-send')
   return (
     <>
       {' '}
-      {say('desk.mail-late')} {!isAsked && <Button onClick={send}>{say('desk.mail-send')}</Button>} <span role="status">{told}</span>
+      {say('desk.mail-late')}{' '}
+      {stage !== 'asked' && (
+        <Button onClick={send} aria-label={`${label}: ${name}`} aria-describedby={about} aria-disabled={stage === 'asking'}>
+          {label}
+        </Button>
+      )}{' '}
+      <span role="status" tabIndex={-1} ref={status}>
+        {told}
+      </span>
     </>
   )
 }
