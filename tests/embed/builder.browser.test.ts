@@ -70,10 +70,17 @@ test('what a click does can be chosen, and the preview does it', async () => {
   await page.getByLabel('In a new tab').check()
   expect(await code(page)).toContain('<city-gallery city="genoa" lightbox="off" link="tab">')
   await page.getByLabel('Not at all').check()
-  await expect.poll(() => preview(page), SLOW).toBe('/embed/genoa/frame?lightbox=off&link=none&look=light')
+  await expect.poll(() => preview(page), SLOW).toBe('/embed/genoa/frame?link=none&look=light')
   const inside = page.frameLocator('.preview-frame')
   await inside.locator('div.veduta-link').first().waitFor()
   expect(await inside.locator('a.veduta-link').count()).toBe(0)
+  // In a frame and by oEmbed nothing is shown large.
+  const clicks = page.getByRole('group', { name: 'A click on a picture' })
+  for (const [way, offered] of Object.entries({ Frame: 0, 'Address alone': 0, 'Server-side include': 1, 'Script and element': 1 })) {
+    await page.getByRole('radio', { name: way, exact: true }).check()
+    await expect.poll(() => clicks.count(), SLOW).toBe(offered)
+  }
+  expect(await code(page)).toContain('lightbox="off" link="none"')
   expect(errors).toEqual([])
   await page.context().close()
 })
@@ -179,7 +186,7 @@ describe('what is copied works as it is, under the directives that stand beside 
   test('the map, by the script and by what a server reads', async () => {
     for (const way of ['Script and element', 'Server-side include']) {
       const { page } = await openBuilder()
-      await page.getByLabel(way).check()
+      await page.getByRole('radio', { name: way, exact: true }).check()
       await page.getByLabel('Map', { exact: true }).check()
       const included = way === 'Script and element' ? '' : await (await fetch(await code(page))).text()
       const lines = included ? included + (await page.locator('#b-script').inputValue()) : await code(page)

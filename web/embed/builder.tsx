@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { type Choice, FIRST_CHOICE } from './choice.ts'
 import { ChoiceForm, type Offer } from './choice-form.tsx'
 import { Preview } from './preview.tsx'
-import type { Gallery } from './snippets.ts'
+import type { Gallery, Way } from './snippets.ts'
 import { WaysPart } from './ways-part.tsx'
 
 export interface BuilderProps {
@@ -15,11 +15,12 @@ export interface BuilderProps {
 /** The snippet builder: choose, see, copy. */
 export function Builder({ gallery, offer, filter }: BuilderProps) {
   const [choice, setChoice] = useState<Choice>({ ...FIRST_CHOICE, ...(filter && { filter }) })
+  const [way, setWay] = useState<Way>('script')
   return (
     <div class="builder">
-      <ChoiceForm choice={choice} offer={offer} onChange={setChoice} />
+      <ChoiceForm way={way} choice={choice} offer={offer} onChange={setChoice} />
       <Preview choice={choice} gallery={gallery} />
-      <WaysPart choice={choice} gallery={gallery} />
+      <WaysPart choice={choice} gallery={gallery} way={way} onWay={setWay} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { useSay } from '../lib/words.tsx'
 import { Field } from '../ui/field.tsx'
 import { type Choice, FILTER_KINDS, type FilterKind } from './choice.ts'
 import { RadioGroup } from './radio-group.tsx'
+import { showsLarge, type Way } from './snippets.ts'
 import { LAYOUTS, LIGHTBOXES, LINKS, ORDERS } from './values.ts'
 
 /** What can be chosen from. */
@@ -16,6 +17,7 @@ export interface Offer {
 }
 
 interface ChoiceFormProps {
+  way: Way
   choice: Choice
   offer: Offer
   onChange: (choice: Choice) => void
@@ -24,7 +26,7 @@ interface ChoiceFormProps {
 const MOST = 60
 
 /** Which pictures, and how they lie. */
-export function ChoiceForm({ choice, offer, onChange }: ChoiceFormProps) {
+export function ChoiceForm({ way, choice, offer, onChange }: ChoiceFormProps) {
   const say = useSay()
   const { filter, layout, order, lightbox, link, look, lang, limit } = choice
   const isMap = layout === 'map'
@@ -131,14 +133,16 @@ export function ChoiceForm({ choice, offer, onChange }: ChoiceFormProps) {
           </Field>
         )}
       </div>
-      <RadioGroup
-        name="lightbox"
-        label={say('embed-page.lightbox')}
-        values={LIGHTBOXES}
-        value={lightbox}
-        say={each => say(`embed-page.lightbox-${each}`)}
-        onChange={each => change({ lightbox: each })}
-      />
+      {showsLarge(way) && (
+        <RadioGroup
+          name="lightbox"
+          label={say('embed-page.lightbox')}
+          values={LIGHTBOXES}
+          value={lightbox}
+          say={each => say(`embed-page.lightbox-${each}`)}
+          onChange={each => change({ lightbox: each })}
+        />
+      )}
       <RadioGroup
         name="link"
         label={say('embed-page.link')}

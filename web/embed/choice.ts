@@ -35,9 +35,9 @@ export function attributesOf({ filter, layout, order, lightbox, link, lang, limi
   ]
 }
 
-/** The query of a frame: the same, and the colours. */
+/** The query of a frame: the same but for what a click does, and the colours. */
 export function frameQuery(choice: Choice): string {
-  const query = new URLSearchParams(attributesOf(choice))
+  const query = new URLSearchParams(attributesOf({ ...choice, lightbox: FIRST_CHOICE.lightbox }))
   if (choice.look !== 'auto') query.set('look', choice.look)
   return query.size > 0 ? `?${query}` : ''
 }

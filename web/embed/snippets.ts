@@ -5,6 +5,9 @@ import { attributesOf, type Choice, frameQuery } from './choice.ts'
 export const WAYS = ['script', 'frame', 'include', 'oembed'] as const
 export type Way = (typeof WAYS)[number]
 
+/** Whether a click can show a picture large: a frame is as high as its content, and other systems show what they make of it. */
+export const showsLarge = (way: Way): boolean => way === 'script' || way === 'include'
+
 /** What the snippets are made with: addresses of this gallery and what its build made. */
 export interface Gallery {
   /** Origin. */

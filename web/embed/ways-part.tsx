@@ -1,14 +1,19 @@
-import { useState } from 'preact/hooks'
 import { useSay } from '../lib/words.tsx'
 import type { Choice } from './choice.ts'
 import { CodeField } from './code-field.tsx'
 import { PolicyPart } from './policy-part.tsx'
 import { type Gallery, needsOf, rules, scriptBeside, snippet, WAYS, type Way } from './snippets.ts'
 
+interface WaysPartProps {
+  choice: Choice
+  gallery: Gallery
+  way: Way
+  onWay: (way: Way) => void
+}
+
 /** The ways to put it in, and for the chosen one what to paste and what a policy has to allow. */
-export function WaysPart({ choice, gallery }: { choice: Choice; gallery: Gallery }) {
+export function WaysPart({ choice, gallery, way, onWay }: WaysPartProps) {
   const say = useSay()
-  const [way, setWay] = useState<Way>('script')
   const style = rules(way, choice)
   const script = scriptBeside(way, choice, gallery)
   return (
@@ -24,7 +29,7 @@ export function WaysPart({ choice, gallery }: { choice: Choice; gallery: Gallery
               checked={each === way}
               aria-labelledby={`way-${each}`}
               aria-describedby={`way-${each}-about`}
-              onChange={() => setWay(each)}
+              onChange={() => onWay(each)}
             />
             <span class="way-name" id={`way-${each}`}>
               {say(`embed-page.way-${each}`)}
