@@ -177,6 +177,63 @@ describe('a map in a page of somebody else', () => {
     await device.close()
   })
 
+  test('leaves the focus where it is when a number changes, and takes what was withdrawn out of what is open', async () => {
+    site.pages['/'] = { body: documentOf(scriptOf(gallery.url) + element()) }
+    const device = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
+    const page = await device.newPage()
+    await page.clock.install()
+    const id = await gallery.publish([{ width: 640, height: 480 }], { place: 'boccadasse' })
+    await page.goto(`${site.url}/`)
+    await spot(page, 'Boccadasse: 2 stories').press('Enter')
+    await panel(page).locator('.veduta-item').nth(1).waitFor()
+    await spot(page, 'Boccadasse: 2 stories').focus()
+    await page.clock.runFor(1000)
+    await gallery.withdraw(id)
+    await page.clock.runFor(121_000)
+    await spot(page, 'Boccadasse: 1 story').waitFor()
+    expect(await focused(page)).toBe('Boccadasse: 1 story')
+    await expect.poll(() => panel(page).locator('.veduta-title').allTextContents(), SLOW).toEqual(['Boats'])
+    await device.close()
+  })
+
+  test('says so when all that is open was withdrawn, and the focus stays there', async () => {
+    site.pages['/'] = { body: documentOf(scriptOf(gallery.url) + element()) }
+    const device = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
+    const page = await device.newPage()
+    await page.clock.install()
+    const change = { place: undefined, campaign: undefined, location: { latitude: 44.37, longitude: 8.87 }, credit: 'Zoe' }
+    const id = await gallery.publish([{ width: 640, height: 480 }], change)
+    await page.goto(`${site.url}/`)
+    await spot(page, /Zoe/).press('Enter')
+    await panel(page).locator('.veduta-link').focus()
+    await page.clock.runFor(1000)
+    await gallery.withdraw(id)
+    await page.clock.runFor(121_000)
+    await panel(page).getByText('Nothing has been published in this part of the map.').waitFor()
+    expect([await panel(page).locator('.veduta-item').count(), await focused(page)]).toEqual([0, '1 story'])
+    await device.close()
+  })
+
+  test('asks for nothing while it is out of sight, and for what came meanwhile once it is seen again', async () => {
+    site.pages['/'] = { body: documentOf(`${scriptOf(gallery.url)}${element()}<div style="height:6000px"></div><p id="end">End</p>`) }
+    const device = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
+    const page = await device.newPage()
+    await page.clock.install()
+    await page.goto(`${site.url}/`)
+    await ready(page)
+    await page.waitForLoadState('networkidle')
+    const asked: string[] = []
+    page.on('request', request => asked.push(request.url()))
+    const looks = () => asked.filter(url => url.includes('/map?bbox')).length
+    await page.locator('#end').scrollIntoViewIfNeeded()
+    await page.evaluate(() => new Promise(done => new IntersectionObserver(done).observe(document.querySelector('#end') as Element)))
+    await page.clock.runFor(250_000)
+    expect(looks()).toBe(0)
+    await page.locator('city-gallery').evaluate(each => each.scrollIntoView())
+    await expect.poll(looks, SLOW).toBe(1)
+    await device.close()
+  })
+
   test('follows its attributes: a list becomes a map, and a map a list', async () => {
     const { page, messages, close } = await show()
     await ready(page)

@@ -4,6 +4,7 @@ import { createClusters } from './clusters.ts'
 import { button, element } from './element.ts'
 import { layGround } from './ground.ts'
 import { map as createMap, latLng, latLngBounds, point } from './leaflet.ts'
+import { lookAgain } from './look-again.ts'
 import { createPanel } from './panel.ts'
 import { getJson, type MapSettings, sayer } from './settings.ts'
 
@@ -102,7 +103,10 @@ export async function drawMap(root: HTMLElement, settings: MapSettings, early?: 
     clearTimeout(rest)
     rest = setTimeout(() => void load(), REST)
   })
-  const again = setInterval(() => document.hidden || void load('no-cache'), AGAIN)
+  const stopLooking = lookAgain(canvas, AGAIN, () => {
+    void load('no-cache')
+    void panel.refresh()
+  })
   clusters.show(start.items.filter(({ location }) => map.getBounds().contains(latLng(location.latitude, location.longitude))))
   const resized = new ResizeObserver(() => map.invalidateSize({ animate: false }))
   resized.observe(canvas)
@@ -113,7 +117,7 @@ export async function drawMap(root: HTMLElement, settings: MapSettings, early?: 
     ended.abort()
     asked.abort()
     clearTimeout(rest)
-    clearInterval(again)
+    stopLooking()
     resized.disconnect()
     map.remove()
     root.replaceChildren()
