@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../../functions/http/app.ts'
 import { createMap } from '../../functions/http/map/create-map.ts'
 import { cardsOf } from '../../shared/card.ts'
+import type { MapAnswer } from '../../shared/map-api.ts'
 import type { Location } from '../../shared/place.ts'
 import { aRecord } from '../open-data/open-feeds.ts'
 import { genoa, openGenoa, palazzoRosso } from '../submissions/fixtures.ts'
@@ -70,4 +71,16 @@ test('a story whose place was removed is on the map again once the city has that
   expect(await places()).toEqual([])
   await host.context.catalog.putPlace('genoa', palazzoRosso)
   expect(await places()).toHaveLength(1)
+})
+
+test('a cell says whether the stories beside its places are more than are counted', async () => {
+  const spot = { latitude: 10, longitude: 20 }
+  const beside = async () => {
+    const { items } = JSON.parse(await get('/api/v1/cities/genoa/map?bbox=19.9,9.9,20.1,10.1&zoom=12')) as MapAnswer
+    return items.map(({ loose, looseMore }) => [loose, looseMore])
+  }
+  for (let story = 0; story < 100; story++) await put(spot)
+  expect(await beside()).toEqual([[100, false]])
+  await put(spot)
+  expect(await beside()).toEqual([[100, true]])
 })
