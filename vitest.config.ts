@@ -1,16 +1,42 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
+/** Folders whose tests start no host and no browser, and leave nothing behind in their process: one process after the other would only load the same modules again. */
+const SHARED = [
+  'adapters',
+  'archive',
+  'audit',
+  'contracts',
+  'cost',
+  'demo',
+  'entry',
+  'http',
+  'imaging',
+  'infra',
+  'moderation',
+  'open-data',
+  'posters',
+  'share',
+  'shared',
+  'status',
+  'submissions',
+  'support',
+]
+const together = SHARED.map(folder => `tests/${folder}/**/!(*.browser).test.ts`)
+// Against servers: `npm run test:aws`.
+const exclude = [...configDefaults.exclude, 'tests/aws/**']
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    // Against servers: `npm run test:aws`.
-    exclude: [...configDefaults.exclude, 'tests/aws/**'],
     globalSetup: ['tests/support/global-setup.ts'],
     reporters: ['default', './tests/support/tally-reporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Those that wait for a browser leave a core to others.
     maxWorkers: 3,
+    projects: [
+      { extends: true, test: { name: 'apart', include: ['tests/**/*.test.ts'], exclude: [...exclude, ...together] } },
+      { extends: true, test: { name: 'together', include: together, exclude, isolate: false } },
+    ],
   },
 })

@@ -29,7 +29,8 @@ function chosen(all: readonly ListedFile[]): ListedFile[] {
     const nth = seen.get(file.class) ?? 0
     seen.set(file.class, nth + 1)
     if (file.class === 'names') return true
-    if (file.class === 'mismatched') return nth % 5 === 0
+    if (file.class === 'mismatched') return nth % 25 === 0
+    if (file.class === 'dense') return nth === 0
     return file.class === 'sizes' ? file.name.startsWith('0 ') || file.name.includes(`${LIMITS.photoBytes + 1}`) : nth < 2
   })
 }

@@ -32,7 +32,11 @@ describe('the work that a HEIC asks for', () => {
 })
 
 describe('the work that an AVIF asks for', () => {
-  const written = (options: AvifOptions, alpha = 1) => noisy().ensureAlpha(alpha).avif(options).toBuffer()
+  const written = (options: AvifOptions, alpha = 1) =>
+    noisy()
+      .ensureAlpha(alpha)
+      .avif({ ...options, effort: 0 })
+      .toBuffer()
   const noise = async () => (await noisy().metadata()) as { width: number; height: number }
 
   test.each<[AvifOptions, isDeep: boolean, isFullColour: boolean]>([
