@@ -50,7 +50,8 @@ export async function passOn(context: Context, member: Member, id: string, { ver
   const step = await applyEvent(context, id, { kind: 'passed', actor: by, basis: version, to: { id: memberId(colleague), name: colleague.name }, note })
   const after = step.kind === 'changed' ? step.submission : ((await context.submissions.get(id)) ?? submission)
   if (step.kind === 'refused') throw step.why === 'conflict' ? versionConflict(after, version, step.detail) : new AppError('not-possible-now', step.detail)
-  await noteOpinion(context, after)
+  // As it is now: somebody else may have been asked since the entry.
+  await noteOpinion(context, (await context.submissions.get(id)) ?? after)
   await context.notes.release(id, by.id)
   return { id, version: after.version, status: after.status }
 }

@@ -105,6 +105,20 @@ test('a queue that takes no job, or for one moderator no note, costs no other th
   expect(sent).toMatchObject([{ to: 'dora@example.org' }])
 })
 
+test('a pass that is held up after its entry takes nobody’s place who was asked since', async () => {
+  const { submissions, notes } = context
+  const { save } = submissions
+  submissions.save = async (...args) => {
+    const isSaved = await save(...args)
+    submissions.save = save
+    // It is held up here; meanwhile Bruno asks Dora.
+    await passTo(dora, 'And you?', bruno)
+    return isSaved
+  }
+  await passTo(bruno, 'Ask him.', dora)
+  expect([(await notes.passed(memberId(bruno), 9)).length, (await notes.passed(memberId(dora), 9)).length]).toEqual([0, 1])
+})
+
 test('one that fails is told at the desk like other mails, and tried again', async () => {
   const { mailer } = context
   context.mailer = { send: () => Promise.reject(new AppError('unavailable', 'no answer')) }
