@@ -179,6 +179,15 @@ export function galleryContract(name: string, open: OpenRecords): void {
         expect((await records().gallery.tallies('genoa/cell/12', { limit: 1 })).map(({ name }) => name)).toEqual(['0021'])
       })
 
+      test('tells as many as were asked for, whatever lists before them were emptied', async () => {
+        const { gallery } = records()
+        const names = ['0021', '0022', '0023', '0030', '0031', '0032']
+        for (const name of names) await put(name, 1, [cell(name)])
+        for (const gone of ['0021', '0022', '0023', '0031']) await gallery.retract(gone, 2)
+        const told = async (limit: number, from?: string) => (await gallery.tallies('genoa/cell/12', { limit, ...(from && { from }) })).map(({ name }) => name)
+        expect([await told(1), await told(2), await told(3), await told(1, '0031')]).toEqual([['0030'], ['0030', '0032'], ['0030', '0032'], ['0032']])
+      })
+
       test('adds nothing: the same publication twice counts once, a story that moves or goes is taken out', async () => {
         const { gallery } = records()
         await put('a', 1, [cell('0021')], T(1))

@@ -30,8 +30,20 @@ export async function count(table: Table, lists: readonly string[]): Promise<voi
   })
 }
 
-export async function tallies(table: Table, group: string, { from, to, limit }: Parameters<Gallery['tallies']>[1]): Promise<Tally[]> {
-  const sort = { from: from ?? '0', to: to ?? LAST_NAME }
-  const items = await table.query({ partition: ofList(group), sort, limit })
-  return items.flatMap(({ sk, count, card }) => (card === undefined ? [] : [{ name: String(sk), count: Number(count), card: String(card) }]))
+/** Pages that one answer reads: where so many lists in a row were emptied, what lies behind them is told to a narrower look. */
+const PAGES = 10
+
+/** The counts of emptied lists stay, so a page may hold fewer than were asked for. */
+export async function tallies(table: Table, group: string, { from = '0', to = LAST_NAME, limit }: Parameters<Gallery['tallies']>[1]): Promise<Tally[]> {
+  const found: Tally[] = []
+  for (let page = 0, first = from; page < PAGES; page++) {
+    const items = await table.query({ partition: ofList(group), sort: { from: first, to }, limit })
+    for (const { sk, count, card } of items) if (card !== undefined) found.push({ name: String(sk), count: Number(count), card: String(card) })
+    const last = items.at(-1)
+    if (!last || items.length < limit || found.length >= limit) break
+    // The least name behind it; a range that begins behind its end is refused.
+    first = `${String(last.sk)}\0`
+    if (first > to) break
+  }
+  return found.slice(0, limit)
 }
