@@ -4,6 +4,8 @@ export interface Mails {
   of(submission: string): Promise<MailRecord[]>
   /** Store `record` if what is there of this mail is still `over` (`undefined`: nothing is there); false when it is not. */
   save(record: MailRecord, over: MailRecord | undefined): Promise<boolean>
+  /** Remove a record if it is still what is there; false when it is not. */
+  remove(record: MailRecord): Promise<boolean>
   /** Mails of which the last try failed, those that have for longest first; `from`: of those that have since then or later. */
   failing(limit: number, from?: string): Promise<MailRecord[]>
 }

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'
 import { changeRoles } from './change-roles.ts'
 import { expectOwn } from './desk-members.ts'
+import { forgetInvitationMail } from './due-invitation.ts'
 import { changeInvitation, removeInvitation } from './invite.ts'
 
 /** Days after its end in which an invitation is still told to admins. */
@@ -54,7 +55,13 @@ export async function acceptInvitation(context: Context, member: Member, token: 
 }
 
 /** Forget invitations that nobody can accept any more, and the addresses with them. */
-export async function forgetInvitations({ catalog, now }: Pick<Context, 'catalog' | 'now'>): Promise<void> {
+export async function forgetInvitations(context: Pick<Context, 'catalog' | 'mails' | 'now'>): Promise<void> {
+  const { catalog, now } = context
   const before = new Date(now().getTime() - KEPT_DAYS * 24 * 3_600_000).toISOString()
-  for (const each of await catalog.invitations()) if (each.expiresAt < before) await catalog.removeInvitation(each)
+  for (const each of await catalog.invitations()) {
+    if (each.expiresAt >= before) continue
+    // First, so that what is cut off here comes again.
+    await forgetInvitationMail(context, each.id)
+    await catalog.removeInvitation(each)
+  }
 }

@@ -12,6 +12,11 @@ export function invitationOf({ submission }: Pick<MailRecord, 'submission'>): st
   return 'invitation' in job ? job.invitation : undefined
 }
 
+/** Remove the notes of an invitation's mail, once it is gone: nothing of it is left then. */
+export async function forgetInvitationMail({ mails }: Pick<Context, 'mails'>, id: string): Promise<void> {
+  for (const record of await mails.of(recordOf(id).submission)) await mails.remove(record)
+}
+
 /** An invitation whose mail has to go out still. */
 export async function dueInvitation({ catalog, now }: Pick<Context, 'catalog' | 'now'>, id: string): Promise<Invitation | undefined> {
   const found = await catalog.invitation(id)

@@ -5,6 +5,7 @@ import { sha256Hex } from '../../shared/token.ts'
 import type { Context } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'
 import { expectKnown, expectOwn, requireAdmin } from './desk-members.ts'
+import { forgetInvitationMail } from './due-invitation.ts'
 import { nameCampaigns } from './name-campaigns.ts'
 
 /** Invitations, and what the campaigns are called that they are for. */
@@ -74,11 +75,13 @@ export async function withdrawInvitation(context: Context, admin: Member, id: st
 }
 
 /** Remove an invitation, whatever else is written to it meanwhile. */
-export async function removeInvitation({ catalog }: Pick<Context, 'catalog'>, id: string): Promise<void> {
+export async function removeInvitation(context: Pick<Context, 'catalog' | 'mails'>, id: string): Promise<void> {
+  const { catalog } = context
   for (;;) {
     const found = await catalog.invitation(id)
-    if (!found || (await catalog.removeInvitation(found))) return
+    if (!found || (await catalog.removeInvitation(found))) break
   }
+  await forgetInvitationMail(context, id)
 }
 
 /** Change an invitation that is there still. */

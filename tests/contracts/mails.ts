@@ -33,6 +33,16 @@ export function mailsContract(name: string, open: OpenRecords): void {
       expect(await mails.of('a')).toEqual([second])
     })
 
+    test('are removed only as the remover saw them', async () => {
+      const { mails } = records()
+      const [first, second] = [aMail('receipt'), aMail('receipt', { failed: { since: T(1), tries: 1, why: 'no answer' } })]
+      await mails.save(second, undefined)
+      await mails.save(aMail('decision-3'), undefined)
+      expect(await mails.remove(first)).toBe(false)
+      expect(await mails.remove(second)).toBe(true)
+      expect([await mails.of('a'), await mails.failing(10)]).toEqual([[aMail('decision-3')], []])
+    })
+
     test('of which the last try failed are listed, the one that has for longest first, until they are over or forgotten', async () => {
       const { mails } = records()
       const failed = (minute: number) => ({ failed: { since: T(minute), tries: 1, why: 'no answer' } })

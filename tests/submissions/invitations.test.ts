@@ -46,6 +46,7 @@ test('whoever is reached at the address takes the roles, once, and the change sa
   expect([change?.why, change?.by?.name, change?.member.name]).toEqual(['invitation', 'Ada', 'Dora'])
   await expect(acceptInvitation(context, dora, token)).rejects.toMatchObject({ code: 'not-found' })
   expect(await context.catalog.invitations()).toEqual([])
+  expect(await context.mails.of(`invitation-${id}`)).toEqual([])
 })
 
 test('another address, or one that was not verified, takes nothing', async () => {
@@ -212,11 +213,13 @@ test('of two people with the same address one takes it; what was cut off after i
 
 test('the address is forgotten a month after the last day', async () => {
   const { context } = local
-  await invite(context, ada, body)
+  const { id } = await invite(context, ada, body)
+  await tokens()
+  expect(await context.mails.of(`invitation-${id}`)).toHaveLength(1)
   local.setTime('2026-06-10T09:00:00.000Z')
   await forgetInvitations(context)
   expect((await listInvitations(context, ada)).items.map(({ isOpen }) => isOpen)).toEqual([false])
   local.setTime('2026-06-10T11:00:00.000Z')
   await forgetInvitations(context)
-  expect(await context.catalog.invitations()).toEqual([])
+  expect([await context.catalog.invitations(), await context.mails.of(`invitation-${id}`)]).toEqual([[], []])
 })

@@ -21,6 +21,8 @@ export function createDynamoMails(table: Table): Mails {
       return records.flatMap(item => (item ? [JSON.parse(String(item.mail)) as MailRecord] : [])).filter(({ failed }) => failed)
     },
 
+    remove: record => table.remove(mailKey(record.submission, record.name), { that: '#mail = :before', values: { before: JSON.stringify(record) } }),
+
     save: (record, over) =>
       table.put(
         mailKey(record.submission, record.name),

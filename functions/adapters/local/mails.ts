@@ -9,7 +9,13 @@ export function createSqliteMails({ sql, write }: Database): Mails {
 
   const failing = sql.prepare("SELECT mail FROM mails WHERE mail ->> '$.failed.since' >= ? ORDER BY mail ->> '$.failed.since', submission, name LIMIT ?")
 
+  const remove = sql.prepare('DELETE FROM mails WHERE submission = ? AND name = ? AND mail = ?')
+
   return {
+    async remove(record) {
+      return write(() => remove.run(record.submission, record.name, JSON.stringify(record)).changes > 0)
+    },
+
     async of(submission) {
       return all.all(submission).map(row => JSON.parse(String(row.mail)) as MailRecord)
     },
