@@ -107,7 +107,7 @@ test('a campaign judges otherwise than its city where an admin of the city says 
   const strict = { ...seen.thing, policy: { hold: { nudity: 0.3 }, refuse: { nudity: 'never' } } }
   expect((await call('PUT', CAMPAIGN, { body: strict, headers: over(seen) })).status).toBe(404)
   const admin = await desk.as({ ...edda, subject: 'zora', roles: [{ city: 'genoa', role: 'admin' }] })
-  const refusing = { ...seen.thing, policy: { hold: { nudity: 0.9 }, refuse: { nudity: 0.8, insult: 0.9, rate: 0.5 } } }
+  const refusing = { ...seen.thing, policy: { hold: { nudity: 0.9 }, refuse: { nudity: 0.8, hate: 0.9, rate: 0.5 } } }
   expect((await problemOf(await admin('PUT', CAMPAIGN, { body: refusing, headers: over(seen) }))).errors?.map(({ pointer }) => pointer)).toEqual([
     '/policy/refuse/rate',
   ])
@@ -115,7 +115,7 @@ test('a campaign judges otherwise than its city where an admin of the city says 
   const early = { ...refusing, policy: { ...refusing.policy, refuse } }
   expect((await problemOf(await admin('PUT', CAMPAIGN, { body: early, headers: over(seen) }))).errors?.map(({ pointer }) => pointer)).toEqual([
     '/policy/refuse/nudity',
-    '/policy/refuse/insult',
+    '/policy/refuse/hate',
   ])
   expect((await admin('PUT', CAMPAIGN, { body: strict, headers: over(seen) })).status).toBe(200)
   // What else there is to a campaign stays its editors', and its policy does with it.
