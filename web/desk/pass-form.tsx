@@ -16,7 +16,7 @@ interface PassFormProps {
   onChange: (part: Partial<Draft>) => void
   onCancel: () => void
   /** Somebody changed the submission meanwhile: it is to be read anew. */
-  onChanged: () => void
+  onChanged: () => Promise<unknown>
   onPassed: (to: string) => void
 }
 
@@ -49,8 +49,9 @@ export function PassForm({ item, draft, onChange, onCancel, onChanged, onPassed 
       await passOn(item.id, { version: item.version, to, note: note.trim() })
       onPassed(colleague.name)
     } catch (failure) {
+      // First read anew: whoever asks again at once asks about what is there now.
+      if (failure instanceof ProblemError && failure.code === 'version-conflict') await onChanged()
       setError(failure)
-      if (failure instanceof ProblemError && failure.code === 'version-conflict') onChanged()
     }
     setBusy(false)
   }
