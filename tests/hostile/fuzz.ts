@@ -51,6 +51,7 @@ let cpuMs = 0
 let slowest = { run: -1, cpuMs: -1 }
 let largest = { run: -1, peakMiB: -1 }
 const started = performance.now()
+let done = 0
 const runs = Array.from({ length: last - first }, (_, at) => first + at)
 await workThrough(runs, values.untimed, async (run, attempt) => {
   const random = createRandom(`${values.seed} ${run}`)
@@ -64,6 +65,7 @@ await workThrough(runs, values.untimed, async (run, attempt) => {
   ends[end] = (ends[end] ?? 0) + 1
   if (tried.cpuMs > slowest.cpuMs) slowest = { run, cpuMs: tried.cpuMs }
   if (peakMiB > largest.peakMiB) largest = { run, peakMiB }
+  if (++done % 500 === 0) console.log(`  ${done} of ${runs.length}`)
   for (const complaint of await complaints({ allowed }, tried, values.untimed)) {
     found.push(`--seed ${values.seed} --only ${run} (${name}): ${complaint}`)
     console.log(found.at(-1))
