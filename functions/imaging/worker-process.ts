@@ -45,17 +45,18 @@ export function startWorker(file: URL, limits: PhotoLimits, lanes: number): Imag
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   let alive = true
-  const gone = new Promise<void>(resolve => {
+  // Resolves to why it never began, where it did not.
+  const gone = new Promise<Error | undefined>(resolve => {
     child.once('exit', () => {
       alive = false
-      resolve()
+      resolve(undefined)
     })
     // It could not be started, or could not be told something: then it is of no more use.
-    child.on('error', () => {
+    child.on('error', error => {
       child.kill('SIGKILL')
       if (child.pid === undefined) {
         alive = false
-        resolve()
+        resolve(error)
       }
     })
   })
@@ -91,7 +92,13 @@ function rest(child: ChildProcess) {
 }
 
 /** Give a worker its photo and watch it until it is done. */
-async function oneWork(child: ChildProcess, gone: Promise<void>, order: Order, limits: PhotoLimits, onReport: (report: Report) => void): Promise<void> {
+async function oneWork(
+  child: ChildProcess,
+  gone: Promise<Error | undefined>,
+  order: Order,
+  limits: PhotoLimits,
+  onReport: (report: Report) => void,
+): Promise<void> {
   const ended = Promise.withResolvers<void>()
   const onMessage = (report: Report) => {
     if (report.kind === 'failed') ended.reject(new Error(`expected a worker to read a photo, received ${report.message}`))
@@ -106,11 +113,12 @@ async function oneWork(child: ChildProcess, gone: Promise<void>, order: Order, l
     const excess = excessOf(child.pid, limits, before?.cpuSeconds ?? 0, (performance.now() - started) / 1000)
     if (excess) ended.reject(excess)
   }, WATCH_MS)
-  gone.then(() => ended.reject(new Error(`expected a worker to outlive a photo, it ended with ${child.signalCode ?? child.exitCode}`)))
+  // The system's error has its code (`EAGAIN`, `EMFILE`): no photo is to blame for a machine that can start nothing more.
+  gone.then(unborn => ended.reject(unborn ?? new Error(`expected a worker to outlive a photo, it ended with ${child.signalCode ?? child.exitCode}`)))
   child.on('message', onMessage)
   try {
     child.send(order, error => {
-      if (error) ended.reject(new Error(`expected a worker to take a photo, received ${error.message}`))
+      if (error && child.pid !== undefined) ended.reject(new Error(`expected a worker to take a photo, received ${error.message}`))
     })
     await ended.promise
   } finally {

@@ -62,6 +62,17 @@ describe('a photo costs itself alone', () => {
   })
 })
 
+test('a machine that can start no process says so by its own code, for which no photo is blamed', async () => {
+  const { execPath } = process
+  process.execPath = '/nowhere/node'
+  try {
+    await expect(odd().open(await photo())).rejects.toMatchObject({ code: 'ENOENT' })
+  } finally {
+    process.execPath = execPath
+  }
+  await fine()
+})
+
 test.skipIf(process.platform !== 'linux')(
   'a photo is not the dearer for what earlier ones have left: it gets a new process where that was too much',
   async () => {
