@@ -12,8 +12,8 @@ import { webpLayout } from './webp-layout.ts'
 const MOST = {
   /** Bytes of pixels that a PNG is unpacked to, row by row. Transparency is slower to make smaller, and 16 bits are still more so. */
   pngBytes: 240_000_000,
-  alphaPngBytes: 120_000_000,
-  deepPngBytes: 50_000_000,
+  alphaPngBytes: 100_000_000,
+  deepPngBytes: 46_000_000,
   /** The same where the rows are interlaced and all of them are kept. */
   interlacedBytes: 100_000_000,
   /** Values that a JPEG is read to, all kept until its last scan. */
@@ -27,7 +27,7 @@ const MOST = {
   /** Bytes of a WebP with loss; of telephones, if any, they have a quarter of it. */
   lossyWebpBytes: 8_000_000,
   /** Pixels of a WebP without loss, of which a photo has 20 MP at most in the bytes that it may have. */
-  losslessWebpPixels: 30_000_000,
+  losslessWebpPixels: 25_000_000,
   /** Canvas of an animation, of which each pixel is drawn. */
   animatedPixels: 24_000_000,
   /** Memory that decoding AVIF takes. A real photo may take more than what only says that it is large. */

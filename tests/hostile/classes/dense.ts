@@ -61,10 +61,10 @@ const most = (random: Random): Record<string, () => Uint8Array | Promise<Uint8Ar
   'jpeg of 36 MP, progressive': () => denseJpeg(random, { width: 6_144, height: 5_888 }, { quality: 30, progressive: true }),
   'jpeg of 4 MB, arithmetic': () => tiledJpeg(arithmeticNoise(), { width: 1_664, height: 1_632 }),
   'webp of 5 MB': () => noisy(random, 2_560, 2_048).webp({ quality: 96, effort: 0 }).toBuffer(),
-  'webp of 30 MP, lossless': () => chanceLossless({ width: 5_600, height: 5_340 }, 9_000_000, SPARSE, random),
+  'webp of 25 MP, lossless': () => chanceLossless({ width: 5_100, height: 4_900 }, 9_000_000, SPARSE, random),
   'webp of 7 MP, lossless': () => chanceLossless({ width: 2_560, height: 2_560 }, 19_800_000, NOISE, random),
-  'png of 30 MP, alpha': () => densePng({ width: 5_450, height: 50, colour: 6 }, rowsOf(random, 5_450 * 4, 50, 4, 24), 110),
-  'png of 8 MP, 16 bit': () => densePng({ width: 2_860, height: 50, colour: 2, depth: 16 }, rowsOf(random, 2_860 * 6, 50, 4, 8), 57),
+  'png of 25 MP, alpha': () => densePng({ width: 5_000, height: 50, colour: 6 }, rowsOf(random, 5_000 * 4, 50, 4, 24), 100),
+  'png of 7.6 MP, 16 bit': () => densePng({ width: 2_780, height: 50, colour: 2, depth: 16 }, rowsOf(random, 2_780 * 6, 50, 4, 8), 55),
   'avif of 24 MP': () => denseAvif(random, 608, 8, { bitdepth: 8, chromaSubsampling: '4:2:0', quality: 36 }),
   'avif of 21 MP, 10 bit, all of the colour': () => denseAvif(random, 512, 9, { ...deepAvif, quality: 23 }),
 })
