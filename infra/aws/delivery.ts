@@ -148,6 +148,8 @@ export class Delivery extends Construct {
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
       defaultBehavior: cached,
+      // Without this an error would be kept ten seconds, also where it must not be kept at all, and be given to whoever asks next. Nothing stands for it: no page.
+      errorResponses: [500, 502, 503, 504].map(httpStatus => ({ httpStatus, ttl: Duration.seconds(0) })),
       additionalBehaviors: {
         [`/${MEDIA_PREFIX}*`]: media,
         [`/${ASSET_PREFIX}*`]: this.#assets(fromBucket, fromSite.origin),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import type { Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -98,7 +99,22 @@ describe('the distribution', () => {
   })
 
   test('replaces no answer by a page of its own, so that problem documents come through', () => {
-    expect(config.CustomErrorResponses).toBeUndefined()
+    for (const each of config.CustomErrorResponses) expect(Object.keys(each).sort()).toEqual(['ErrorCachingMinTTL', 'ErrorCode'])
+  })
+
+  test('keeps no failure of a program, which would be given to the next who asks', () => {
+    expect(config.CustomErrorResponses.map(({ ErrorCode, ErrorCachingMinTTL }: Record<string, number>) => [ErrorCode, ErrorCachingMinTTL])).toEqual([
+      [500, 0],
+      [502, 0],
+      [503, 0],
+      [504, 0],
+    ])
+  })
+
+  test('needs no more behaviours than the handbook says an account has to allow', () => {
+    const handbook = readFileSync(new URL('../../docs/operate-aws.md', import.meta.url), 'utf8')
+    const [, told] = /"Cache behaviors per distribution" has to be (\d+) at least/.exec(handbook) ?? []
+    expect(Number(told)).toBe(config.CacheBehaviors.length + 1)
   })
 
   test('gives every answer the headers that protect, where the program has not set its own', () => {
