@@ -9,6 +9,10 @@ beforeAll(() => {
   alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm')
 })
 
+interface Stat {
+  Metric: { MetricName: string; Dimensions: { Name: string; Value: unknown }[] }
+}
+
 const dimensionsOf = ({ Properties }: Resource): string => (Properties.Dimensions ?? []).map(({ Value }: { Value: unknown }) => spell(Value)).join(' ')
 const alarmsOn = (metric: string) => alarms.filter(({ Properties }) => Properties.MetricName === metric)
 
@@ -47,12 +51,12 @@ describe('there is an alarm', () => {
     }
   })
 
-  test('on the age of the oldest photo, change and take-down that failed', () => {
+  test('on the age of the oldest photo, change and take-down that failed, before SQS counts it no more', () => {
     expect(
       alarmsOn('ApproximateAgeOfOldestMessage')
         .map(({ Properties }) => Properties.Threshold)
         .sort(),
-    ).toEqual([300, 900])
+    ).toEqual([120, 900])
     // Milliseconds, and within the five minutes that a withdrawal may take.
     expect(alarmsOn('IteratorAge').map(({ Properties }) => Properties.Threshold)).toEqual([180_000])
   })
@@ -70,7 +74,17 @@ describe('there is an alarm', () => {
   })
 
   test('on throttles of functions and of the table', () => {
-    for (const metric of ['Throttles', 'ReadThrottleEvents', 'WriteThrottleEvents']) expect(alarmsOn(metric)).toHaveLength(1)
+    expect(alarmsOn('Throttles')).toHaveLength(1)
+    for (const metric of ['ReadThrottleEvents', 'WriteThrottleEvents']) {
+      const parts = alarms
+        .map(
+          ({ Properties }) => (Properties.Metrics ?? []).map(({ MetricStat }: { MetricStat?: Stat }) => MetricStat?.Metric).filter(Boolean) as Stat['Metric'][],
+        )
+        .filter(([first]) => first?.MetricName === metric)
+      expect(parts).toHaveLength(1)
+      // The table's own figure leaves its indexes out.
+      expect(parts[0]!.map(({ Dimensions }) => Dimensions.find(({ Name }) => Name === 'GlobalSecondaryIndexName')?.Value)).toEqual([undefined, 'queue', 'due'])
+    }
   })
 
   test('on mail that bounces or is complained about, where there is mail', () => {
