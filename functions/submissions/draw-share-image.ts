@@ -22,13 +22,15 @@ export async function drawShareImage(
   present: ReadonlySet<string>,
 ): Promise<string | undefined> {
   const [photo] = story.photos
-  const city = shareImages && (await catalog.city(story.city))
-  if (!shareImages || !city || !photo) return undefined
+  const city = photo && (await catalog.city(story.city))
+  if (!city) return undefined
   const name = pickText(city.name, city.languages[0] ?? '', city.languages)?.text ?? city.slug
   const title = titleOf(story)
   const words = { city: name, ...(title && { title }), credit: story.credit, licence: story.licence, accent: city.accent }
   const key = shareImageKey(story.id, hash('sha256', JSON.stringify([DESIGN, photo.base, words])).slice(0, 16))
+  // Also where nobody draws here: another process has.
   if (present.has(key)) return key
+  if (!shareImages) return undefined
   // Where a store does not answer, the whole step is done again later. What can't be drawn never will be.
   const bytes = await objects.read('staging', `${photo.base}/${widthOf(photo)}.jpg`)
   const image =

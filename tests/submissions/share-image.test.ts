@@ -50,6 +50,16 @@ describe('the share image of a story', () => {
     expect((await story(id))?.shareImage).toBe(before[0])
   })
 
+  test('stays where whoever comes to look can draw none, as an import does', async () => {
+    const { id } = await published(host.context)
+    await host.runJobs()
+    const before = await shareImages(id)
+    expect(before).toHaveLength(1)
+    await makeAgree({ ...host.context, shareImages: undefined }, id)
+    expect(await shareImages(id)).toEqual(before)
+    expect((await story(id))?.shareImage).toBe(before[0])
+  })
+
   test('is drawn at the next try where the store did not answer at the first', async () => {
     const { id } = await published(host.context)
     const { write } = host.context.objects
