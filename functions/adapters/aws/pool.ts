@@ -5,7 +5,9 @@ import {
   UnsupportedUserStateException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider'
+import { AppError } from '../../errors.ts'
 import type { Pool } from '../../ports.ts'
+import { withoutAddresses } from '../../without-addresses.ts'
 import { CLIENT_SETTINGS } from './client-settings.ts'
 import { type Environment, readVariables } from './environment.ts'
 import { asServiceError } from './service-error.ts'
@@ -37,7 +39,7 @@ export function createCognitoPool({ client, id }: Options): Pool {
       try {
         await create(email)
       } catch (error) {
-        if (!(error instanceof UsernameExistsException)) throw asServiceError(error, 'Cognito')
+        if (!(error instanceof UsernameExistsException)) throw failureOf(error)
         await again(email)
       }
     },
@@ -48,9 +50,16 @@ export function createCognitoPool({ client, id }: Options): Pool {
     try {
       await create(email, { MessageAction: 'RESEND' })
     } catch (error) {
-      if (!(error instanceof UnsupportedUserStateException)) throw asServiceError(error, 'Cognito')
+      if (!(error instanceof UnsupportedUserStateException)) throw failureOf(error)
     }
   }
+}
+
+/** What went wrong, without the address that Cognito's own words may repeat, nor those words as a cause: what fails is logged. */
+function failureOf(error: unknown): unknown {
+  const known = asServiceError(error, 'Cognito')
+  if (known instanceof AppError) return new AppError(known.code, known.message)
+  return error instanceof Error ? new Error(`Cognito let nobody in: ${error.name} ${withoutAddresses(error.message)}`) : error
 }
 
 /** The gallery's own pool, where it has one. */

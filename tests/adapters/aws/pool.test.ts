@@ -1,6 +1,8 @@
+import { inspect } from 'node:util'
 import {
   AdminCreateUserCommand,
   CognitoIdentityProviderClient,
+  InvalidParameterException,
   LimitExceededException,
   UnsupportedUserStateException,
   UsernameExistsException,
@@ -42,4 +44,21 @@ test('who never came gets another password, who has a login keeps it', async () 
 test('a pool that does not answer is tried again with the mail', async () => {
   cognito.on(AdminCreateUserCommand).rejects(new LimitExceededException(of))
   await expect(pool.admit('dora@genoa.example')).rejects.toThrow('Cognito')
+})
+
+test.each([
+  ['that trying again may help', LimitExceededException, 'LimitExceededException'],
+  ['that is the operator’s to mend', InvalidParameterException, "InvalidParameterException Value '…' at"],
+])('a failure %s says what it was, and nothing of whose address it was', async (_, Failure, said) => {
+  const failure = new Failure({ message: "Value 'dora@genoa.example' at 'username' failed to satisfy constraint", $metadata: { httpStatusCode: 400 } })
+  for (const action of ['SUPPRESS', 'RESEND'] as const) {
+    cognito.reset()
+    cognito.on(AdminCreateUserCommand).rejects(action === 'RESEND' ? new UsernameExistsException(of) : failure)
+    cognito.on(AdminCreateUserCommand, { MessageAction: 'RESEND' }).rejects(failure)
+    const error: unknown = await pool.admit('dora@genoa.example').catch(caught => caught)
+    // All that a log could write of it: its stack, its cause and what else it holds.
+    const written = inspect(error, { depth: 10, showHidden: true })
+    expect(written).toContain(said)
+    expect(written).not.toContain('dora@')
+  }
 })
