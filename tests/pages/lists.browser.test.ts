@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { CityAnswer } from '../../shared/api.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type GalleryHost, openGallery, openPage, SLOW } from './open-gallery.ts'
 
@@ -119,6 +120,25 @@ describe('choosing among the pictures of a city', () => {
     await page.getByRole('heading', { name: 'Palace 2' }).waitFor()
     await page.getByRole('link', { name: 'Rolli Days' }).last().click()
     await page.waitForURL(`${host.url}/genoa/campaigns/rolli-days?lang=en`)
+    await page.context().close()
+  })
+})
+
+describe('a list without pictures', () => {
+  test.each([390, 1440])('keeps the margin of the page at %i px', async width => {
+    const { page } = await open('/ghent?lang=en', { viewport: { width, height: 900 } })
+    const { places } = (await (await fetch(`${host.url}/api/v1/cities/ghent`)).json()) as CityAnswer
+    for (const path of ['/ghent', '/ghent/map', `/ghent/places/${places[0]?.slug}`]) {
+      await page.goto(`${host.url}${path}?lang=en`)
+      const margin = await page.locator('.site-header').evaluate(header => Number.parseFloat(getComputedStyle(header).paddingLeft))
+      const box = await page.locator('.gallery-empty').boundingBox()
+      const above = await page.locator('.gallery-empty').evaluate(each => {
+        const shown = [...(each.parentElement?.children ?? [])].filter(({ clientHeight }) => clientHeight > 0)
+        return each.getBoundingClientRect().top - (shown[shown.indexOf(each) - 1]?.getBoundingClientRect().bottom ?? 0)
+      })
+      expect(above, path).toBeGreaterThan(0)
+      expect([margin > 0, box?.x, (box?.x ?? 0) + (box?.width ?? 0)], path).toEqual([true, margin, width - margin])
+    }
     await page.context().close()
   })
 })
