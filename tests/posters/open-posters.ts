@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
-import jsQR from 'jsqr'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { createApp } from '../../functions/http/app.ts'
 import { createPosters } from '../../functions/http/posters/create-posters.ts'
@@ -40,10 +39,6 @@ export function drawSvg(svg: string, pixels = 6) {
   const drawn = new Resvg(svg, { fitTo: { mode: 'width', value: width * pixels }, font: { loadSystemFonts: false } }).render()
   return { width: drawn.width, height: drawn.height, pixels: drawn.pixels, png: () => drawn.asPng() }
 }
-
-/** What a scanner reads in a picture. */
-export const scan = ({ width, height, pixels }: { width: number; height: number; pixels: Uint8Array }) =>
-  jsQR.default(new Uint8ClampedArray(pixels), width, height)?.data
 
 /** What an independent reader finds in a PDF: its text as one line, the size of its one page in millimetres, its languages and links. */
 export async function readPdf(bytes: Uint8Array) {

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { settable } from '../../shared/settable.ts'
 import { genoa, palazzoRosso, rolliDays } from '../submissions/fixtures.ts'
 import { HOSTILE_STRINGS } from '../support/hostile-strings.ts'
+import { readCode } from '../support/read-code.ts'
 import { allOf, readXml } from '../support/read-xml.ts'
-import { drawSvg, ORIGIN, openPosters, readPdf, scan } from './open-posters.ts'
+import { drawSvg, ORIGIN, openPosters, readPdf } from './open-posters.ts'
 
 let posters: Awaited<ReturnType<typeof openPosters>>
 beforeAll(async () => {
@@ -54,7 +55,10 @@ describe.each(everyOne)('a poster in %s, %s', (lang, size) => {
 
   test('carries a code that a scanner reads, on white around it, and leaves 10 mm free at each edge', async () => {
     const svg = await posters.svg(`${PLACE}.svg?${query}`)
-    expect(scan(drawSvg(svg))).toBe(url)
+    const code = readCode(drawSvg(svg))
+    expect(code?.text).toBe(url)
+    // Modules, as ISO/IEC 18004 wants them.
+    expect(code?.quietZone).toBeGreaterThanOrEqual(4)
     expect(isMarginFree(svg, 10)).toBe(true)
   })
 })
@@ -138,7 +142,7 @@ describe('whatever a city writes', () => {
     )
     for (const size of ['a4', 'a6']) {
       const svg = await posters.svg(`${path}.svg?size=${size}&campaign=of-this-test`)
-      expect(scan(drawSvg(svg))).toBe(`${ORIGIN}/p/genoa/of-this-test/of-this-test`)
+      expect(readCode(drawSvg(svg))?.text).toBe(`${ORIGIN}/p/genoa/of-this-test/of-this-test`)
       expect(isMarginFree(svg, 10)).toBe(true)
       expect(readXml(svg).text).toContain('…')
     }
@@ -154,7 +158,7 @@ describe('whatever a city writes', () => {
       const { text } = await readPdf(await posters.file(`${path}.pdf?size=${size}&campaign=${slug}`))
       expect(text.replaceAll(' ', '')).toContain(`gallery.city.example/p/${slug}/${slug}/${slug}`)
       const svg = await posters.svg(`${path}.svg?size=${size}&campaign=${slug}`)
-      expect(scan(drawSvg(svg, 10))).toBe(`${ORIGIN}/p/${slug}/${slug}/${slug}`)
+      expect(readCode(drawSvg(svg, 10))?.text).toBe(`${ORIGIN}/p/${slug}/${slug}/${slug}`)
       expect(isMarginFree(svg, 10)).toBe(true)
     }
   })
