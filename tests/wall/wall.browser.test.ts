@@ -1,10 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { termsVersionOf } from '../../shared/terms.ts'
 import { type GalleryHost, openGallery, openPage, SLOW } from '../pages/open-gallery.ts'
 import { send } from '../submissions/fixtures.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { readCode } from '../support/read-code.ts'
 
 let browser: Browser
 let host: GalleryHost
@@ -162,6 +164,20 @@ test('without JavaScript shows the newest story and how to take part', async () 
   expect(await page.locator('.wall-frame.is-front img').getAttribute('src')).toContain('/media/')
   expect(await page.getByRole('img', { name: 'QR code' }).isVisible()).toBe(true)
   expect(await page.locator('.wall-address').textContent()).toBe(`${host.url.replace('http://', '')}/genoa/share`)
+})
+
+test.each(['light', 'dark'] as const)('a scanner reads the code off the screen in %s, with the white around it that it needs', async colorScheme => {
+  const { page } = await openPage(browser, { javaScriptEnabled: false, colorScheme, deviceScaleFactor: 4 })
+  open.push(page)
+  await page.goto(`${host.url}/genoa/wall?lang=en`)
+  const { x, y, width, height } = (await page.getByRole('img', { name: 'QR code' }).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const around = 6
+  const png = await page.screenshot({ clip: { x: x - around, y: y - around, width: width + 2 * around, height: height + 2 * around } })
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  const code = readCode({ width: info.width, height: info.height, pixels: data })
+  expect(code?.text).toBe(`${host.url}/genoa/share`)
+  // Modules, as ISO/IEC 18004 wants them.
+  expect(code?.quietZone).toBeGreaterThanOrEqual(4)
 })
 
 test.each(['2', '121', 'x', '-5', ''])('a turn of "%s" seconds is told to be wrong', async seconds => {
