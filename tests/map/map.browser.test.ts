@@ -187,6 +187,43 @@ describe('the map', () => {
     await panel(page).locator('.map-story').waitFor()
     expect((await panel(page).boundingBox())?.x).toBe(0)
   })
+
+  test('keeps up with what is open: how many stories, how many at its places, and which', async () => {
+    const place = (await host.context.catalog.places('genoa')).find(({ slug }) => slug === 'boccadasse')
+    if (!place) throw new Error('expected a place that is Boccadasse, received none')
+    const beside = { campaign: undefined, place: undefined, location: place.location }
+    const atPlace = await host.publish(shape, { story: story('Nets'), place: place.slug })
+    const first = await host.publish(shape, { ...beside, story: story('Steps') })
+    const { page } = await openPage(browser, { reducedMotion: 'reduce' })
+    open.push(page)
+    await page.clock.install()
+    await page.goto(`${host.url}/genoa/map?lang=en`)
+    await page.getByRole('button', { name: /^Boccadasse and around it: 3 stories/ }).focus()
+    for (let steps = 0; steps < 20 && (await panel(page).count()) === 0; steps++) {
+      await page.keyboard.press('Enter')
+      await page.clock.runFor(1000)
+      await page.waitForLoadState('networkidle')
+    }
+    const told = async () => [
+      await panel(page).getByRole('heading').textContent(),
+      await panel(page).locator('.map-places').allTextContents(),
+      await panel(page).locator('.map-title').allTextContents(),
+    ]
+    const lookAgain = () => page.clock.runFor(121_000)
+    await expect.poll(told, SLOW).toEqual(['3 stories', ['Boccadasse · 2 stories'], ['Steps']])
+    await host.withdraw(atPlace)
+    await lookAgain()
+    await expect.poll(told, SLOW).toEqual(['2 stories', ['Boccadasse · 1 story'], ['Steps']])
+    const second = await host.publish(shape, { ...beside, story: story('Waves') })
+    await lookAgain()
+    await expect.poll(told, SLOW).toEqual(['3 stories', ['Boccadasse · 1 story'], ['Waves', 'Steps']])
+    await host.withdraw(first)
+    await lookAgain()
+    await expect.poll(told, SLOW).toEqual(['2 stories', ['Boccadasse · 1 story'], ['Waves']])
+    await host.withdraw(second)
+    await lookAgain()
+    await expect.poll(told, SLOW).toEqual(['1 story', ['Boccadasse · 1 story'], []])
+  })
 })
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in %s', colorScheme => {

@@ -210,7 +210,7 @@ describe('a map in a page of somebody else', () => {
     await gallery.withdraw(id)
     await page.clock.runFor(121_000)
     await panel(page).getByText('Nothing has been published in this part of the map.').waitFor()
-    expect([await panel(page).locator('.veduta-item').count(), await focused(page)]).toEqual([0, '1 story'])
+    expect([await panel(page).locator('.veduta-item').count(), await focused(page)]).toEqual([0, '0 stories'])
     await device.close()
   })
 

@@ -1,11 +1,7 @@
-import type { StoryCard } from '../../shared/api.ts'
-import type { MapCluster, MapPlace } from '../../shared/map-api.ts'
+import type { MapAnswer, MapCluster, MapPlace } from '../../shared/map-api.ts'
 import { button, element } from './element.ts'
-import { localName, type MapSettings, type Say, stories } from './settings.ts'
-import { goneOf, pageOf } from './story-pages.ts'
-
-/** Stories that are added to the panel at once. */
-const PAGE = 12
+import { createList, type PanelList } from './panel-list.ts'
+import { getJson, localName, type MapSettings, type Say, stories } from './settings.ts'
 
 interface PanelOptions {
   settings: MapSettings
@@ -17,20 +13,22 @@ export interface Panel {
   element: HTMLElement
   /** Show the stories of a cluster; `from` gets the focus back. */
   open(cluster: MapCluster, from: HTMLElement): void
-  /** Take away what has been withdrawn since. */
+  /** Take away what has been withdrawn since, add what came, and say how many there are now. */
   refresh(): Promise<void>
   close(): void
 }
 
-interface Shown {
-  path: string
-  items: { card: StoryCard; item: HTMLElement }[]
+/** A cell that the heading counts, and its places, which count their own. */
+interface Counted {
+  cluster: MapCluster
+  places: { slug: string; item: HTMLElement; count: HTMLElement }[]
 }
 
 /** What lies at one spot of the map, beside it: a story, a place with its stories, or several of both. */
 export function createPanel({ settings, say, languages }: PanelOptions): Panel {
   const heading = element('h2', { tabindex: -1, class: 'map-panel-title' })
   const body = element('div', { class: 'map-panel-body' })
+  const nothing = element('p', { class: 'map-more' }, say('map.nothing'))
   const panel = element('section', { class: 'map-panel', 'aria-label': say('map.panel'), hidden: true })
   panel.append(element('header', { class: 'map-panel-head' }, heading, button(say('map.close'), { class: 'map-close' }, close, '×')), body)
   panel.addEventListener('keydown', event => {
@@ -39,8 +37,8 @@ export function createPanel({ settings, say, languages }: PanelOptions): Panel {
     close()
   })
   let opener: HTMLElement | undefined
-  /** Stories that are shown, newest first, and the list that they are of. */
-  let shown: Shown | undefined
+  let list: PanelList | undefined
+  let counted: Counted | undefined
   let asked = new AbortController()
 
   function close() {
@@ -52,16 +50,22 @@ export function createPanel({ settings, say, languages }: PanelOptions): Panel {
   }
 
   /** Begin anew with a heading. */
-  function begin(...title: (Node | string)[]): AbortSignal {
+  function begin(...title: (Node | string)[]) {
     asked.abort()
     asked = new AbortController()
-    shown = undefined
+    list = undefined
+    counted = undefined
     heading.replaceChildren(...title)
     body.replaceChildren()
     body.scrollTop = 0
     panel.hidden = false
     heading.focus({ preventScroll: true })
-    return asked.signal
+  }
+
+  function addList(path: string): PanelList {
+    list = createList({ settings, say, path: `/api/v1/cities/${settings.city}/${path}`, signal: asked.signal })
+    body.append(...list.elements)
+    return list
   }
 
   function showPlace(place: MapPlace) {
@@ -71,53 +75,45 @@ export function createPanel({ settings, say, languages }: PanelOptions): Panel {
     const text = name?.text ?? place.slug
     const { lang } = name ?? {}
     const tab = settings.link === 'tab' && { target: '_blank', rel: 'noopener' }
-    const signal = begin(settings.link === 'none' ? element('span', { lang }, text) : element('a', { lang, href: address.href, ...tab }, text))
-    addList(`/api/v1/cities/${settings.city}/stories?place=${place.slug}`, signal)
+    begin(settings.link === 'none' ? element('span', { lang }, text) : element('a', { lang, href: address.href, ...tab }, text))
+    addList(`stories?place=${place.slug}`).load()
   }
 
-  /** A list of the API, page by page. */
-  function addList(path: string, signal: AbortSignal) {
-    const list = element('ul', { class: 'map-stories' })
-    const items: Shown['items'] = []
-    shown = { path, items }
-    const foot = element('p', { class: 'map-more', 'aria-live': 'polite' })
-    body.append(list, foot)
-    const load = async (cursor?: string) => {
-      foot.textContent = say('map.loading')
-      try {
-        const { items: cards, next } = await pageOf(settings, path, { limit: String(PAGE), ...(cursor && { cursor }) }, signal)
-        const added = cards.map(card => ({ card, item: settings.item(card) }))
-        list.append(...added.map(({ item }) => item))
-        items.push(...added)
-        foot.replaceChildren(...(next ? [button(say('map.more'), { class: 'map-button' }, () => void load(next))] : []))
-        if (cursor) added[0]?.item.querySelector('a')?.focus({ preventScroll: false })
-      } catch {
-        if (!signal.aborted)
-          foot.replaceChildren(
-            `${say('map.unreachable')} `,
-            button(say('map.again'), { class: 'map-button' }, () => void load(cursor)),
-          )
-      }
+  /** A place of a cell as a button with the number of its stories. */
+  function addPlace(place: MapCluster['places'][number]): Counted['places'][number] {
+    const name = localName(settings, languages, place.name)
+    const label = element('span', { lang: name?.lang }, name?.text ?? place.slug)
+    const count = element('span', {}, stories(say, place))
+    const made = element('button', { type: 'button', class: 'map-button' }, label, ' · ', count)
+    made.addEventListener('click', () => showPlace(place))
+    return { slug: place.slug, item: element('li', {}, made), count }
+  }
+
+  /** The focus of what goes is the heading's. */
+  function takeOut(item: HTMLElement) {
+    if (item.matches(':focus-within')) heading.focus({ preventScroll: true })
+    item.remove()
+  }
+
+  async function recount({ cluster: { cell, box }, places }: Counted, signal: AbortSignal): Promise<void> {
+    const query = `bbox=${box.map(value => value.toFixed(6)).join(',')}&zoom=${cell.length - 1}`
+    const { items } = await getJson<MapAnswer>(settings, `/api/v1/cities/${settings.city}/map?${query}`, signal, 'no-cache')
+    const now = items.find(each => each.cell === cell)
+    heading.textContent = stories(say, now ?? { count: 0, more: false })
+    for (const { slug, item, count } of places) {
+      const place = now?.places.find(each => each.slug === slug)
+      if (place) count.textContent = stories(say, place)
+      else takeOut(item)
     }
-    void load()
   }
 
   async function refresh(): Promise<void> {
-    const was = shown
-    if (panel.hidden || !was) return
-    const { path, items } = was
-    const cards = items.map(({ card }) => card)
-    const gone = await goneOf(settings, path, cards, asked.signal).catch(() => [])
-    if (shown !== was) return
-    for (const card of gone) {
-      const [taken] = items.splice(
-        items.findIndex(each => each.card === card),
-        1,
-      )
-      if (taken?.item.matches(':focus-within')) heading.focus({ preventScroll: true })
-      if (items.length === 0) taken?.item.parentElement?.after(element('p', { class: 'map-more' }, say('map.nothing')))
-      taken?.item.remove()
-    }
+    if (panel.hidden) return
+    const { signal } = asked
+    await Promise.allSettled([list?.follow(takeOut), counted && recount(counted, signal)])
+    if (signal.aborted) return
+    nothing.remove()
+    if (!body.querySelector('li')) body.append(nothing)
   }
 
   return {
@@ -129,22 +125,15 @@ export function createPanel({ settings, say, languages }: PanelOptions): Panel {
       const { newest, places, loose, count, cell } = cluster
       const [place] = places
       if (place && places.length === 1 && loose === 0) return showPlace(place)
-      const signal = begin(stories(say, cluster))
-      const path = `/api/v1/cities/${settings.city}/map/cells/${cell}`
+      begin(stories(say, cluster))
+      const path = `map/cells/${cell}`
       if (count === 1) {
-        const item = settings.item(newest)
-        shown = { path, items: [{ card: newest, item }] }
-        return body.append(element('ul', { class: 'map-stories' }, item))
+        counted = { cluster, places: [] }
+        return addList(path).show([newest])
       }
-      const buttons = places.map(each => {
-        const name = localName(settings, languages, each.name)
-        const label = element('span', { lang: name?.lang }, name?.text ?? each.slug)
-        const made = element('button', { type: 'button', class: 'map-button' }, label, ` · ${stories(say, each)}`)
-        made.addEventListener('click', () => showPlace(each))
-        return element('li', {}, made)
-      })
-      if (buttons.length > 0) body.append(element('ul', { class: 'map-places' }, ...buttons))
-      if (loose > 0) addList(path, signal)
+      counted = { cluster, places: places.map(addPlace) }
+      if (places.length > 0) body.append(element('ul', { class: 'map-places' }, ...counted.places.map(({ item }) => item)))
+      if (loose > 0) addList(path).load()
     },
   }
 }

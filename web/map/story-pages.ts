@@ -7,16 +7,25 @@ const MOST = 60
 export const pageOf = (settings: MapSettings, path: string, query: Record<string, string>, signal: AbortSignal, cache?: RequestCache): Promise<StoryList> =>
   getJson<StoryList>(settings, `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams(query)}`, signal, cache)
 
-/** Which of some stories of a list, newest first, are in it no more. The list is read as far as they reach. */
-export async function goneOf(settings: MapSettings, path: string, cards: readonly StoryCard[], signal: AbortSignal): Promise<StoryCard[]> {
-  const last = cards.at(-1)
-  const there = new Set<string>()
+/** Which of some stories of a list, newest first, are in it no more, and which came before them since. The list is read as far as they reach. */
+export async function changesOf(
+  settings: MapSettings,
+  path: string,
+  cards: readonly StoryCard[],
+  signal: AbortSignal,
+): Promise<{ gone: StoryCard[]; come: StoryCard[] }> {
+  const [first, last] = [cards[0], cards.at(-1)]
+  const there: StoryCard[] = []
   let cursor: string | undefined
   do {
     const { items, next } = await pageOf(settings, path, { limit: String(MOST), ...(cursor && { cursor }) }, signal, 'no-cache')
-    for (const { id } of items) there.add(id)
+    there.push(...items)
     const end = items.at(-1)
     cursor = end && last && end.publishedAt >= last.publishedAt ? next : undefined
   } while (cursor)
-  return cards.filter(({ id }) => !there.has(id))
+  const isIn = (list: readonly StoryCard[], { id }: StoryCard) => list.some(each => each.id === id)
+  return {
+    gone: cards.filter(card => !isIn(there, card)),
+    come: there.filter(card => !isIn(cards, card) && (!first || card.publishedAt >= first.publishedAt)),
+  }
 }
