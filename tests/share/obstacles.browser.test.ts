@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { CityAnswer } from '../../shared/api.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { TicketAnswer } from '../../shared/api-submission.ts'
 import { PROBLEMS, type Problem, type ProblemCode, problemType } from '../../shared/problem.ts'
 import type { SubmissionBody } from '../../shared/submission.ts'
+import { TERMS_VERSION } from '../../shared/terms.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { startHost, type TestHost } from '../support/host.ts'
 import { acknowledged, fillIn, focused, openShare, send, thanks } from './on-phone.ts'
@@ -73,37 +73,87 @@ test('words that were changed after the city had them are told to be sent before
   await page.context().close()
 })
 
-test('terms that have changed since the page was opened are asked about again, nothing else is lost', async () => {
-  const { page } = await openShare(browser, host.url)
+describe('terms that have changed since the page was opened', () => {
   const version = '2031-05'
-  const agreed: string[] = []
-  await page.route('**/api/v1/cities/genoa', async route => {
-    const response = await route.fetch()
-    const city = (await response.json()) as CityAnswer
-    await route.fulfill({ response, json: { ...city, terms: { ...city.terms, version } } })
-  })
-  await page.route(SUBMISSIONS, async route => {
-    const { consents } = route.request().postDataJSON() as SubmissionBody
-    agreed.push(consents.terms)
-    if (consents.terms !== version) return route.fulfill(problem('terms-changed', { expected: version, received: consents.terms }))
-    await route.fulfill({
-      status: 201,
-      json: { id: 'a'.repeat(26), status: 'processing', uploads: [], expiresAt: '2031-05-01T00:00:00.000Z' } satisfies TicketAnswer,
+  /** From now on the gallery is one with other terms, and with another sentence on its page. */
+  async function update(page: Page): Promise<string[]> {
+    const agreed: string[] = []
+    await page.route('**/genoa/share?*', async route => {
+      const response = await route.fetch()
+      const html = (await response.text()).replaceAll(TERMS_VERSION, version).replaceAll('I took the photos', 'Every photo is mine')
+      await route.fulfill({ response, body: html })
     })
+    await page.route('**/api/v1/cities/genoa', async route => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.text()).replaceAll(TERMS_VERSION, version) })
+    })
+    await page.route(SUBMISSIONS, async route => {
+      const { consents } = route.request().postDataJSON() as SubmissionBody
+      agreed.push(consents.terms)
+      if (!consents.terms.endsWith(version)) return route.fulfill(problem('terms-changed', { expected: version, received: consents.terms }))
+      await route.fulfill({
+        status: 201,
+        json: { id: 'a'.repeat(26), status: 'processing', uploads: [], expiresAt: '2031-05-01T00:00:00.000Z' } satisfies TicketAnswer,
+      })
+    })
+    return agreed
+  }
+  async function expectAskedAgain(page: Page) {
+    await page.locator('#f-terms-error').waitFor()
+    await expect.poll(() => focused(page)).toBe('f-terms')
+    expect(await page.locator('#f-terms').isChecked()).toBe(false)
+    expect(await page.locator('.share-agree').textContent()).toMatch(new RegExp(`terms \\(version .*${version}\\)`))
+    await page.locator('.share-photo img').waitFor()
+    expect([await title(page), await page.locator('#f-text').inputValue()]).toEqual(['Old terms', 'New words'])
+    expect(await page.locator('#f-people').isChecked()).toBe(true)
+  }
+  const fillInAll = async (page: Page) => {
+    await fillIn(page, 'Old terms')
+    await page.locator('#f-text').fill('New words')
+  }
+
+  test('are asked about again in the sentences of today, nothing else is lost', async () => {
+    const { page, errors } = await openShare(browser, host.url)
+    const agreed = await update(page)
+    await fillInAll(page)
+    await send(page)
+    await expectAskedAgain(page)
+    expect(await page.locator('.share-agree').textContent()).toContain('Every photo is mine')
+    await page.locator('#f-terms').check()
+    await send(page)
+    await thanks(page)
+    expect(agreed.filter(terms => terms.endsWith(version))).toHaveLength(1)
+    expect(errors).toEqual([])
+    await page.context().close()
   })
-  await fillIn(page, 'Old terms')
-  await send(page)
-  await page.locator('#f-terms-error').waitFor()
-  expect(await focused(page)).toBe('f-terms')
-  expect(await page.locator('#f-terms').isChecked()).toBe(false)
-  expect(await page.locator('.share-agree').textContent()).toContain(`terms (version ${version})`)
-  expect(await title(page)).toBe('Old terms')
-  await page.locator('#f-terms').check()
-  await send(page)
-  await thanks(page)
-  expect(agreed.at(-1)).toBe(version)
-  expect(agreed).toHaveLength(2)
-  await page.context().close()
+
+  async function expectAskedInPlace(page: Page) {
+    await update(page)
+    await fillInAll(page)
+    await page.evaluate(() => document.body.setAttribute('data-same', ''))
+    await send(page)
+    await expectAskedAgain(page)
+    expect(await page.locator('body[data-same]').count()).toBe(1)
+    await page.locator('#f-terms').check()
+    await send(page)
+    await thanks(page)
+    await page.context().close()
+  }
+
+  test('are asked about again in place where the device keeps nothing', async () => {
+    const { page } = await openShare(browser, host.url, { keeps: false })
+    await page.getByText('This browser keeps no drafts').waitFor()
+    await expectAskedInPlace(page)
+  })
+
+  test('are asked about again in place where another tab would have the draft first', async () => {
+    const { page } = await openShare(browser, host.url)
+    const other = await page.context().newPage()
+    await other.goto(`${host.url}/genoa/share?lang=en`)
+    await other.getByText('Another card to this city is kept on this device').waitFor()
+    await page.bringToFront()
+    await expectAskedInPlace(page)
+  })
 })
 
 test('to a campaign that has closed meanwhile it is sent without it, in one step', async () => {

@@ -4,11 +4,14 @@ import { makePhoto } from '../support/contributor.ts'
 interface Options extends NonNullable<Parameters<Browser['newContext']>[0]> {
   /** Language of the page. */
   lang?: string
+  /** Nothing can be stored on it. */
+  keeps?: false
 }
 
 /** A phone of its own, as it comes out of the box, that has opened the share page of Genoa. */
-export async function openShare(browser: Browser, url: string, { lang = 'en', ...options }: Options = {}): Promise<{ page: Page; errors: string[] }> {
+export async function openShare(browser: Browser, url: string, { lang = 'en', keeps, ...options }: Options = {}): Promise<{ page: Page; errors: string[] }> {
   const phone = await browser.newContext({ locale: 'en-GB', viewport: { width: 390, height: 844 }, ...options })
+  if (keeps === false) await phone.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
   const page = await phone.newPage()
   const errors: string[] = []
   page.on('pageerror', error => errors.push(error.message))

@@ -4,7 +4,7 @@ import { newToken } from '../../shared/token.ts'
 import { type DeviceStore, openDeviceStore } from '../lib/device-store.ts'
 import { type Drafts, draftsOf } from '../lib/drafts.ts'
 import { type Draft, type Fields, hasContent, isWorthKeeping, takeUp, withoutLost } from './draft.ts'
-import { holdDraft } from './hold-draft.ts'
+import { holdDraft, isAwaited } from './hold-draft.ts'
 import { emptyFields, type ShareProps } from './props.ts'
 import { usePictures } from './use-pictures.ts'
 
@@ -30,6 +30,8 @@ export interface DraftDesk {
   removePhoto(key: string): void
   /** Write down what there is now, at once, and after all bytes that are still being written. */
   keep(): Promise<void>
+  /** Whether this page would find all of it again after a reload. */
+  isSafe(): Promise<boolean>
   /** Forget the draft and begin a new one, with a new token. */
   renew(fields?: Partial<Fields>): Promise<void>
 }
@@ -168,6 +170,12 @@ export function useDraft(props: ShareProps): DraftDesk {
       drafts.current?.dropPhoto(key).catch(() => {})
     },
     keep,
+    async isSafe() {
+      await keep()
+      const found = await drafts.current?.load().catch(() => undefined)
+      const { token, photos } = latest.current
+      return found?.draft.token === token && photos.every(({ key }) => found.photos.has(key)) && !(await isAwaited(props.city.slug))
+    },
     async renew(fields = {}) {
       for (const key of [...bytes.current.keys()]) hide(key)
       untouched.current = { ...empty, ...fields }

@@ -36,16 +36,16 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
     if (first) goTo(first)
   }, [asked])
 
-  async function post() {
+  async function post({ isPressed = true } = {}) {
     attempts.current++
     try {
-      await attempt()
+      await attempt(isPressed)
     } finally {
       attempts.current--
     }
   }
 
-  async function attempt() {
+  async function attempt(isPressed: boolean) {
     setObstacle(undefined)
     const draft = desk.latest()
     const found = draft.sending ? [] : checkDraft(draft)
@@ -55,7 +55,7 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
       await sending.send()
       await finish()
     } catch (error) {
-      await resolve(error)
+      await resolve(error, isPressed)
     }
   }
 
@@ -73,15 +73,17 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
     await desk.renew({ campaign, place, credit, lang, invited })
   }
 
-  async function resolve(error: unknown) {
+  async function resolve(error: unknown, isPressed: boolean) {
     const { sending: sent, token } = desk.latest()
     if (!(error instanceof ProblemError)) {
       if (error instanceof DOMException && error.name === 'AbortError') return
       setObstacle({ kind: 'unexpected' })
       throw error
     }
-    sending.stop()
     const { code, problem } = error
+    // The sentences on this page are of the old terms. It is loaded anew with those of today, goes on by itself, and asks then.
+    if (code === 'terms-changed' && isPressed && (await desk.isSafe())) return location.reload()
+    sending.stop()
     if (sent && (sent.acknowledged || code === 'token-used')) {
       // What the city has can't be changed from here; what is on the screen stays, and would be a new submission.
       desk.update(draft => ({ ...draft, token: newToken() }))
@@ -106,7 +108,7 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
   // A reload in the middle goes on by itself.
   const underway = desk.keeping !== 'opening' && desk.draft.sending !== undefined
   useEffect(() => {
-    if (desk.keeping !== 'opening' && desk.latest().sending && attempts.current === 0) post()
+    if (desk.keeping !== 'opening' && desk.latest().sending && attempts.current === 0) post({ isPressed: false })
   }, [desk.keeping])
 
   return {
