@@ -35,7 +35,7 @@ export default defineConfig({
     // Those that wait for a browser leave a core to others.
     maxWorkers: 3,
     projects: [
-      { extends: true, test: { name: 'apart', include: ['tests/**/*.test.ts'], exclude: [...exclude, ...together] } },
+      { extends: true, test: { name: 'apart', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...exclude, ...together] } },
       { extends: true, test: { name: 'together', include: together, exclude, isolate: false } },
     ],
   },
