@@ -41,6 +41,7 @@ export const MapStart = v.object({
   languages: v.pipe(v.array(Lang), v.description('Of the city, the first is the default')),
   view: Box,
   items: v.pipe(v.array(MapCluster), v.description('What there is around the middle of the city, in cells some 7 km wide')),
+  more: v.pipe(v.boolean(), v.description('There are stories further away than those')),
   places: v.array(MapPlace),
   excludedOrigins: v.optional(v.pipe(v.array(v.string()), v.description('Sites on which the city does not want its gallery: the widget keeps to it'))),
   backdrop: v.optional(

@@ -62,8 +62,12 @@ const NEAR_SQUARES = 9
 type Reading = Pick<Context, 'gallery' | 'catalog'>
 
 /** The stories in a window of a city's map, those with the newest first. At most one cluster a cell, so 256, whatever there is. */
-export async function showMap({ gallery, catalog }: Reading, city: string, window: Window): Promise<Cluster[]> {
+export const showMap = async (context: Reading, city: string, window: Window): Promise<Cluster[]> => (await lookAt(context, city, window)).clusters
+
+/** `hasOutside` says that there are places with stories outside the window. */
+async function lookAt({ gallery, catalog }: Reading, city: string, window: Window): Promise<{ clusters: Cluster[]; hasOutside: boolean }> {
   const { level } = window
+  let hasOutside = false
   const [places, atPlaces, ...blocks] = await Promise.all([
     catalog.places(city),
     gallery.tallies(placeGroup(city), { limit: PLACES }),
@@ -85,13 +89,23 @@ export async function showMap({ gallery, catalog }: Reading, city: string, windo
     const place = byPlace.get(tally.name)
     const square = place && squareAt(place.location, level)
     if (square && isIn(window, square)) cellAt(square).places.push({ place, tally })
+    else if (square) hasOutside = true
   }
-  return [...cells].map(([cell, found]) => clusterOf(cell, found)).sort((a, b) => byTime(b.newest, a.newest))
+  const clusters = [...cells].map(([cell, found]) => clusterOf(cell, found)).sort((a, b) => byTime(b.newest, a.newest))
+  return { clusters, hasOutside }
 }
 
-/** The map around the middle of a city: what it begins with. */
-export async function showMapOverview(context: Reading, city: City): Promise<Cluster[]> {
-  return showMap(context, city.slug, windowAround(city.centre, OVERVIEW))
+/** The map around the middle of a city: what it begins with, and whether there are stories further away. */
+export async function showMapOverview(context: Reading, { slug, centre }: City): Promise<{ clusters: Cluster[]; more: boolean }> {
+  const window = windowAround(centre, OVERVIEW)
+  // As many cells as it can have, and one that can only be another.
+  const limit = (window.right - window.left + 1) * (window.bottom - window.top + 1) + 1
+  const [{ clusters, hasOutside }, cells] = await Promise.all([lookAt(context, slug, window), context.gallery.tallies(cellGroup(slug, OVERVIEW), { limit })])
+  const isOutside = ({ name }: Tally) => {
+    const square = squareOf(name)
+    return square !== undefined && !isIn(window, square)
+  }
+  return { clusters, more: hasOutside || cells.some(isOutside) }
 }
 
 /**

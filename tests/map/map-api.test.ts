@@ -96,6 +96,25 @@ describe('the map of a city', () => {
     expect(((await drawn.json()) as { features: unknown[] }).features.length).toBeGreaterThan(1)
   })
 
+  test('begins with some 30 km around the middle of the city, and says whether there are stories further away', async () => {
+    const begin = async () => {
+      const { items, more } = v.parse(MapStart, await (await get('/api/v1/cities/genoa/map/start')).json())
+      return [items.reduce((sum, { count }) => sum + count, 0), more]
+    }
+    const [near, more] = await begin()
+    expect(more).toBe(false)
+    const portofino = await send(loose(44.3036, 9.2098))
+    const laSpezia = await send(loose(44.1025, 9.8241))
+    expect(await begin()).toEqual([Number(near) + 1, true])
+    for (const sent of [portofino, laSpezia]) await withdraw(host.context, sent)
+    await host.runJobs()
+    expect(await begin()).toEqual([near, false])
+    const [place] = await host.context.catalog.places('genoa')
+    await host.context.catalog.putPlace('genoa', { ...place!, location: { latitude: 44.1025, longitude: 9.8241 } })
+    expect((await begin())[1]).toBe(true)
+    await host.context.catalog.putPlace('genoa', place!)
+  })
+
   test('begins without what it is drawn on where that can’t be read for now, which the operator is told', async () => {
     const failures: unknown[] = []
     const fail = () => Promise.reject(new AppError('unavailable', 'S3 did not answer'))

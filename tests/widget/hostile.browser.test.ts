@@ -103,6 +103,7 @@ function hostileMap(): MapStart {
       const place = { slug: `p${index}`, url, name: { en: HOSTILE_STRINGS[index] ?? '' }, location, ...counted }
       return { cell: `12030003${index}`, box: [8.8, 44.3, 8.81, 44.31], location, ...counted, newest, places: [place], loose: 0, looseMore: false }
     }),
+    more: false,
     places: [],
   }
 }

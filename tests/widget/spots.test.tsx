@@ -14,10 +14,10 @@ const cluster = {
   loose: 100,
   looseMore: true,
 } satisfies Omit<MapCluster, 'newest'>
-const show = (items: Omit<MapCluster, 'newest'>[], link: 'story' | 'tab' | 'none' = 'story') =>
+const show = (items: Omit<MapCluster, 'newest'>[], link: 'story' | 'tab' | 'none' = 'story', more = false) =>
   renderToString(
     <MapInWords
-      start={{ languages: ['it'], places: [], items: items as MapCluster[] }}
+      start={{ languages: ['it'], places: [], items: items as MapCluster[], more }}
       base="https://gallery.example/"
       city="genoa"
       words={wordsFor('en')}
@@ -36,4 +36,13 @@ test('where nothing is near, the way leads to the page that lists what is far, u
   expect(show([])).toContain('<a part="link" href="https://gallery.example/genoa/map?lang=en">The map as a list</a>')
   expect(show([], 'tab')).toContain('target="_blank" rel="noopener"')
   expect(show([], 'none')).not.toContain('<a')
+})
+
+test('stories that are further away than the list reaches are told of below it, with the way to the page that lists them', () => {
+  const [near, far] = [show([cluster]), show([cluster], 'story', true)]
+  expect(near).not.toContain('further away')
+  expect(far.slice(0, near.length)).toBe(near)
+  expect(far.slice(near.length)).toContain(
+    'More stories were taken still further away. <a part="link" href="https://gallery.example/genoa/map?lang=en">The map as a list</a>',
+  )
 })

@@ -51,7 +51,7 @@ export interface MapFragmentProps {
   words: Words
   /** Name of the city. */
   name: string
-  start: Pick<MapStart, 'languages' | 'items' | 'places'>
+  start: Pick<MapStart, 'languages' | 'items' | 'more' | 'places'>
 }
 
 /** The same for a map: a list of what is on it, and room above for the map, which the script of the element draws there. */

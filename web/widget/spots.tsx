@@ -18,10 +18,10 @@ interface Spot {
   more: boolean
 }
 
-type Start = Pick<MapStart, 'languages' | 'items' | 'places'>
+type Start = Pick<MapStart, 'languages' | 'items' | 'more' | 'places'>
 
 /** What a map begins with, as a list: places with the most stories first, then spots beside them. `base` is the gallery's address, with a slash at its end. */
-function spotsOf({ languages, items, places }: Start, { base, city, words }: { base: string; city: string; words: Words }): Spot[] {
+function spotsOf({ languages, items, places }: Omit<Start, 'more'>, { base, city, words }: { base: string; city: string; words: Words }): Spot[] {
   const query = `lang=${words.lang}`
   const named = (name: MapStart['places'][number]['name']) => {
     const found = pickText(name, words.lang, languages)
@@ -53,19 +53,23 @@ interface MapInWordsProps {
   link: Link
 }
 
-/** The list of a map, or where nothing is near the middle of the city, so much, and the way to the page that also lists what is far from it. */
+/** The list of a map. Where there is more, far from the middle of the city, or nothing near to it, so much, and the way to the page that lists all. */
 export function MapInWords({ start, base, city, words, link }: MapInWordsProps) {
   const spots = spotsOf(start, { base, city, words })
-  if (spots.length > 0) return <SpotList spots={spots} words={words} link={link} />
   return (
-    <p class="veduta-note" part="note">
-      {say(words, 'map.nothing')}{' '}
-      {link !== 'none' && (
-        <a part="link" href={`${base}${city}/map?lang=${words.lang}`} {...(link === 'tab' && IN_TAB)}>
-          {say(words, 'map.list')}
-        </a>
+    <>
+      {spots.length > 0 && <SpotList spots={spots} words={words} link={link} />}
+      {(spots.length === 0 || start.more) && (
+        <p class="veduta-note" part="note">
+          {say(words, spots.length > 0 ? 'map-list.more' : 'map.nothing')}{' '}
+          {link !== 'none' && (
+            <a part="link" href={`${base}${city}/map?lang=${words.lang}`} {...(link === 'tab' && IN_TAB)}>
+              {say(words, 'map.list')}
+            </a>
+          )}
+        </p>
       )}
-    </p>
+    </>
   )
 }
 

@@ -12,6 +12,7 @@ export const SAID = [
   'lightbox.next',
   'lightbox.previous',
   'lightbox.story',
+  'map-list.more',
   'map.again',
   'map.around-place',
   'map.at-place',
