@@ -8,7 +8,8 @@ import { workOn } from './work-on.ts'
 /** A process that only ever sees one photo at a time, and nothing else of the gallery. */
 restrictLoaders()
 const lanes = availableParallelism()
-const tell = (report: Report) => process.send?.(report)
+/** Resolves when it is on its way: a pipe takes some at once, and the rest only once nothing else runs here. */
+const tell = (report: Report) => new Promise<void>(resolve => process.send?.(report, undefined, undefined, () => resolve()))
 // A process that can't do this can't read a photo either, which then says so.
 const ready = warmUp().catch(() => undefined)
 
@@ -17,7 +18,7 @@ process.on('message', async (order: Order) => {
     await ready
     await workOn(order, lanes, tell)
   } catch (error) {
-    tell({ kind: 'failed', message: String(error) })
+    await tell({ kind: 'failed', message: String(error) })
   }
 })
 endWithParent()

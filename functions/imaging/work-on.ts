@@ -8,13 +8,18 @@ import { createPicture, type DecodedPicture } from './picture.ts'
 import { redact } from './redact.ts'
 import { xmpOf } from './xmp.ts'
 
+/** Tell whoever ordered. May answer a promise that resolves when that is on its way. */
+type Tell = (report: Report) => unknown
+
 /** Make everything of one photo, as many pictures at once as there are `lanes`: the moderator's first, then the longest work. */
-export async function workOn(order: Order, lanes: number, tell: (report: Report) => void): Promise<void> {
+export async function workOn(order: Order, lanes: number, tell: Tell): Promise<void> {
   const picture = await open(order, tell)
   if (!picture) return
   tell({ kind: 'opened', width: picture.width, height: picture.height })
   const [desk, ...others] = inOrder(picture.width)
-  const render = async ({ width, format }: Output) => tell({ kind: 'rendition', width, format, bytes: await picture.render(width, format) })
+  const render = async ({ width, format }: Output) => {
+    await tell({ kind: 'rendition', width, format, bytes: await picture.render(width, format) })
+  }
   if (desk) await render(desk)
   // What decoding took lies outside of the heap, where nothing presses for it to be given back. The moderator does not wait for that.
   globalThis.gc?.()
@@ -32,7 +37,7 @@ export async function workOn(order: Order, lanes: number, tell: (report: Report)
 const deskWidth = (largest: number) => Math.min(DESK_WIDTH, largest)
 
 /** Look at a photo and decode it for the moderator's picture; what is wrong with it is told. */
-async function open({ original, attribution, redactions = [] }: Order, tell: (report: Report) => void): Promise<DecodedPicture | undefined> {
+async function open({ original, attribution, redactions = [] }: Order, tell: Tell): Promise<DecodedPicture | undefined> {
   const inspected = await inspect(original)
   if ('problem' in inspected) {
     tell({ kind: 'problem', problem: inspected.problem })
