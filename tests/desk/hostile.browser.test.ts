@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { DeskItem } from '../../shared/desk-item.ts'
 import type { QueueAnswer } from '../../shared/desk-queue.ts'
 import { HOSTILE_STRINGS } from '../support/hostile-strings.ts'
+import { watchHostile } from '../support/watch-hostile.ts'
 import { deskBrowser } from './desk-browser.ts'
 import { sendStory } from './open-desk-host.ts'
 
@@ -64,15 +65,7 @@ test('queue and item show every text as it was written, and run nothing of it', 
   const { id } = await sendStory(desk.url, 'A door')
   // Its policy is not in force, so that it hides nothing of what would run.
   const { page, errors } = await desk.openPage({ bypassCSP: true })
-  const [ran, elsewhere]: [string[], string[]] = [[], []]
-  await page.exposeFunction('hostile', () => ran.push(page.url()))
-  page.on('dialog', dialog => {
-    ran.push(dialog.message())
-    void dialog.dismiss()
-  })
-  page.on('request', request => {
-    if (!request.url().startsWith(desk.url) && !/^(data|about|blob):/.test(request.url())) elsewhere.push(request.url())
-  })
+  const { ran, elsewhere } = await watchHostile(page, desk.url)
   await page.route('**/api/v1/desk/queue?*', changed(hostileQueue))
   await page.route(`**/api/v1/desk/submissions/${id}`, changed(hostileItem))
   await desk.signIn(page)

@@ -6,6 +6,7 @@ import { type GalleryHost, openGallery, openPage } from '../pages/open-gallery.t
 import { launchBrowser } from '../support/browser.ts'
 import { HOSTILE_STRINGS } from '../support/hostile-strings.ts'
 import { readXml } from '../support/read-xml.ts'
+import { watchHostile } from '../support/watch-hostile.ts'
 
 /** Lists that a fragment can show whole, 60 stories in each. */
 const LISTS = [
@@ -40,15 +41,7 @@ afterAll(async () => {
 /** A page of a careless site, without any policy, that counts what runs and where requests go. */
 async function careless(): Promise<{ page: Page; ran: string[]; elsewhere: string[]; show(html: string): Promise<void> }> {
   const { page } = await openPage(browser)
-  const [ran, elsewhere]: [string[], string[]] = [[], []]
-  await page.exposeFunction('hostile', () => ran.push(page.url()))
-  page.on('dialog', dialog => {
-    ran.push(dialog.message())
-    void dialog.dismiss()
-  })
-  page.on('request', request => {
-    if (!request.url().startsWith(gallery.url) && !/^(data|about|blob):/.test(request.url())) elsewhere.push(request.url())
-  })
+  const watched = await watchHostile(page, gallery.url)
   const show = async (html: string) => {
     await page.setContent(`<!doctype html><title>Hotel</title><main>${html}</main><p id="end">end</p>`)
     // What would run when it is reached by keys.
@@ -56,7 +49,7 @@ async function careless(): Promise<{ page: Page; ran: string[]; elsewhere: strin
       for (const each of document.querySelectorAll<HTMLElement>('main *')) each.focus()
     })
   }
-  return { page, ran, elsewhere, show }
+  return { page, ...watched, show }
 }
 
 const namesIn = (page: Page) => page.evaluate(() => [...new Set([...document.querySelectorAll('main *')].map(each => each.localName))].sort())

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type GalleryHost, openGallery, openPage } from '../pages/open-gallery.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { HOSTILE_STRINGS } from '../support/hostile-strings.ts'
+import { watchHostile } from '../support/watch-hostile.ts'
 import { aRecord, FORMATS, putStory } from './open-feeds.ts'
 
 let gallery: GalleryHost
@@ -24,16 +25,7 @@ afterAll(async () => {
 /** A page that counts what runs and where requests go. */
 async function watched(): Promise<{ page: Page; ran: string[]; elsewhere: string[] }> {
   const { page } = await openPage(browser)
-  const [ran, elsewhere]: [string[], string[]] = [[], []]
-  await page.exposeFunction('hostile', () => ran.push(page.url()))
-  page.on('dialog', dialog => {
-    ran.push(dialog.message())
-    void dialog.dismiss()
-  })
-  page.on('request', request => {
-    if (!request.url().startsWith(gallery.url) && !/^(data|about|blob):/.test(request.url())) elsewhere.push(request.url())
-  })
-  return { page, ran, elsewhere }
+  return { page, ...(await watchHostile(page, gallery.url)) }
 }
 
 /** Addresses of every page of a feed. */

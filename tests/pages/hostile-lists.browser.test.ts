@@ -14,6 +14,7 @@ import { aRecord } from '../open-data/open-feeds.ts'
 import { genoa } from '../submissions/fixtures.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { HOSTILE_STRINGS } from '../support/hostile-strings.ts'
+import { watchHostile } from '../support/watch-hostile.ts'
 import { type GalleryHost, openGallery, openPage, SLOW } from './open-gallery.ts'
 
 let gallery: GalleryHost
@@ -72,15 +73,7 @@ const read = async (path: string) => (await fetch(`${gallery.url}${path}`)).text
 /** A page whose policy is not in force, so that it hides nothing of what would run. */
 async function watched(): Promise<{ page: Page; expectHarmless(): Promise<void> }> {
   const { page, errors } = await openPage(browser, { bypassCSP: true, reducedMotion: 'reduce' })
-  const [ran, elsewhere]: [string[], string[]] = [[], []]
-  await page.exposeFunction('hostile', () => ran.push(page.url()))
-  page.on('dialog', dialog => {
-    ran.push(dialog.message())
-    void dialog.dismiss()
-  })
-  page.on('request', request => {
-    if (!request.url().startsWith(gallery.url) && !/^(data|about|blob):/.test(request.url())) elsewhere.push(request.url())
-  })
+  const { ran, elsewhere } = await watchHostile(page, gallery.url)
   return {
     page,
     async expectHarmless() {
