@@ -12,7 +12,7 @@ import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
 import { makeBackup } from '../../infra/local/backup/make-backup.ts'
 import { openGenoa, published } from '../submissions/fixtures.ts'
-import { withContext } from '../support/context.ts'
+import { noImaging, withContext } from '../support/context.ts'
 
 let folder: string
 let file: string
@@ -114,7 +114,7 @@ test('a writer’s lock that others hold too long is told as something that pass
 })
 
 test('an erased submission is in no byte of the database, nor of a backup that is made after it', async () => {
-  const local = await withContext({ imaging: { open: () => Promise.reject(new Error('not part of this test')) } })
+  const local = await withContext({ imaging: noImaging })
   try {
     await openGenoa(local.context)
     const words = 'Una parola che nessun altro scrive'

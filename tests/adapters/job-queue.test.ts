@@ -5,7 +5,7 @@ import { drainJobs, startJobRunner } from '../../functions/adapters/local/job-ru
 import { MAX_TRIES, pauseAfter } from '../../functions/adapters/local/queued-job.ts'
 import { AppError } from '../../functions/errors.ts'
 import type { Job } from '../../functions/events.ts'
-import { silentLog, type TestContext, withContext } from '../support/context.ts'
+import { noImaging, silentLog, type TestContext, withContext } from '../support/context.ts'
 
 const change: Job = { kind: 'change', submission: 'a'.repeat(26) }
 const intake = (photo: string): Job => ({ kind: 'intake', submission: 'a'.repeat(26), photo })
@@ -14,7 +14,7 @@ const BEGIN = Date.parse('2026-05-04T10:00:00.000Z')
 
 let local: TestContext
 beforeEach(async () => {
-  local = await withContext({ imaging: { open: () => Promise.reject(new Error('not part of this test')) } })
+  local = await withContext({ imaging: noImaging })
 })
 afterEach(() => local.close())
 const pass = (ms: number) => local.setTime(new Date(BEGIN + ms).toISOString())

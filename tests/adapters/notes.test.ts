@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { T } from '../contracts/records.ts'
-import { withContext } from '../support/context.ts'
+import { noImaging, withContext } from '../support/context.ts'
 
 test('claims that have run out are deleted when another is taken', async () => {
-  const local = await withContext({ imaging: { open: () => Promise.reject(new Error('not part of this test')) } })
+  const local = await withContext({ imaging: noImaging })
   const { notes } = local.context
   const anyone = { id: '1', name: 'Anna' }
   for (const [submission, until] of [

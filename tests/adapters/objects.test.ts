@@ -4,12 +4,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createFileErasures } from '../../functions/adapters/local/erasures.ts'
 import { readSecret } from '../../functions/adapters/local/secret-file.ts'
 import type { Objects } from '../../functions/ports.ts'
-import { type TestContext, withContext } from '../support/context.ts'
+import { noImaging, type TestContext, withContext } from '../support/context.ts'
 
 let local: TestContext
 let objects: Objects
 beforeEach(async () => {
-  local = await withContext({ imaging: { open: () => Promise.reject(new Error('not part of this test')) } })
+  local = await withContext({ imaging: noImaging })
   objects = local.context.objects
 })
 afterEach(() => local.close())

@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 import { openLocalSource } from '../../infra/archive/open-local.ts'
-import { type TestContext, withContext } from '../support/context.ts'
+import { noImaging, type TestContext, withContext } from '../support/context.ts'
 import { holdingsOf } from './house.ts'
-
-const imaging = { open: () => Promise.reject(new Error('not part of this test')) }
 
 /** The house that a gallery moves out of, the empty one that it moves into, and the archive in a folder for files. */
 export let old: TestContext
@@ -17,8 +15,8 @@ export let file: string
 /** Two houses of their own for each test of a file. */
 export function useTwoHouses(): void {
   beforeEach(async () => {
-    old = await withContext({ imaging })
-    house = await withContext({ imaging, now: '2026-05-06T10:00:00.000Z' })
+    old = await withContext({ imaging: noImaging })
+    house = await withContext({ imaging: noImaging, now: '2026-05-06T10:00:00.000Z' })
     folder = await mkdtemp(join(tmpdir(), 'veduta-archive-'))
     file = join(folder, 'gallery.tar')
   })

@@ -8,7 +8,7 @@ import { verify } from '../../infra/audit/verify.ts'
 import type { Member } from '../../shared/member.ts'
 import type { Submission } from '../../shared/submission.ts'
 import { anna, bruno, inReview, item, openGenoa } from '../submissions/fixtures.ts'
-import { type TestContext, withContext } from '../support/context.ts'
+import { noImaging, type TestContext, withContext } from '../support/context.ts'
 import { fc } from '../support/fc.ts'
 
 /** Ten submissions, a hundred races each: histories grow far beyond what an item holds. */
@@ -17,7 +17,7 @@ const ROUNDS = 100
 
 let local: TestContext
 beforeAll(async () => {
-  local = await withContext({ imaging: { open: () => Promise.reject(new Error('not part of this test')) } })
+  local = await withContext({ imaging: noImaging })
   await openGenoa(local.context)
 })
 afterAll(() => local.close())

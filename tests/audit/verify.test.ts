@@ -17,15 +17,14 @@ import { hashEntry } from '../../shared/entry-hash.ts'
 import type { Entry, Submission } from '../../shared/submission.ts'
 import { exportFolder, furnish } from '../archive/house.ts'
 import { decideNow, inReview, item, openGenoa, published, type Sent } from '../submissions/fixtures.ts'
-import { type TestContext, withContext } from '../support/context.ts'
+import { noImaging, type TestContext, withContext } from '../support/context.ts'
 
-const imaging = { open: () => Promise.reject(new Error('not part of this test')) }
 const COMMAND = join(import.meta.dirname, '../../infra/cli/audit.ts')
 
 let local: TestContext
 let folder: string
 beforeEach(async () => {
-  local = await withContext({ imaging })
+  local = await withContext({ imaging: noImaging })
   folder = await mkdtemp(join(tmpdir(), 'veduta-audit-'))
 })
 afterEach(async () => {

@@ -12,7 +12,7 @@ import { importGallery } from '../../infra/archive/import-gallery.ts'
 import type { DeploymentInput } from '../../infra/aws/config.ts'
 import { bucketName } from '../../infra/aws/names.ts'
 import { exportFolder, furnish } from '../archive/house.ts'
-import { silentLog, type TestContext, withContext } from '../support/context.ts'
+import { noImaging, silentLog, type TestContext, withContext } from '../support/context.ts'
 import { startDynamo } from './servers/dynamo.ts'
 import { clientOf, s3OrSkipped } from './servers/s3.ts'
 
@@ -31,7 +31,7 @@ describe.skipIf(isAbsent)(`npm run apply-erasures (${dynamo.name}, ${name})`, ()
   const ends: (() => Promise<unknown>)[] = []
 
   beforeEach(async () => {
-    old = await withContext({ imaging: { open: () => Promise.reject(new Error('not part of this test')) } })
+    old = await withContext({ imaging: noImaging })
     folder = await mkdtemp(join(tmpdir(), 'veduta-erasures-'))
     const table = await dynamo.createTable()
     const client = clientOf(server!)

@@ -12,15 +12,13 @@ import { mediaOf, seenOf } from '../archive/answers.ts'
 import { exportFolder, exportTo, furnish, holdingsOf } from '../archive/house.ts'
 import { moderated } from '../archive/moderated.ts'
 import { bruno } from '../submissions/fixtures.ts'
-import { silentLog, type TestContext, withContext } from '../support/context.ts'
+import { noImaging, silentLog, type TestContext, withContext } from '../support/context.ts'
 import { startDynamo } from './servers/dynamo.ts'
 import { openS3, s3OrSkipped } from './servers/s3.ts'
 
 const { name, server, isAbsent } = await s3OrSkipped('moving house')
 const dynamo = await startDynamo()
 afterAll(() => dynamo.close())
-
-const imaging = { open: () => Promise.reject(new Error('not part of this test')) }
 
 describe.skipIf(isAbsent)(`between data folders and AWS (${dynamo.name}, ${name})`, () => {
   let old: TestContext
@@ -30,8 +28,8 @@ describe.skipIf(isAbsent)(`between data folders and AWS (${dynamo.name}, ${name}
   const environment: Record<string, string> = {}
 
   beforeEach(async () => {
-    old = await withContext({ imaging })
-    back = await withContext({ imaging })
+    old = await withContext({ imaging: noImaging })
+    back = await withContext({ imaging: noImaging })
     folder = await mkdtemp(join(tmpdir(), 'veduta-archive-'))
     const table = await dynamo.createTable()
     const [media, others] = [await openS3(server!), await openS3(server!)]

@@ -7,14 +7,14 @@ import { createFileErasures } from '../../functions/adapters/local/erasures.ts'
 import { createSqliteInventory } from '../../functions/adapters/local/inventory.ts'
 import { createApp } from '../../functions/http/app.ts'
 import { createUploads } from '../../infra/local/uploads.ts'
-import { type TestContext, withContext } from '../support/context.ts'
+import { noImaging, type TestContext, withContext } from '../support/context.ts'
 import { describeErasures } from './erasures.ts'
 import { describeInventory } from './inventory.ts'
 import { describeJobs } from './jobs.ts'
 import { describeObjects } from './objects.ts'
 import { describeTickets } from './tickets.ts'
 
-const open = () => withContext({ imaging: { open: () => Promise.reject(new Error('not part of this test')) }, handle: async () => {} })
+const open = () => withContext({ imaging: noImaging, handle: async () => {} })
 
 /** A clock that is moved on. */
 function clockOf({ context, setTime }: TestContext) {

@@ -14,15 +14,14 @@ import { takeDataFolder } from '../../infra/local/data-folder.ts'
 import { recover } from '../../infra/local/recover.ts'
 import { masterKey, uploadKey } from '../../shared/paths.ts'
 import { aBody, decideNow, inReview, item, openGenoa, published, send } from '../submissions/fixtures.ts'
-import { blindJudge, silentLog, type TestContext, withContext } from '../support/context.ts'
+import { blindJudge, noImaging, silentLog, type TestContext, withContext } from '../support/context.ts'
 
-const imaging = { open: () => Promise.reject(new Error('not part of this test')) }
 const now = () => new Date('2026-05-05T03:00:00.000Z')
 
 let local: TestContext
 let folder: string
 beforeEach(async () => {
-  local = await withContext({ imaging })
+  local = await withContext({ imaging: noImaging })
   await openGenoa(local.context)
   folder = await mkdtemp(join(tmpdir(), 'veduta-backup-'))
 })
@@ -33,7 +32,7 @@ afterEach(async () => {
 
 /** Open a restored folder as a start does, before anything is served. */
 async function opened<T>(dataFolder: string, look: (context: TestContext['context']) => Promise<T>): Promise<T> {
-  const restored = await openLocalContext({ config: { ...local.context.config, dataFolder }, log: silentLog, imaging, judge: blindJudge, now })
+  const restored = await openLocalContext({ config: { ...local.context.config, dataFolder }, log: silentLog, imaging: noImaging, judge: blindJudge, now })
   try {
     await recover(restored)
     return await look(restored.context)

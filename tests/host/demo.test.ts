@@ -1,16 +1,15 @@
 import { afterEach, expect, test } from 'vitest'
 import { seedCatalog } from '../../infra/local/seeds/seed-catalog.ts'
 import { startDemo } from '../../infra/local/start-demo.ts'
-import { type TestContext, withContext } from '../support/context.ts'
+import { noImaging, type TestContext, withContext } from '../support/context.ts'
 
 const SECRET = 's'.repeat(43)
-const imaging = { open: () => Promise.reject(new Error('not part of this test')) }
 
 let local: TestContext
 afterEach(() => local.close())
 
 async function open(url: string) {
-  local = await withContext({ imaging, config: { url }, now: '2026-11-24T10:00:00.000Z' })
+  local = await withContext({ imaging: noImaging, config: { url }, now: '2026-11-24T10:00:00.000Z' })
   await seedCatalog(local.context.catalog)
   return local.context
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../../functions/http/app.ts'
 import { createMedia } from '../../infra/local/media.ts'
 import { originalKey, renditionKey, shareImageKey, uploadKey } from '../../shared/paths.ts'
-import { type TestContext, withContext } from '../support/context.ts'
+import { noImaging, type TestContext, withContext } from '../support/context.ts'
 
 const ID = 'a'.repeat(26)
 const KEY = renditionKey(ID, '1', 1, 320, 'jpg')
@@ -15,7 +15,7 @@ const ORIGINAL = originalKey(ID, createHash('sha256').update('x').digest('hex'))
 let local: TestContext
 let app: ReturnType<typeof createApp>
 beforeAll(async () => {
-  local = await withContext({ imaging: { open: () => Promise.reject(new Error('not part of this test')) } })
+  local = await withContext({ imaging: noImaging })
   const { objects } = local.context
   await objects.write('public', KEY, new TextEncoder().encode('a picture'))
   await objects.write('public', AVIF, new TextEncoder().encode('a smaller one'))

@@ -6,7 +6,7 @@ import { type ServerType, serve } from '@hono/node-server'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createApp } from '../../functions/http/app.ts'
 import { createUploads } from '../../infra/local/uploads.ts'
-import { type TestContext, withContext } from '../support/context.ts'
+import { noImaging, type TestContext, withContext } from '../support/context.ts'
 import { postForm } from '../support/contributor.ts'
 
 const ID = 'a'.repeat(26)
@@ -19,7 +19,7 @@ let url: string
 let fields: Record<string, string>
 
 beforeAll(async () => {
-  local = await withContext({ imaging: { open: () => Promise.reject(new Error('not part of this test')) }, handle: async () => {} })
+  local = await withContext({ imaging: noImaging, handle: async () => {} })
   const app = createApp(local.context).route('/', createUploads(local))
   server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
   await once(server, 'listening')

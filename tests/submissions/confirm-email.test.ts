@@ -10,6 +10,7 @@ import { showStatus } from '../../functions/submissions/show-status.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
 import { newToken } from '../../shared/token.ts'
 import { type TestContext, withContext } from '../support/context.ts'
+import { keepMails } from '../support/keep-mails.ts'
 import { anna, decideNow, inReview, item, openGenoa } from './fixtures.ts'
 
 const START = Date.parse('2026-05-04T10:00:00.000Z')
@@ -21,13 +22,7 @@ let sent: Mail[]
 beforeEach(async () => {
   test_ = await withContext()
   context = test_.context
-  sent = []
-  context.mailer = {
-    async send(mail) {
-      sent.push(mail)
-      return 'sent'
-    },
-  }
+  sent = keepMails(context)
   await openGenoa(context)
 })
 afterEach(() => test_.close())

@@ -12,6 +12,7 @@ import { hashEntry } from '../../shared/entry-hash.ts'
 import { judgedOf } from '../../shared/judged.ts'
 import { ledgerRow } from '../../shared/ledger-row.ts'
 import { type TestContext, withContext } from '../support/context.ts'
+import { keepMails } from '../support/keep-mails.ts'
 import { anna, bruno, decideNow, genoa, inReview, item, openGenoa } from './fixtures.ts'
 
 const email = 'ada@example.org'
@@ -31,13 +32,7 @@ let sent: Mail[]
 beforeEach(async () => {
   test_ = await withContext()
   context = test_.context
-  sent = []
-  context.mailer = {
-    async send(mail) {
-      sent.push(mail)
-      return 'sent'
-    },
-  }
+  sent = keepMails(context)
   await openGenoa(context)
 })
 afterEach(() => test_.close())

@@ -17,7 +17,7 @@ import { passOn } from '../../functions/submissions/second-opinion.ts'
 import { sendLate } from '../../functions/submissions/send-late.ts'
 import type { Member } from '../../shared/member.ts'
 import { newToken } from '../../shared/token.ts'
-import { type TestContext, withContext } from '../support/context.ts'
+import { noImaging, type TestContext, withContext } from '../support/context.ts'
 import { aBody, anna, arrive, bruno, decideNow, inReview, item, openGenoa, published } from './fixtures.ts'
 
 const START = '2026-05-04T10:00:00.000Z'
@@ -27,7 +27,7 @@ let context: Context
 let sent: Mail[]
 let answers: (MailOutcome | Error)[]
 beforeEach(async () => {
-  test_ = await withContext({ now: START, imaging: { open: () => Promise.reject(new Error('not part of this test')) } })
+  test_ = await withContext({ now: START, imaging: noImaging })
   context = test_.context
   sent = []
   answers = []

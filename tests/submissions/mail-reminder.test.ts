@@ -10,7 +10,8 @@ import { keyOf } from '../../functions/submissions/member-key.ts'
 import { passOn } from '../../functions/submissions/second-opinion.ts'
 import { sendFailedAgain } from '../../functions/submissions/see-to-failures.ts'
 import { type Member, memberId } from '../../shared/member.ts'
-import { type TestContext, withContext } from '../support/context.ts'
+import { noImaging, type TestContext, withContext } from '../support/context.ts'
+import { keepMails } from '../support/keep-mails.ts'
 import { anna, bruno, decideNow, inReview, item, openGenoa } from './fixtures.ts'
 
 const START = Date.parse('2026-05-04T10:00:00.000Z')
@@ -21,15 +22,9 @@ let context: Context
 let sent: Mail[]
 let id: string
 beforeEach(async () => {
-  test_ = await withContext({ now: new Date(START).toISOString(), imaging: { open: () => Promise.reject(new Error('not part of this test')) } })
+  test_ = await withContext({ now: new Date(START).toISOString(), imaging: noImaging })
   context = test_.context
-  sent = []
-  context.mailer = {
-    async send(mail) {
-      sent.push(mail)
-      return 'sent'
-    },
-  }
+  sent = keepMails(context)
   await openGenoa(context)
   for (const member of [{ ...anna, email: 'anna@example.org' }, bruno, dora]) await context.catalog.putMember(member)
   id = (await inReview(context)).id

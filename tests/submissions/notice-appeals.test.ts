@@ -15,7 +15,8 @@ import { openSubmission } from '../../functions/submissions/open-submission.ts'
 import { reportStory } from '../../functions/submissions/report-story.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
 import { type Member, memberId } from '../../shared/member.ts'
-import { type TestContext, withContext } from '../support/context.ts'
+import { noImaging, type TestContext, withContext } from '../support/context.ts'
+import { keepMails } from '../support/keep-mails.ts'
 import { anna, bruno, decideNow, genoa, inReview, item, openGenoa, published, type Sent } from './fixtures.ts'
 
 const START = Date.parse('2026-05-04T20:00:00.000Z')
@@ -26,15 +27,9 @@ let context: Context
 let sent: Mail[]
 let story: Sent
 beforeEach(async () => {
-  test_ = await withContext({ now: new Date(START).toISOString(), imaging: { open: () => Promise.reject(new Error('not part of this test')) } })
+  test_ = await withContext({ now: new Date(START).toISOString(), imaging: noImaging })
   context = test_.context
-  sent = []
-  context.mailer = {
-    async send(mail) {
-      sent.push(mail)
-      return 'sent'
-    },
-  }
+  sent = keepMails(context)
   await openGenoa(context)
   await staff(anna, bruno)
   story = await published(context)

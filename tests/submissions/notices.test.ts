@@ -10,7 +10,7 @@ import { reportStory } from '../../functions/submissions/report-story.ts'
 import { showStatus } from '../../functions/submissions/show-status.ts'
 import { withdraw } from '../../functions/submissions/withdraw.ts'
 import { groundsOf } from '../../shared/reasons.ts'
-import { type TestContext, withContext } from '../support/context.ts'
+import { noImaging, type TestContext, withContext } from '../support/context.ts'
 import { anna, bruno, decideNow, genoa, item, openGenoa, published, type Sent } from './fixtures.ts'
 
 const START = Date.parse('2026-05-04T10:00:00.000Z')
@@ -19,7 +19,7 @@ const DAY = 24 * 3_600_000
 let test_: TestContext
 let context: Context
 beforeEach(async () => {
-  test_ = await withContext({ imaging: { open: () => Promise.reject(new Error('not part of this test')) } })
+  test_ = await withContext({ imaging: noImaging })
   context = test_.context
   await openGenoa(context)
 })

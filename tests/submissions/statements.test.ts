@@ -7,7 +7,7 @@ import { showStatus } from '../../functions/submissions/show-status.ts'
 import type { City } from '../../shared/city.ts'
 import { hashEntry } from '../../shared/entry-hash.ts'
 import type { Member } from '../../shared/member.ts'
-import { type TestContext, withContext } from '../support/context.ts'
+import { noImaging, type TestContext, withContext } from '../support/context.ts'
 import { anna, bruno, decideNow, genoa, inReview, item, openGenoa, published } from './fixtures.ts'
 
 const ada: Member = { ...anna, subject: 'ada', name: 'Ada', roles: [{ city: '*', role: 'admin' }] }
@@ -22,7 +22,7 @@ const OWN: City['reasonTexts'] = {
 let test_: TestContext
 let context: Context
 beforeEach(async () => {
-  test_ = await withContext({ imaging: { open: () => Promise.reject(new Error('not part of this test')) } })
+  test_ = await withContext({ imaging: noImaging })
   context = test_.context
   await openGenoa(context)
 })

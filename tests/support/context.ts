@@ -39,6 +39,9 @@ interface Options {
 
 export const silentLog: Log = { info() {}, warn() {}, error() {} }
 
+/** For tests that read no photo. */
+export const noImaging: Imaging = { open: () => Promise.reject(new Error('not part of this test')) }
+
 /** A judge that sees nothing. */
 export const blindJudge: ImageJudge = {
   async judge() {
