@@ -53,6 +53,14 @@ async function look(page: Page): Promise<void> {
     .toBe(true)
   page.off('request', note)
 }
+/** Turn on by key until the story with this title is shown. */
+const turnTo = (page: Page, wanted: string) =>
+  expect
+    .poll(async () => {
+      await page.keyboard.press('ArrowRight')
+      return title(page)
+    }, SLOW)
+    .toBe(wanted)
 
 test('shows what was published with its credit, and moves by keys and by itself', async () => {
   const { page, errors } = await show()
@@ -100,12 +108,7 @@ test('lets a new story slip in, and takes one off at once that was taken back', 
   await page.keyboard.press(' ')
   const sent = await host.publish(shape, { story: story('Fresh') })
   await look(page)
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('ArrowRight')
-      return title(page)
-    }, SLOW)
-    .toBe('Fresh')
+  await turnTo(page, 'Fresh')
   const submission = await host.context.submissions.get(sent)
   expect(submission?.status).toBe('published')
   await host.context.gallery.retract(sent, (submission?.version ?? 0) + 1)
@@ -148,12 +151,7 @@ test('an answer that is none counts as no network, and the wall looks again', as
   }
   const sent = await host.publish(shape, { story: story('After all') })
   await look(page)
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('ArrowRight')
-      return title(page)
-    }, SLOW)
-    .toBe('After all')
+  await turnTo(page, 'After all')
   await host.withdraw(sent)
 })
 
