@@ -1,23 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type GalleryHost, openGallery, openPage, SLOW } from '../pages/open-gallery.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { documentOf, type HostSite, openHostSite, settled, visit } from '../widget/host-page.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { openPage, SLOW } from '../pages/open-gallery.ts'
+import { documentOf, settled, visit } from '../widget/host-page.ts'
 import { fillGenoa } from '../widget/stories.ts'
+import { browser, gallery, site, useHostSite } from '../widget/use-host-site.ts'
 
-let browser: Browser
-let gallery: GalleryHost
-let site: HostSite
-beforeAll(async () => {
-  ;[browser, gallery, site] = await Promise.all([launchBrowser(), openGallery(), openHostSite()])
-  await fillGenoa(gallery)
-})
-afterAll(async () => {
-  await browser.close()
-  await gallery.close()
-  await site.close()
-})
+useHostSite(fillGenoa)
 
 async function openBuilder(options: Parameters<typeof openPage>[1] = {}, query = '?lang=en') {
   const opened = await openPage(browser, options)

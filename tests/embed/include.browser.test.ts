@@ -1,22 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type GalleryHost, openGallery } from '../pages/open-gallery.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { documentOf, expectAccessible, type HostSite, openHostSite, scriptOf, settled, tiles, visit } from '../widget/host-page.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { documentOf, expectAccessible, scriptOf, settled, tiles, visit } from '../widget/host-page.ts'
 import { fillGenoa } from '../widget/stories.ts'
+import { browser, gallery, site, useHostSite } from '../widget/use-host-site.ts'
 
-let browser: Browser
-let gallery: GalleryHost
-let site: HostSite
-beforeAll(async () => {
-  ;[browser, gallery, site] = await Promise.all([launchBrowser(), openGallery(), openHostSite()])
-  await fillGenoa(gallery)
-})
-afterAll(async () => {
-  await browser.close()
-  await gallery.close()
-  await site.close()
-})
+useHostSite(fillGenoa)
 
 const DEVICES = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } } as const
 

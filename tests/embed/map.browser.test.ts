@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type GalleryHost, openGallery, SLOW } from '../pages/open-gallery.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { documentOf, expectAccessible, type HostSite, openHostSite, scriptOf, visit } from '../widget/host-page.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { SLOW } from '../pages/open-gallery.ts'
+import { documentOf, expectAccessible, scriptOf, visit } from '../widget/host-page.ts'
 import { fillMap } from '../widget/map-stories.ts'
-import { DEVICES, slow } from '../widget/shift.ts'
+import { DEVICES, noteShifts, shiftsOf, slow } from '../widget/shift.ts'
+import { browser, gallery, site, useHostSite } from '../widget/use-host-site.ts'
 
-let browser: Browser
-let gallery: GalleryHost
-let site: HostSite
-beforeAll(async () => {
-  ;[browser, gallery, site] = await Promise.all([launchBrowser(), openGallery(), openHostSite()])
-  await fillMap(gallery)
-})
-afterAll(async () => {
-  await browser.close()
-  await gallery.close()
-  await site.close()
-})
+useHostSite(fillMap)
 
 const fragment = async () => await (await fetch(`${gallery.url}/embed/genoa.html?layout=map&lang=en`)).text()
 const names = (page: Page) => page.locator('.veduta-spot-name').allTextContents()
@@ -42,20 +31,13 @@ describe('a map that a server put into a page', () => {
     const context = await browser.newContext({ locale: 'en-GB', ...device })
     const page = await context.newPage()
     await slow(page)
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      Object.assign(window, { shifts })
-      new PerformanceObserver(list => {
-        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await noteShifts(page)
     await page.goto(`${site.url}/`)
     const before = (await page.locator('.veduta-spots').boundingBox())?.y
     await page.locator('.map-canvas .map-cluster').first().waitFor()
     await page.getByText('A sketch, not exact').waitFor()
-    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+    expect(await shiftsOf(page)).toEqual([])
     expect((await page.locator('.veduta-spots').boundingBox())?.y).toBe(before)
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
     expect(await names(page)).toEqual(LIST)
     expect(await page.locator('p.veduta-map').isVisible()).toBe(false)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)

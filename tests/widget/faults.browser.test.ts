@@ -1,22 +1,11 @@
-import type { Browser, Page, Route } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type GalleryHost, openGallery, SLOW } from '../pages/open-gallery.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { documentOf, expectAccessible, type HostSite, openHostSite, scriptOf, settled, tiles } from './host-page.ts'
+import type { Page, Route } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { SLOW } from '../pages/open-gallery.ts'
+import { documentOf, expectAccessible, scriptOf, settled, tiles } from './host-page.ts'
 import { fillGenoa } from './stories.ts'
+import { browser, gallery, site, useHostSite } from './use-host-site.ts'
 
-let browser: Browser
-let gallery: GalleryHost
-let site: HostSite
-beforeAll(async () => {
-  ;[browser, gallery, site] = await Promise.all([launchBrowser(), openGallery(), openHostSite()])
-  await fillGenoa(gallery)
-})
-afterAll(async () => {
-  await browser.close()
-  await gallery.close()
-  await site.close()
-})
+useHostSite(fillGenoa)
 
 const LINE = 'The pictures can’t be shown at the moment.'
 const API = '**/api/v1/cities/**'

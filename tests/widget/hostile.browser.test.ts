@@ -1,27 +1,16 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { StoryCard, StoryList } from '../../shared/api.ts'
 import type { MapStart } from '../../shared/map-api.ts'
-import { type GalleryHost, openGallery } from '../pages/open-gallery.ts'
-import { launchBrowser } from '../support/browser.ts'
 import { HOSTILE_STRINGS } from '../support/hostile-strings.ts'
-import { documentOf, type HostSite, openHostSite, ROOM, scriptOf, settled, tiles } from './host-page.ts'
+import { documentOf, ROOM, scriptOf, settled, tiles } from './host-page.ts'
 import { fillGenoa } from './stories.ts'
+import { browser, gallery, site, useHostSite } from './use-host-site.ts'
 
-let browser: Browser
-let gallery: GalleryHost
-let site: HostSite
 let card: StoryCard
-beforeAll(async () => {
-  ;[browser, gallery, site] = await Promise.all([launchBrowser(), openGallery(), openHostSite()])
+useHostSite(async gallery => {
   await fillGenoa(gallery)
   const list = (await (await fetch(`${gallery.url}/api/v1/cities/genoa/stories?limit=1`)).json()) as StoryList
   card = list.items[0]!
-})
-afterAll(async () => {
-  await browser.close()
-  await gallery.close()
-  await site.close()
 })
 
 /** A list whose every text is one of the strings, whatever the gallery itself would have made of it. */

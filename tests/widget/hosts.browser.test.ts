@@ -1,24 +1,11 @@
 import { build } from 'esbuild'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type GalleryHost, openGallery } from '../pages/open-gallery.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { documentOf, expectGoodGuest, type HostSite, openHostSite, ROOM, scriptOf, settled, tiles, visit } from './host-page.ts'
+import { expect, test } from 'vitest'
+import { documentOf, expectGoodGuest, ROOM, scriptOf, settled, tiles, visit } from './host-page.ts'
 import { readRelease } from './release.ts'
 import { fillGenoa } from './stories.ts'
+import { browser, gallery, site, useHostSite } from './use-host-site.ts'
 
-let browser: Browser
-let gallery: GalleryHost
-let site: HostSite
-beforeAll(async () => {
-  ;[browser, gallery, site] = await Promise.all([launchBrowser(), openGallery(), openHostSite()])
-  await fillGenoa(gallery)
-})
-afterAll(async () => {
-  await browser.close()
-  await gallery.close()
-  await site.close()
-})
+useHostSite(fillGenoa)
 
 const element = (attributes = '') => `<city-gallery city="genoa" ${attributes}>${ROOM}</city-gallery>`
 const visitPage = async (body: string, headers: Record<string, string> = {}, options: Parameters<typeof visit>[2] = {}) => {

@@ -1,21 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type GalleryHost, openGallery, SLOW } from '../pages/open-gallery.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { documentOf, expectAccessible, type HostSite, openHostSite, ROOM, scriptOf, settled, tiles } from './host-page.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
+import { SLOW } from '../pages/open-gallery.ts'
+import { documentOf, expectAccessible, ROOM, scriptOf, settled, tiles } from './host-page.ts'
+import { browser, gallery, site, useHostSite } from './use-host-site.ts'
 
-let browser: Browser
-let gallery: GalleryHost
-let site: HostSite
 let count = 0
-beforeAll(async () => {
-  ;[browser, gallery, site] = await Promise.all([launchBrowser(), openGallery(), openHostSite()])
-})
-afterAll(async () => {
-  await browser.close()
-  await gallery.close()
-  await site.close()
-})
+useHostSite()
 
 const publish = (title: string) =>
   gallery.publish([{ width: 640, height: 480 }], { campaign: undefined, place: undefined, story: { title, text: '', lang: 'en' }, tags: ['live'] })

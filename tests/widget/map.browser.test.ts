@@ -1,28 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { pmtilesFile } from '../map/pmtiles-file.ts'
 import { drawn } from '../pages/drawn.ts'
-import { type GalleryHost, openGallery, SLOW } from '../pages/open-gallery.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { documentOf, expectAccessible, expectGoodGuest, type HostSite, openHostSite, ROOM, scriptOf, visit } from './host-page.ts'
+import { SLOW } from '../pages/open-gallery.ts'
+import { documentOf, expectAccessible, expectGoodGuest, ROOM, scriptOf, visit } from './host-page.ts'
 import { fillMap, HOSTILE } from './map-stories.ts'
 import { readRelease } from './release.ts'
 import { DEVICES } from './shift.ts'
+import { browser, gallery, site, useHostSite } from './use-host-site.ts'
 
-let browser: Browser
-let gallery: GalleryHost
-let site: HostSite
-beforeAll(async () => {
-  ;[browser, gallery, site] = await Promise.all([launchBrowser(), openGallery(), openHostSite()])
-  await fillMap(gallery)
-})
-afterAll(async () => {
-  await browser.close()
-  await gallery.close()
-  await site.close()
-})
+useHostSite(fillMap)
 
 const element = (attributes = '') => `<city-gallery city="genoa" layout="map" lang="en" ${attributes}>${ROOM}</city-gallery>`
 async function show(attributes = '', { head = '', options = {} as Parameters<typeof visit>[2], page = '' } = {}) {
@@ -40,6 +29,19 @@ const focused = (page: Page) =>
     const inside = document.activeElement?.shadowRoot?.activeElement
     return inside?.getAttribute('aria-label') ?? inside?.querySelector('.veduta-title')?.textContent ?? inside?.textContent
   })
+/** A device whose time a test lets pass. */
+async function timed() {
+  const device = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
+  const page = await device.newPage()
+  await page.clock.install()
+  return { device, page }
+}
+/** Take a story back while a page that shows it stays open, and let it look again. */
+async function withdrawMeanwhile(page: Page, id: string) {
+  await page.clock.runFor(1000)
+  await gallery.withdraw(id)
+  await page.clock.runFor(121_000)
+}
 
 describe('a map in a page of somebody else', () => {
   test('runs where the page allows nothing but the gallery, vouches for each script and knows Trusted Types', async () => {
@@ -164,32 +166,24 @@ describe('a map in a page of somebody else', () => {
 
   test('shows those who stay what came and went', async () => {
     site.pages['/'] = { body: documentOf(scriptOf(gallery.url) + element()) }
-    const device = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
-    const page = await device.newPage()
-    await page.clock.install()
+    const { page, device } = await timed()
     const id = await gallery.publish([{ width: 640, height: 480 }], { place: 'boccadasse' })
     await page.goto(`${site.url}/`)
     await spot(page, 'Boccadasse: 2 stories').waitFor()
-    await page.clock.runFor(1000)
-    await gallery.withdraw(id)
-    await page.clock.runFor(121_000)
+    await withdrawMeanwhile(page, id)
     await spot(page, 'Boccadasse: 1 story').waitFor()
     await device.close()
   })
 
   test('leaves the focus where it is when a number changes, and takes what was withdrawn out of what is open', async () => {
     site.pages['/'] = { body: documentOf(scriptOf(gallery.url) + element()) }
-    const device = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
-    const page = await device.newPage()
-    await page.clock.install()
+    const { page, device } = await timed()
     const id = await gallery.publish([{ width: 640, height: 480 }], { place: 'boccadasse' })
     await page.goto(`${site.url}/`)
     await spot(page, 'Boccadasse: 2 stories').press('Enter')
     await panel(page).locator('.veduta-item').nth(1).waitFor()
     await spot(page, 'Boccadasse: 2 stories').focus()
-    await page.clock.runFor(1000)
-    await gallery.withdraw(id)
-    await page.clock.runFor(121_000)
+    await withdrawMeanwhile(page, id)
     await spot(page, 'Boccadasse: 1 story').waitFor()
     expect(await focused(page)).toBe('Boccadasse: 1 story')
     await expect.poll(() => panel(page).locator('.veduta-title').allTextContents(), SLOW).toEqual(['Boats'])
@@ -198,17 +192,13 @@ describe('a map in a page of somebody else', () => {
 
   test('says so when all that is open was withdrawn, and the focus stays there', async () => {
     site.pages['/'] = { body: documentOf(scriptOf(gallery.url) + element()) }
-    const device = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
-    const page = await device.newPage()
-    await page.clock.install()
+    const { page, device } = await timed()
     const change = { place: undefined, campaign: undefined, location: { latitude: 44.37, longitude: 8.87 }, credit: 'Zoe' }
     const id = await gallery.publish([{ width: 640, height: 480 }], change)
     await page.goto(`${site.url}/`)
     await spot(page, /Zoe/).press('Enter')
     await panel(page).locator('.veduta-link').focus()
-    await page.clock.runFor(1000)
-    await gallery.withdraw(id)
-    await page.clock.runFor(121_000)
+    await withdrawMeanwhile(page, id)
     await panel(page).getByText('Nothing has been published in this part of the map.').waitFor()
     expect([await panel(page).locator('.veduta-item').count(), await focused(page)]).toEqual([0, '0 stories'])
     await device.close()
@@ -216,9 +206,7 @@ describe('a map in a page of somebody else', () => {
 
   test('asks for nothing while it is out of sight, and for what came meanwhile once it is seen again', async () => {
     site.pages['/'] = { body: documentOf(`${scriptOf(gallery.url)}${element()}<div style="height:6000px"></div><p id="end">End</p>`) }
-    const device = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
-    const page = await device.newPage()
-    await page.clock.install()
+    const { page, device } = await timed()
     await page.goto(`${site.url}/`)
     await ready(page)
     await page.waitForLoadState('networkidle')

@@ -1,28 +1,15 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { PUBLISHED, readPublished } from '../../infra/dev/embed/published.ts'
-import { type GalleryHost, openGallery } from '../pages/open-gallery.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { documentOf, expectGoodGuest, type HostSite, openHostSite, ROOM, scriptOf, settled, tiles, visit } from './host-page.ts'
+import { documentOf, expectGoodGuest, ROOM, scriptOf, settled, tiles, visit } from './host-page.ts'
 import { fillGenoa } from './stories.ts'
+import { browser, gallery, site, useHostSite } from './use-host-site.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const published = await readPublished(ROOT)
 
-let browser: Browser
-let gallery: GalleryHost
-let site: HostSite
-beforeAll(async () => {
-  ;[browser, gallery, site] = await Promise.all([launchBrowser(), openGallery(), openHostSite()])
-  await fillGenoa(gallery)
-})
-afterAll(async () => {
-  await browser.close()
-  await gallery.close()
-  await site.close()
-})
+useHostSite(fillGenoa)
 
 test('pages are told to vouch for a version that was published, and no other', async () => {
   const html = await (await fetch(`${gallery.url}/genoa/embed?lang=en`)).text()

@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type GalleryHost, openGallery, SLOW } from '../pages/open-gallery.ts'
-import { launchBrowser } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { SLOW } from '../pages/open-gallery.ts'
 import { fragmentOf } from './fragment.tsx'
-import { documentOf, expectAccessible, expectGoodGuest, type HostSite, openHostSite, ROOM, scriptOf, settled, tiles, visit } from './host-page.ts'
+import { documentOf, expectAccessible, expectGoodGuest, ROOM, scriptOf, settled, tiles, visit } from './host-page.ts'
 import { DEVICES, shiftOf } from './shift.ts'
 import { fillGenoa } from './stories.ts'
+import { browser, gallery, site, useHostSite } from './use-host-site.ts'
 
-let browser: Browser
-let gallery: GalleryHost
-let site: HostSite
-beforeAll(async () => {
-  ;[browser, gallery, site] = await Promise.all([launchBrowser(), openGallery(), openHostSite()])
-  await fillGenoa(gallery)
-})
-afterAll(async () => {
-  await browser.close()
-  await gallery.close()
-  await site.close()
-})
+useHostSite(fillGenoa)
 
 const shown = (page: Page, title: string) => page.locator('dialog[open]', { hasText: title }).waitFor()
 

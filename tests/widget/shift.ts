@@ -12,18 +12,10 @@ export async function shiftOf(browser: Browser, url: string, device: BrowserCont
   const context = await browser.newContext({ locale: 'en-GB', ...device })
   const page = await context.newPage()
   await slow(page)
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await noteShifts(page)
   await page.goto(url)
   await settled(page, count)
-  // A frame after the last change, so that it has been told.
-  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
-  const total = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0))
+  const total = (await shiftsOf(page)).reduce((sum, each) => sum + each, 0)
   await context.close()
   return total
 }
@@ -32,4 +24,21 @@ export async function slow(page: Page): Promise<void> {
   const network = await page.context().newCDPSession(page)
   await network.send('Network.enable')
   await network.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 })
+}
+
+/** Gather every layout shift of the page, from its first on, for `shiftsOf`. */
+export const noteShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+
+/** Each layout shift so far of a page that notes them. */
+export async function shiftsOf(page: Page): Promise<number[]> {
+  // A frame after the last change, so that it has been told.
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  return await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
 }

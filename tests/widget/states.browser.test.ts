@@ -1,22 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type GalleryHost, openGallery, SLOW } from '../pages/open-gallery.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { documentOf, expectAccessible, type HostSite, openHostSite, ROOM, scriptOf, settled, tiles, type Visit, visit } from './host-page.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { SLOW } from '../pages/open-gallery.ts'
+import { documentOf, expectAccessible, ROOM, scriptOf, settled, tiles, type Visit, visit } from './host-page.ts'
 import { fillGenoa } from './stories.ts'
+import { browser, gallery, site, useHostSite } from './use-host-site.ts'
 
-let browser: Browser
-let gallery: GalleryHost
-let site: HostSite
 let ids: Awaited<ReturnType<typeof fillGenoa>>
-beforeAll(async () => {
-  ;[browser, gallery, site] = await Promise.all([launchBrowser(), openGallery(), openHostSite()])
+useHostSite(async gallery => {
   ids = await fillGenoa(gallery)
-})
-afterAll(async () => {
-  await browser.close()
-  await gallery.close()
-  await site.close()
 })
 
 async function show(attributes: string, options: Parameters<typeof visit>[2] = {}, inside = ROOM): Promise<Visit> {
