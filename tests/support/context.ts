@@ -9,6 +9,7 @@ import type { JobQueue } from '../../functions/adapters/local/queued-job.ts'
 import { type Config, readConfig } from '../../functions/config.ts'
 import type { Context } from '../../functions/context.ts'
 import type { Job } from '../../functions/events.ts'
+import { createImaging } from '../../functions/imaging/imaging.ts'
 import type { ImageJudge, Imaging, Log, ShadowJudges, TextJudge } from '../../functions/ports.ts'
 
 export interface TestContext {
@@ -49,18 +50,18 @@ export const blindJudge: ImageJudge = {
   },
 }
 
+/** Starting a process for photos takes longer than a photo: one begins with the first, serves every context, and ends with this process. */
+const shared = createImaging()
+
 /** The real local context, with SQLite and files in a folder of its own, and a clock that stands still. */
 export async function withContext(options: Options = {}): Promise<TestContext> {
   const folder = await mkdtemp(join(tmpdir(), 'veduta-test-'))
   let time = new Date(options.now ?? '2026-05-04T10:00:00.000Z')
   const config: Config = { ...readConfig({ VEDUTA_DATA: folder, VEDUTA_RATE_LIMITS: 'off', VEDUTA_RESERVE: '0', VEDUTA_LOG: 'silent' }), ...options.config }
-  const { createImaging } = await import('../../functions/imaging/imaging.ts')
-  // No process begins before a photo comes.
-  const own = createImaging()
   const local = await openLocalContext({
     config,
     log: options.log ?? silentLog,
-    imaging: options.imaging ?? own,
+    imaging: options.imaging ?? shared,
     judge: options.judge ?? blindJudge,
     textJudges: options.textJudges ?? [],
     shadow: options.shadow,
@@ -95,7 +96,6 @@ export async function withContext(options: Options = {}): Promise<TestContext> {
     },
     async close() {
       await local.close()
-      await own.close()
       await rm(folder, { recursive: true, force: true })
     },
   }
