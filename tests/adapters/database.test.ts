@@ -45,6 +45,20 @@ test('what was deleted or replaced is in no byte of the database file', async ()
   database.close()
 })
 
+test('a new database is what one of any age becomes', () => {
+  const schemaOf = (path: string) => {
+    const database = openDatabase(path)
+    const rows = database.sql.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY name').all()
+    const { user_version: version } = database.sql.prepare('PRAGMA user_version').get() ?? {}
+    database.close()
+    return { rows, version }
+  }
+  const old = new DatabaseSync(file)
+  old.exec(`${SCHEMA_STEPS[0]} PRAGMA user_version = 1`)
+  old.close()
+  expect(schemaOf(join(folder, 'new.sqlite'))).toEqual(schemaOf(file))
+})
+
 test('a database from before that is freed of what was deleted when it is opened, once', async () => {
   const before = SCHEMA_STEPS.indexOf(VACUUM)
   const old = new DatabaseSync(file)

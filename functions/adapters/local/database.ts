@@ -39,13 +39,18 @@ export function openDatabase(file: string): Database {
 
   const taken = Number(sql.prepare('PRAGMA user_version').get()?.user_version ?? 0)
   if (taken > SCHEMA_STEPS.length) throw new Error(`expected a database of version ${SCHEMA_STEPS.length} or older, found ${taken}: a newer Veduta wrote it`)
-  for (const [index, step] of SCHEMA_STEPS.entries()) {
-    if (index < taken) continue
-    if (step === VACUUM && taken > 0) vacuum(sql, dirname(file))
+  const take = (from: number, to: number) =>
     write(() => {
-      if (step !== VACUUM) sql.exec(step)
-      sql.exec(`PRAGMA user_version = ${index + 1}`)
+      for (const step of SCHEMA_STEPS.slice(from, to)) if (step !== VACUUM) sql.exec(step)
+      sql.exec(`PRAGMA user_version = ${to}`)
     })
+  // A new one has nothing to write anew, and waits for the disk once.
+  if (taken === 0) take(0, SCHEMA_STEPS.length)
+  else {
+    for (let at = taken; at < SCHEMA_STEPS.length; at++) {
+      if (SCHEMA_STEPS[at] === VACUUM) vacuum(sql, dirname(file))
+      take(at, at + 1)
+    }
   }
   return { sql, write, close: () => sql.close() }
 }
