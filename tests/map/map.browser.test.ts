@@ -198,9 +198,8 @@ describe('the map', () => {
     open.push(page)
     await page.clock.install()
     await page.goto(`${host.url}/genoa/map?lang=en`)
-    await page.getByRole('button', { name: /^Boccadasse and around it: 3 stories/ }).focus()
     for (let steps = 0; steps < 20 && (await panel(page).count()) === 0; steps++) {
-      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: /^Boccadasse and around it: 3 stories/ }).press('Enter')
       await page.clock.runFor(1000)
       await page.waitForLoadState('networkidle')
     }
