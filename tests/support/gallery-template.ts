@@ -1,32 +1,32 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { Template } from 'aws-cdk-lib/assertions'
-import { afterAll, vi } from 'vitest'
+import { inject } from 'vitest'
 import cdk from '../../cdk.json' with { type: 'json' }
 import { type DeploymentInput, readDeployment } from '../../infra/aws/config.ts'
 import { createGalleryApp, type GalleryApp } from '../../infra/aws/gallery-app.ts'
 import example from '../../veduta.config.ts'
-
-const folders: string[] = []
-afterAll(() => {
-  vi.unstubAllEnvs()
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
 
 /**
  * The app of the example's deployment, with some of it changed; nothing is bundled, and nothing is left behind. CloudFormation's
  * own rules take seconds: one test asks for them.
  */
 export function galleryApp(changed: Partial<DeploymentInput> = {}, { validate = false } = {}): GalleryApp {
-  const root = mkdtempSync(join(tmpdir(), 'veduta-infra-'))
-  folders.push(root)
+  const root = mkdtempSync(join(inject('runFolder'), 'infra-'))
   const context = { ...cdk.context, 'aws:cdk:bundling-stacks': [] }
-  vi.stubEnv('CDK_VALIDATION', String(validate))
+  process.env.CDK_VALIDATION = String(validate)
   return createGalleryApp(readDeployment({ ...example, ...changed }), root, { outdir: join(root, 'out'), context })
 }
 
-export const galleryTemplate = (changed?: Partial<DeploymentInput>) => Template.fromStack(galleryApp(changed).gallery)
+const templates = new Map<string, Template>()
+
+/** Its template, which is made once a process: making one takes a second. */
+export function galleryTemplate(changed: Partial<DeploymentInput> = {}): Template {
+  const key = JSON.stringify(changed)
+  const template = templates.get(key) ?? Template.fromStack(galleryApp(changed).gallery)
+  templates.set(key, template)
+  return template
+}
 
 interface Statement {
   Effect: 'Allow' | 'Deny'
