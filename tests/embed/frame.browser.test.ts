@@ -88,20 +88,32 @@ test('in a sandbox that allows nothing there are the pictures and their words', 
 
 /**
  * What WordPress does with a frame of a provider that it does not know: a sandbox for scripts alone, a secret in the address that messages repeat,
- * heights within 200 and 1000 pixels, and links to the frame's own host that are followed while the frame has the focus.
+ * heights within 200 and 1000 pixels, and links to the frame's own host that are followed while the frame has the focus. The frame is hidden, and a
+ * quotation stands in its place, until a message comes; WordPress may begin to listen before there is a frame or long after, and then tells each
+ * frame that it does.
  */
-const WORDPRESS = `<script>
-addEventListener('message', ({ data, source }) => {
-  if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return
-  for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
-    if (source !== frame.contentWindow) continue
-    if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)))
-    if (data.message === 'link' && new URL(data.value).host === new URL(frame.src).host && document.activeElement === frame) top.location.href = data.value
-  }
-})
+const wordPress = (begins: string) => `<script>
+addEventListener('${begins}', () => setTimeout(() => {
+  addEventListener('message', ({ data, source }) => {
+    if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return
+    for (const quotation of document.querySelectorAll('blockquote[data-secret="' + data.secret + '"]')) quotation.style.display = 'none'
+    for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
+      if (source !== frame.contentWindow) continue
+      frame.removeAttribute('style')
+      if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)))
+      if (data.message === 'link' && new URL(data.value).host === new URL(frame.src).host && document.activeElement === frame) top.location.href = data.value
+    }
+  })
+  for (const frame of document.querySelectorAll('iframe[data-secret]'))
+    frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*')
+}, ${begins === 'load' ? 200 : 0}))
 </script>`
-const inWordPress = (path: string) =>
-  WORDPRESS + frameOf(`${path}#?secret=aB3dE5gH7j`, 'sandbox="allow-scripts" security="restricted" data-secret="aB3dE5gH7j"')
+const inWordPress = (path: string, begins = 'load') =>
+  `${wordPress(begins)}<blockquote data-secret="aB3dE5gH7j"><a href="/">Pictures</a></blockquote>` +
+  frameOf(
+    `${path}#?secret=aB3dE5gH7j`,
+    'sandbox="allow-scripts" security="restricted" style="position: absolute; clip: rect(1px, 1px, 1px, 1px);" data-secret="aB3dE5gH7j"',
+  )
 
 /** As far as WordPress lets it. */
 const growsInWordPress = async (page: Page) =>
@@ -111,6 +123,16 @@ const growsInWordPress = async (page: Page) =>
       return outer > 250 && Math.abs(outer - Math.min(1000, inner)) <= 4
     }, SLOW)
     .toBe(true)
+
+test.each(['DOMContentLoaded', 'load'])('in WordPress it is shown and grows, when that listens from %s on', async begins => {
+  for (const path of ['/embed/genoa/frame?lang=en', `/embed/genoa/stories/${ids.Second}/frame?lang=en`]) {
+    const guest = await show(inWordPress(path, begins))
+    await growsInWordPress(guest.page)
+    expect(await guest.page.locator('blockquote').isVisible()).toBe(false)
+    expect(await guest.page.locator('iframe').getAttribute('style')).toBeNull()
+    await guest.close()
+  }
+})
 
 test('in WordPress it grows, and a click leads to the story, also from the licence that WordPress would not follow', async () => {
   const story = `/embed/genoa/stories/${ids.Second}/frame?lang=en`

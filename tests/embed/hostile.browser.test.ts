@@ -111,7 +111,7 @@ test('the frame of a story runs nothing, shown as it is or taken apart by a care
   await page.close()
 })
 
-test('oEmbed says the same in JSON and in XML, both are well formed, and its HTML is one frame of the gallery', async () => {
+test('oEmbed says the same in JSON and in XML, both are well formed, and its HTML is one frame of the gallery with a link', async () => {
   const { page, ran, elsewhere, show } = await careless()
   const html: string[] = []
   for (const [number, text] of HOSTILE_STRINGS.entries()) {
@@ -126,8 +126,10 @@ test('oEmbed says the same in JSON and in XML, both are well formed, and its HTM
     html.push(json.html.replace(`${gallery.url}/embed`, `${gallery.url}/healthz?`))
   }
   await show(html.join(''))
-  expect(await namesIn(page)).toEqual(['iframe'])
+  expect(await namesIn(page)).toEqual(['a', 'blockquote', 'iframe'])
+  expect(await page.locator('blockquote:visible').count()).toBe(0)
   expect(await page.evaluate(() => [...new Set([...document.querySelectorAll('iframe')].flatMap(each => each.getAttributeNames()))].sort())).toEqual([
+    'frameborder',
     'height',
     'loading',
     'src',

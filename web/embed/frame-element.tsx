@@ -6,7 +6,7 @@ export interface FrameElementProps {
   height: number
 }
 
-/** The frame that another site puts into its page. */
+/** The frame that another site puts into its page. `frameborder`, since systems that clean it let no style through. */
 export function FrameElement({ src, title, width, height }: FrameElementProps) {
-  return <iframe src={src} title={title} width={width} height={height} loading="lazy" />
+  return <iframe src={src} title={title} width={width} height={height} frameborder={0} loading="lazy" />
 }

@@ -46,9 +46,12 @@ function follow(event: MouseEvent): void {
 
 standAside()
 if (parent !== window) {
+  // At once too: WordPress hides the frame until then, and browsers observe nothing in what nobody can see.
+  tell()
   new ResizeObserver(tell).observe(body)
   addEventListener('message', ({ source, data }) => {
-    if (source === parent && data?.type === FRAME_MESSAGES.ask) tell()
+    // WordPress may listen only after the first height was told, and says when it does.
+    if (source === parent && (data?.type === FRAME_MESSAGES.ask || data?.message === 'ready')) tell()
   })
   addEventListener('click', follow)
 }

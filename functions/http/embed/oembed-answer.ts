@@ -1,4 +1,3 @@
-import { renderToString } from 'preact-render-to-string'
 import { decodeCard, listName } from '../../../shared/card.ts'
 import type { City } from '../../../shared/city.ts'
 import { say as sayIn } from '../../../shared/i18n/format.ts'
@@ -6,9 +5,9 @@ import { wordsFor } from '../../../shared/i18n/words.ts'
 import { mediaPath } from '../../../shared/paths.ts'
 import { heightFor, widthsFor } from '../../../shared/renditions.ts'
 import { pickText } from '../../../shared/text.ts'
-import { FrameElement } from '../../../web/embed/frame-element.tsx'
 import type { Context } from '../../context.ts'
-import { frameAddress } from './frame-address.ts'
+import { frameAddress, pageOf } from './frame-address.ts'
+import { oembedHtml } from './oembed-html.tsx'
 import type { OembedQuery } from './oembed-query.ts'
 import type { Shown } from './oembed-request.ts'
 
@@ -66,7 +65,7 @@ export async function oembedAnswer(context: Context, shown: Shown, query: Oembed
     provider_url: url,
     cache_age: CACHE_AGE,
     ...(found.picture && thumbnail(found.picture, query, url)),
-    html: renderToString(FrameElement({ src: frameAddress(url, shown), title: found.title, width, height })),
+    html: oembedHtml({ src: frameAddress(url, shown), title: found.title, width, height }, pageOf(url, shown)),
     width,
     height,
   }
