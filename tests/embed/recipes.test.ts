@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Script } from 'node:vm'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -80,7 +80,7 @@ describe('every program of the recipes', () => {
     const set = [...source.matchAll(/(?:text|select)\('(\w+)'|setAttributes\(\{ (\w+) \}\)/g)].map(([, field, other]) => field ?? other)
     expect(set.toSorted()).toEqual(Object.keys(block.attributes).toSorted())
     for (const { type, enum: values, default: first } of Object.values(block.attributes)) {
-      expect(typeof first).toBe(type)
+      expect(typeof first).toBe(type === 'integer' ? 'number' : type)
       if (values) expect(values).toContain(first)
     }
     const [, needed = ''] = /\(\(\{ ([^}]*) \}\) =>/.exec(source) ?? []
@@ -101,6 +101,18 @@ describe('every program of the recipes', () => {
     const { texts, code } = takeApart(await read(BLOCK))
     expect(texts).toContain('veduta_gallery')
     expect(code).toContain('namespace Drupal\\veduta_gallery\\Plugin\\Block;')
+  })
+
+  test('in Drupal too a script comes from the address that an administrator set, and no block names one', async () => {
+    const block = await read(BLOCK)
+    const [, fields = ''] = /defaultConfiguration\(\): array \{\s+return \[(.*)\];/.exec(block) ?? []
+    const names = [...fields.matchAll(/'(\w+)' =>/g)].map(([, name = '']) => name)
+    expect(names.toSorted()).toEqual(['city', 'filter', 'layout', 'limit', 'value'])
+    expect(block).toContain("$settings = \\Drupal::config('veduta_gallery.settings');")
+    expect(await read('drupal/veduta_gallery/veduta_gallery.routing.yml')).toMatch(/_permission: "administer site configuration"/)
+    const schema = await read('drupal/veduta_gallery/config/schema/veduta_gallery.schema.yml')
+    const [, ofBlock = ''] = /^block\.settings\.veduta_gallery:\n([\s\S]*)/m.exec(schema) ?? []
+    expect([...ofBlock.matchAll(/^ {4}(\w+):$/gm)].map(([, name]) => name).toSorted()).toEqual(names.toSorted())
   })
 })
 
@@ -146,7 +158,7 @@ describe('what the recipes put into pages is what the gallery has', () => {
   })
 
   test('WordPress lets every element and attribute of a fragment through', async () => {
-    const php = await read(`${WORDPRESS}/veduta-gallery.php`)
+    const php = await read(`${WORDPRESS}/elements.php`)
     const [, body = ''] = /function veduta_gallery_elements\(\) \{([\s\S]*)\n\}/.exec(php) ?? []
     const everywhere = quoted(/\$all = (.*);/.exec(body)?.[1] ?? '')
     const allowed = new Map(
@@ -170,10 +182,68 @@ describe('what the recipes put into pages is what the gallery has', () => {
         const names = allowed.get(name)
         if (!names) refused.add(`<${name}>`)
         for (const [, attribute = ''] of attributes.replace(/"[^"]*"/g, '').matchAll(/\s([a-z-]+)(?==|\s|$)/g))
-          if (names && !names.includes(attribute) && !(attribute.startsWith('data-') && names.includes('data-*'))) refused.add(`<${name} ${attribute}>`)
+          if (names && !names.includes(attribute)) refused.add(`<${name} ${attribute}>`)
       }
     }
     expect([...refused]).toEqual([])
     expect(allowed.size).toBeGreaterThan(8)
+  })
+})
+
+describe('the plugin of WordPress', async () => {
+  const programs = files.filter(file => file.includes(WORDPRESS) && file.endsWith('.php') && !file.includes('/languages/'))
+  const sources = new Map(await Promise.all(programs.map(async file => [basename(file), await readFile(file, 'utf8')] as const)))
+  const source = (name: string) => sources.get(name) ?? ''
+
+  test('nobody can ask for its files by themselves', () => {
+    expect(sources.size).toBeGreaterThan(5)
+    for (const [name, php] of sources)
+      if (name !== 'index.asset.php') expect([name, php]).toEqual([name, expect.stringMatching(/defined\( '(?:ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/)])
+  })
+
+  test('a script comes from nowhere but the address that somebody set who may put scripts into pages: no block names one', async () => {
+    const { attributes } = JSON.parse(await read(`${WORDPRESS}/block.json`)) as { attributes: object }
+    expect(Object.keys(attributes).toSorted()).toEqual(['city', 'filter', 'lang', 'layout', 'limit', 'value'])
+    const main = source('veduta-gallery.php')
+    expect(main.match(/\$origin = .*/g)).toEqual(Array(2).fill("$origin = veduta_gallery_origin( get_option( VEDUTA_GALLERY_OPTION, '' ) );"))
+    expect(source('address.php')).toMatch(/if \( ! current_user_can\( 'unfiltered_html' \) \) \{\s+return;\s+\}\s+register_setting\(/)
+    expect([...sources.values()].join('').match(/<script|wp_enqueue_script|wp_print_script_tag/g)).toEqual(['wp_print_script_tag'])
+  })
+
+  test('what it prints is escaped: words as words, addresses as addresses', () => {
+    const all = [...sources.values()].join('')
+    expect(all).not.toMatch(/\becho\b|\b_e\(|\bprint\b/)
+    expect(source('veduta-gallery.php')).toContain("'<p>' . esc_html( $text ) . '</p>'")
+    expect(source('veduta-gallery.php')).toContain("esc_url( $address ) . '\">'")
+    expect(/printf\(([\s\S]*?)\n\t\);/.exec(source('address.php'))?.[1]?.match(/esc_attr\(/g)).toHaveLength(2)
+  })
+
+  test('words of contributors are no short codes of the site', () => {
+    expect(source('elements.php')).toContain("str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), trim( wp_kses( $html, veduta_gallery_elements() ) ) )")
+    expect(source('veduta-gallery.php')).toContain('veduta_gallery_clean( $html )')
+  })
+
+  test('when it is deleted it takes along what it kept', () => {
+    const [, option = 'none'] = /const VEDUTA_GALLERY_OPTION = '(\w+)'/.exec(source('address.php')) ?? []
+    const [, kept = 'none'] = /\$key {2}= '(\w+)'/.exec(source('fetch.php')) ?? []
+    expect(source('uninstall.php')).toContain(`delete_option( '${option}' )`)
+    expect(source('uninstall.php')).toContain(`$start = '_transient_${kept}';`)
+  })
+
+  test.each(['it', 'nl'])('every word is there in %s, and no other', async language => {
+    const block = JSON.parse(await read(`${WORDPRESS}/block.json`)) as { title: string; description: string; textdomain: string }
+    const said = [await read(`${WORDPRESS}/index.js`), ...sources.values()].flatMap(text =>
+      [...text.matchAll(/\b__\( ?'((?:[^'\\]|\\.)*)'(, 'veduta-gallery')?/g)].map(([, words = '']) => words),
+    )
+    const known = [...(await read(`${WORDPRESS}/languages/${language}.php`)).matchAll(/^\t'([^']+)'\s*=> '([^']+)',$/gm)]
+    expect(known.map(([, english]) => english).toSorted()).toEqual([...new Set([block.title, block.description, ...said])].toSorted())
+    expect(block.textdomain).toBe('veduta-gallery')
+    expect(source('veduta-gallery.php')).toContain(`Text Domain: ${block.textdomain}`)
+  })
+
+  test('its parts tell the same version', async () => {
+    const [, version] = /^ \* Version: (.*)$/m.exec(source('veduta-gallery.php')) ?? []
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+    expect(source('index.asset.php')).toContain(`'version'      => '${version}'`)
   })
 })

@@ -1,7 +1,8 @@
 /* The block in the editor: its settings beside it, and the pictures as the server makes them. Licence: Apache-2.0. */
-;(({ blocks, blockEditor, components, element, serverSideRender }) => {
+;(({ blocks, blockEditor, components, element, i18n, serverSideRender }) => {
   const h = element.createElement
   const { TextControl, SelectControl, RangeControl, PanelBody, Disabled, Placeholder } = components
+  const __ = text => i18n.__(text, 'veduta-gallery')
 
   blocks.registerBlockType('veduta/gallery', {
     edit({ attributes, setAttributes }) {
@@ -18,35 +19,33 @@
         null,
         h(
           PanelBody,
-          { title: 'Gallery' },
-          text('gallery', 'Address of the gallery', 'https://gallery.example'),
-          text('city', 'City', 'As in its address: genoa'),
+          { title: __('Gallery') },
+          text('city', __('City'), __('As in its address: genoa')),
           // A map shows all pictures of a city.
           attributes.layout === 'map'
             ? null
-            : select('filter', 'Show', [
-                ['', 'All pictures'],
-                ['campaign', 'A campaign'],
-                ['theme', 'A theme'],
-                ['place', 'A place'],
-                ['tag', 'A tag'],
+            : select('filter', __('Show'), [
+                ['', __('All pictures')],
+                ['campaign', __('A campaign')],
+                ['theme', __('A theme')],
+                ['place', __('A place')],
+                ['tag', __('A tag')],
               ]),
-          attributes.filter && attributes.layout !== 'map' ? text('value', 'Which one', 'As in its address: rolli-days') : null,
-          select('layout', 'Layout', [
-            ['rows', 'Rows'],
-            ['grid', 'Grid'],
-            ['strip', 'Strip'],
-            ['slideshow', 'Slideshow'],
-            ['map', 'Map'],
+          attributes.filter && attributes.layout !== 'map' ? text('value', __('Which one'), __('As in its address: rolli-days')) : null,
+          select('layout', __('Layout'), [
+            ['rows', __('Rows')],
+            ['grid', __('Grid')],
+            ['strip', __('Strip')],
+            ['slideshow', __('Slideshow')],
+            ['map', __('Map')],
           ]),
-          h(RangeControl, { label: 'Pictures at a time', min: 1, max: 60, value: attributes.limit, onChange: limit => setAttributes({ limit }) }),
-          text('lang', 'Language', 'Empty: the city’s'),
+          h(RangeControl, { label: __('Pictures at a time'), min: 1, max: 60, value: attributes.limit, onChange: limit => setAttributes({ limit }) }),
+          text('lang', __('Language'), __('Empty: that of the site. Else as in “it”')),
         ),
       )
-      const shown =
-        attributes.gallery && attributes.city
-          ? h(Disabled, null, h(serverSideRender, { block: 'veduta/gallery', attributes }))
-          : h(Placeholder, { label: 'Veduta Gallery', instructions: 'Write the address of the gallery and the city into the settings of this block.' })
+      const shown = attributes.city
+        ? h(Disabled, null, h(serverSideRender, { block: 'veduta/gallery', attributes }))
+        : h(Placeholder, { label: 'Veduta Gallery', instructions: __('Write the city into the settings of this block.') })
       return h('div', blockEditor.useBlockProps(), settings, shown)
     },
     save: () => null,

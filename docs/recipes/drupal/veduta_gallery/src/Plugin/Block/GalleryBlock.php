@@ -28,7 +28,7 @@ final class GalleryBlock extends BlockBase {
    * {@inheritdoc}
    */
   public function defaultConfiguration(): array {
-    return ['gallery' => '', 'city' => '', 'filter' => '', 'value' => '', 'layout' => 'rows', 'limit' => 12];
+    return ['city' => '', 'filter' => '', 'value' => '', 'layout' => 'rows', 'limit' => 12];
   }
 
   /**
@@ -36,7 +36,6 @@ final class GalleryBlock extends BlockBase {
    */
   public function blockForm($form, FormStateInterface $form_state): array {
     $now = $this->configuration;
-    $form['gallery'] = ['#type' => 'url', '#title' => $this->t('Address of the gallery'), '#default_value' => $now['gallery'], '#required' => TRUE];
     $form['city'] = ['#type' => 'textfield', '#title' => $this->t('City, as in its address'), '#default_value' => $now['city'], '#required' => TRUE, '#maxlength' => 40, '#pattern' => '[a-z0-9-]+'];
     $form['filter'] = ['#type' => 'select', '#title' => $this->t('Show'), '#default_value' => $now['filter'], '#empty_option' => $this->t('All pictures'), '#options' => array_combine(self::FILTERS, self::FILTERS)];
     $form['value'] = ['#type' => 'textfield', '#title' => $this->t('Which one, as in its address'), '#default_value' => $now['value'], '#maxlength' => 40];
@@ -52,16 +51,20 @@ final class GalleryBlock extends BlockBase {
     foreach (array_keys($this->defaultConfiguration()) as $name) {
       $this->configuration[$name] = $form_state->getValue($name);
     }
+    $this->configuration['limit'] = (int) $this->configuration['limit'];
   }
 
   /**
    * {@inheritdoc}
    */
   public function build(): array {
-    ['gallery' => $address, 'city' => $city, 'filter' => $filter, 'value' => $value, 'layout' => $layout, 'limit' => $limit] = $this->configuration;
-    $parts = parse_url((string) $address);
-    if (!UrlHelper::isValid((string) $address, TRUE) || ($parts['scheme'] ?? '') !== 'https' || !preg_match('/^[a-z0-9-]{1,40}$/', (string) $city)) {
-      return [];
+    $settings = \Drupal::config('veduta_gallery.settings');
+    $address = (string) $settings->get('gallery');
+    $cache = ['tags' => $settings->getCacheTags()];
+    ['city' => $city, 'filter' => $filter, 'value' => $value, 'layout' => $layout, 'limit' => $limit] = $this->configuration;
+    $parts = parse_url($address);
+    if (!UrlHelper::isValid($address, TRUE) || ($parts['scheme'] ?? '') !== 'https' || !preg_match('/^[a-z0-9-]{1,40}$/', (string) $city)) {
+      return ['#cache' => $cache];
     }
     $origin = 'https://' . $parts['host'] . (isset($parts['port']) ? ':' . $parts['port'] : '');
     $attributes = ['city' => $city, 'layout' => $layout, 'limit' => (string) $limit];
@@ -70,6 +73,7 @@ final class GalleryBlock extends BlockBase {
       $attributes[$filter] = $value;
     }
     return [
+      '#cache' => $cache,
       'gallery' => [
         '#type' => 'html_tag',
         '#tag' => 'city-gallery',
