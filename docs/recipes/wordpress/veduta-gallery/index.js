@@ -3,12 +3,16 @@
   const h = element.createElement
   const { TextControl, SelectControl, RangeControl, PanelBody, Disabled, Placeholder } = components
   const __ = text => i18n.__(text, 'veduta-gallery')
+  // As they look from WordPress 7.0 on; until then it wants to be told.
+  const look = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true }
 
   blocks.registerBlockType('veduta/gallery', {
     edit({ attributes, setAttributes }) {
-      const text = (name, label, help) => h(TextControl, { label, help, value: attributes[name], onChange: value => setAttributes({ [name]: value.trim() }) })
+      const text = (name, label, help) =>
+        h(TextControl, { ...look, label, help, value: attributes[name], onChange: value => setAttributes({ [name]: value.trim() }) })
       const select = (name, label, values) =>
         h(SelectControl, {
+          ...look,
           label,
           value: attributes[name],
           options: values.map(([value, text]) => ({ value, label: text })),
@@ -39,7 +43,16 @@
             ['slideshow', __('Slideshow')],
             ['map', __('Map')],
           ]),
-          h(RangeControl, { label: __('Pictures at a time'), min: 1, max: 60, value: attributes.limit, onChange: limit => setAttributes({ limit }) }),
+          attributes.layout === 'map'
+            ? null
+            : h(RangeControl, {
+                ...look,
+                label: __('Pictures at a time'),
+                min: 1,
+                max: 60,
+                value: attributes.limit,
+                onChange: limit => setAttributes({ limit }),
+              }),
           text('lang', __('Language'), __('Empty: that of the site. Else as in “it”')),
         ),
       )
