@@ -176,11 +176,26 @@ test('from right to left and in the dark', async () => {
   await settled(guest.page, 6)
   const [first, second] = await Promise.all([0, 1].map(index => tiles(guest.page).nth(index).boundingBox()))
   expect(first!.x).toBeGreaterThan(second!.x)
+  // Words that are written the other way begin where the page's lines do, in their own order.
+  const ends = await tiles(guest.page)
+    .first()
+    .evaluate(tile =>
+      ['.veduta-picture', '.veduta-title', '.veduta-credit'].map(selector => {
+        const range = document.createRange()
+        range.selectNodeContents(tile.querySelector(selector) ?? tile)
+        return Math.round(range.getBoundingClientRect().right)
+      }),
+    )
+  expect(ends).toEqual(Array(3).fill(ends[0]))
   await tiles(guest.page).first().locator('.veduta-link').click()
   const dialog = guest.page.locator('dialog[open]')
   await dialog.waitFor()
   await guest.page.keyboard.press('ArrowLeft')
   await guest.page.locator('dialog[open]', { hasText: 'Second' }).waitFor()
+  const [credit, licence] = await Promise.all(
+    ['.veduta-credit', '.veduta-credit a'].map(each => dialog.locator(each).evaluate(part => part.getBoundingClientRect().right)),
+  )
+  expect(licence).toBeCloseTo(credit ?? 0, 0)
   await expectGoodGuest(guest, allowed())
   await guest.close()
 })

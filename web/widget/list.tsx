@@ -68,8 +68,8 @@ function Item({ card, isEager, words, layout, link, lightbox, classes }: Look & 
             {title}
           </span>
         )}
-        {/* A name keeps its own direction within the sentence (Unicode's isolates). */}
-        <span class="veduta-credit" part="credit">
+        {/* The page may be written the other way. A name keeps its own direction within the sentence (Unicode's isolates). */}
+        <span class="veduta-credit" part="credit" dir="auto">
           {say(words, 'gallery.credit', { credit: `\u2068${credit}\u2069` })} · {licenceOf(name, deed, link === 'none' && lightbox === 'off')}
           {photoCount > 1 && ` · ${say(words, 'gallery.photos', { count: photoCount })}`}
         </span>
