@@ -35,6 +35,8 @@ test('every choice is in every way that can say it', () => {
   expect(snippet('script', choice, gallery)).toContain(
     '<city-gallery city="genoa" campaign="rolli-days" lang="it" layout="strip" limit="6" order="shuffle" lightbox="off" link="tab">',
   )
+  // A strip has one height, whatever the window's: no more room is kept than it takes.
+  expect(snippet('script', choice, gallery)).toContain('<svg width="1" height="400" aria-hidden="true"></svg>')
   expect(snippet('include', choice, gallery)).toBe(
     'https://gallery.example/embed/genoa.html?campaign=rolli-days&lang=it&layout=strip&limit=6&order=shuffle&lightbox=off&link=tab',
   )

@@ -35,7 +35,7 @@ const scriptTag = (url: string, { path, integrity }: Gallery['script'], type: 'm
   `<script ${type === 'module' ? 'type="module"' : 'async'} src="${url}${path}"\n  integrity="${integrity}" crossorigin="anonymous"></script>`
 
 /** Keeps the room until the pictures come, without a style that a policy would refuse. */
-const room = ({ layout }: Choice) => `<svg width="1" height="${layout === 'map' ? 75 : 90}vh" aria-hidden="true"></svg>`
+const room = ({ layout }: Choice) => `<svg width="1" height="${layout === 'map' ? '75vh' : layout === 'strip' ? 400 : '90vh'}" aria-hidden="true"></svg>`
 
 /** What is there without script. */
 const linkTo = (choice: Choice, { title, ...gallery }: Pick<Gallery, 'url' | 'city' | 'title'>) =>
