@@ -8,7 +8,6 @@ import { openLocalContext } from '../../functions/adapters/local/context.ts'
 import { startJobRunner } from '../../functions/adapters/local/job-runner.ts'
 import { readConfig } from '../../functions/config.ts'
 import type { Context } from '../../functions/context.ts'
-import { createImaging } from '../../functions/imaging/imaging.ts'
 import { ownTextJudge } from '../../functions/moderation/text/own-text-judge.ts'
 import type { ImageJudge } from '../../functions/ports.ts'
 import { createHost } from '../../infra/local/host.ts'
@@ -18,7 +17,7 @@ import { giveUpJob, runJob } from '../../infra/local/run-job.ts'
 import { closeServer, listen } from '../../infra/local/server.ts'
 import { readWebBuild } from '../../infra/local/web-build.ts'
 import { openGenoa } from '../submissions/fixtures.ts'
-import { blindJudge, silentLog } from '../support/context.ts'
+import { blindJudge, sharedImaging, silentLog } from '../support/context.ts'
 import { contributor, makePhoto } from '../support/contributor.ts'
 
 /** The built pages, beside the built host that VEDUTA_TEST_HOST may name. */
@@ -41,7 +40,7 @@ export interface DeskHost {
 export async function openDeskHost({ judge = blindJudge }: { judge?: ImageJudge } = {}): Promise<DeskHost> {
   const folder = await mkdtemp(join(tmpdir(), 'veduta-desk-'))
   const config = readConfig({ PORT: String(await freePort()), VEDUTA_DATA: folder, VEDUTA_RATE_LIMITS: 'off', VEDUTA_LOG: 'silent' })
-  const local = await openLocalContext({ config, log: silentLog, imaging: createImaging(), judge, textJudges: [ownTextJudge] })
+  const local = await openLocalContext({ config, log: silentLog, imaging: sharedImaging, judge, textJudges: [ownTextJudge] })
   const { context, queue } = local
   await openGenoa(context)
   await admitDemoMembers(context)

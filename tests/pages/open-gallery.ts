@@ -7,7 +7,6 @@ import { openLocalContext } from '../../functions/adapters/local/context.ts'
 import { drainJobs } from '../../functions/adapters/local/job-runner.ts'
 import { readConfig } from '../../functions/config.ts'
 import type { Context } from '../../functions/context.ts'
-import { createImaging } from '../../functions/imaging/imaging.ts'
 import { applyEvent } from '../../functions/submissions/apply-event.ts'
 import { createHost } from '../../infra/local/host.ts'
 import { giveUpJob, runJob } from '../../infra/local/run-job.ts'
@@ -20,7 +19,7 @@ import { heightFor, RENDITION_FORMATS, widthsFor } from '../../shared/renditions
 import type { SubmissionBody } from '../../shared/submission.ts'
 import { termsVersionOf } from '../../shared/terms.ts'
 import { bruno, decideNow, send } from '../submissions/fixtures.ts'
-import { blindJudge, silentLog } from '../support/context.ts'
+import { blindJudge, sharedImaging, silentLog } from '../support/context.ts'
 import { freePort } from '../support/host.ts'
 import { drawn } from './drawn.ts'
 
@@ -57,7 +56,7 @@ export async function openGallery({ rateLimits = 'off', writesMail = true }: { r
   const now = () => new Date(Date.parse('2026-11-20T08:00:00Z') + minutes * 60_000)
   const read = readConfig({ PORT: String(await freePort()), VEDUTA_DATA: folder, VEDUTA_RATE_LIMITS: rateLimits, VEDUTA_LOG: 'silent' })
   const config = { ...read, writesMail }
-  const local = await openLocalContext({ config, log: silentLog, imaging: createImaging(), judge: blindJudge, now })
+  const local = await openLocalContext({ config, log: silentLog, imaging: sharedImaging, judge: blindJudge, now })
   const { context, queue } = local
   await seedCatalog(context.catalog)
   const server = await listen(

@@ -51,7 +51,7 @@ export const blindJudge: ImageJudge = {
 }
 
 /** Starting a process for photos takes longer than a photo: one begins with the first, serves every context, and ends with this process. */
-const shared = createImaging()
+export const sharedImaging = createImaging()
 
 /** The real local context, with SQLite and files in a folder of its own, and a clock that stands still. */
 export async function withContext(options: Options = {}): Promise<TestContext> {
@@ -61,7 +61,7 @@ export async function withContext(options: Options = {}): Promise<TestContext> {
   const local = await openLocalContext({
     config,
     log: options.log ?? silentLog,
-    imaging: options.imaging ?? shared,
+    imaging: options.imaging ?? sharedImaging,
     judge: options.judge ?? blindJudge,
     textJudges: options.textJudges ?? [],
     shadow: options.shadow,
