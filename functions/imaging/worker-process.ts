@@ -117,9 +117,12 @@ async function oneWork(
   gone.then(unborn => ended.reject(unborn ?? new Error(`expected a worker to outlive a photo, it ended with ${child.signalCode ?? child.exitCode}`)))
   child.on('message', onMessage)
   try {
-    child.send(order, error => {
-      if (error && child.pid !== undefined) ended.reject(new Error(`expected a worker to take a photo, received ${error.message}`))
-    })
+    // One that was never born has no pipe, or one that nobody is at: `gone` tells why.
+    if (child.pid !== undefined) {
+      child.send(order, error => {
+        if (error) ended.reject(new Error(`expected a worker to take a photo, received ${error.message}`))
+      })
+    }
     await ended.promise
   } finally {
     clearInterval(watch)

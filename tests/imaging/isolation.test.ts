@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createImaging, type WorkerImaging } from '../../functions/imaging/imaging.ts'
 import { uploadKey } from '../../shared/paths.ts'
@@ -71,6 +74,13 @@ test('a machine that can start no process says so by its own code, for which no 
     process.execPath = execPath
   }
   await fine()
+})
+
+test('a machine without a handle for another process says so too', async () => {
+  odd()
+  const program = fileURLToPath(new URL('./without-handles.ts', import.meta.url))
+  const { stdout } = await promisify(execFile)('sh', ['-c', 'ulimit -n 64 && exec "$0" "$1"', process.execPath, program])
+  expect(stdout).toBe('EMFILE')
 })
 
 test.skipIf(process.platform !== 'linux')(
