@@ -107,8 +107,8 @@ export class Delivery extends Construct {
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
       defaultBehavior: cached,
-      // Without this an error would be kept ten seconds, also where it must not be kept at all, and be given to whoever asks next. Nothing stands for it: no page.
-      errorResponses: [500, 502, 503, 504].map(httpStatus => ({ httpStatus, ttl: Duration.seconds(0) })),
+      // What CloudFront keeps of its own accord, for ten seconds, also where it must not be kept at all, and gives to whoever asks next. Nothing stands for it: no page.
+      errorResponses: [404, 414, 500, 501, 502, 503, 504].map(httpStatus => ({ httpStatus, ttl: Duration.seconds(0) })),
       additionalBehaviors: {
         [`/${MEDIA_PREFIX}*`]: media,
         [`/${ASSET_PREFIX}*`]: this.#assets(fromBucket, fromSite.origin),

@@ -102,9 +102,12 @@ describe('the distribution', () => {
     for (const each of config.CustomErrorResponses) expect(Object.keys(each).sort()).toEqual(['ErrorCachingMinTTL', 'ErrorCode'])
   })
 
-  test('keeps no failure of a program, which would be given to the next who asks', () => {
+  test('keeps no refusal or failure of a program for longer than that says itself, which would be given to the next who asks', () => {
     expect(config.CustomErrorResponses.map(({ ErrorCode, ErrorCachingMinTTL }: Record<string, number>) => [ErrorCode, ErrorCachingMinTTL])).toEqual([
+      [404, 0],
+      [414, 0],
       [500, 0],
+      [501, 0],
       [502, 0],
       [503, 0],
       [504, 0],

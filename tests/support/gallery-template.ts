@@ -15,7 +15,11 @@ export function galleryApp(changed: Partial<DeploymentInput> = {}, { validate = 
   const root = mkdtempSync(join(inject('runFolder'), 'infra-'))
   const context = { ...cdk.context, 'aws:cdk:bundling-stacks': [] }
   process.env.CDK_VALIDATION = String(validate)
-  return createGalleryApp(readDeployment({ ...example, ...changed }), root, { outdir: join(root, 'out'), context })
+  try {
+    return createGalleryApp(readDeployment({ ...example, ...changed }), root, { outdir: join(root, 'out'), context })
+  } finally {
+    delete process.env.CDK_VALIDATION
+  }
 }
 
 const templates = new Map<string, Template>()
