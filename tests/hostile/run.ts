@@ -53,7 +53,7 @@ function onceEach() {
   const known = new Map<string, Promise<Tried>>()
   return async (file: ListedFile, attempt: Try): Promise<Tried> => {
     const bytes = await file.make()
-    const hash = createHash('sha256').update(bytes).digest('hex')
+    const hash = createHash('sha256').update(bytes).digest('hex') + JSON.stringify(file.allowed)
     const before = known.get(hash)
     if (before) return { ...(await before), cpuMs: 0 }
     const tried = attempt(bytes, file.allowed)
