@@ -208,3 +208,27 @@ test('a city without pictures invites', async () => {
   expect(messages).toEqual([])
   await close()
 })
+
+test('a picture in the window lies on a ground until it comes, one below it has none before one scrolls there', async () => {
+  site.pages['/'] = { body: documentOf(`${scriptOf(gallery.url)}<city-gallery city="genoa">${ROOM}</city-gallery>`) }
+  const device = await browser.newContext({ locale: 'en-GB', viewport: { width: 390, height: 500 } })
+  const page = await device.newPage()
+  // Pictures that never come.
+  await page.route('**/media/**', () => {})
+  await page.goto(`${site.url}/`, { waitUntil: 'commit' })
+  const seen = () =>
+    tiles(page).evaluateAll(all =>
+      all.map(tile => {
+        const { top, bottom } = (tile.querySelector('picture') as HTMLElement).getBoundingClientRect()
+        const ground = tile.querySelector('canvas')
+        const copy = new OffscreenCanvas(1, 1).getContext('2d')
+        if (ground) copy?.drawImage(ground, 0, 0, 1, 1)
+        return { inWindow: top < innerHeight && bottom > 0, ground: copy?.getImageData(0, 0, 1, 1).data[3] !== 0 }
+      }),
+    )
+  await expect.poll(async () => (await seen()).map(({ inWindow, ground }) => ground === inWindow), SLOW).toEqual(Array(6).fill(true))
+  expect((await seen()).map(({ ground }) => ground)).toContain(false)
+  await tiles(page).last().scrollIntoViewIfNeeded()
+  await expect.poll(async () => (await seen()).at(-1), SLOW).toEqual({ inWindow: true, ground: true })
+  await device.close()
+})

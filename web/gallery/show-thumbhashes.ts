@@ -1,8 +1,5 @@
 import { thumbHashToRGBA } from 'thumbhash'
 
-/** How far below the window a picture is when its thumbhash is drawn. */
-const AHEAD = '50%'
-
 /** Pictures that were seen to: who stays sees lists come again and again. */
 const known = new WeakSet<Element>()
 
@@ -10,20 +7,17 @@ const known = new WeakSet<Element>()
 export function showThumbhashes(root: ParentNode): void {
   const pictures = [...root.querySelectorAll<HTMLElement>('picture[data-thumbhash]')].filter(picture => !known.has(picture))
   if (pictures.length === 0) return
-  // Only what is about to be seen: drawing all of a long list at once would hold a slow phone up.
-  const near = new IntersectionObserver(
-    entries => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue
-        near.unobserve(target)
-        lay(target as HTMLElement)
-      }
-    },
-    { rootMargin: AHEAD },
-  )
+  // Only in the window: most pictures have arrived before one scrolls to them, and drawing what nobody sees holds a slow phone up.
+  const inWindow = new IntersectionObserver(entries => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue
+      inWindow.unobserve(target)
+      lay(target as HTMLElement)
+    }
+  })
   for (const picture of pictures) {
     known.add(picture)
-    near.observe(picture)
+    inWindow.observe(picture)
   }
 }
 
@@ -40,11 +34,12 @@ function lay(picture: HTMLElement): void {
   image.addEventListener('error', show, { once: true })
 }
 
+/** A canvas that takes a bitmap: one that can be drawn on is made ready anew for every frame of the page, for as long as it is there (docs/decisions/047). */
 function paint(hash: string): HTMLCanvasElement {
   const { w, h, rgba } = thumbHashToRGBA(Uint8Array.from(atob(hash), letter => letter.charCodeAt(0)))
   const canvas = document.createElement('canvas')
   canvas.width = w
   canvas.height = h
-  canvas.getContext('2d')?.putImageData(new ImageData(new Uint8ClampedArray(rgba), w, h), 0, 0)
+  createImageBitmap(new ImageData(new Uint8ClampedArray(rgba), w, h)).then(bitmap => canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap))
   return canvas
 }
