@@ -135,6 +135,8 @@ test('copying copies, and where the browser refuses the lines are selected', asy
 
 test('a policy that is pasted is checked on the page, and nothing of it leaves the device', async () => {
   const { page } = await openBuilder()
+  // What the preview shows has come.
+  await page.waitForLoadState('networkidle')
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))
   const paste = (text: string) => page.getByLabel('Does your policy allow it?').fill(text)
