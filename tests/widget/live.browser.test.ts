@@ -27,12 +27,21 @@ async function show(attributes = ''): Promise<{ page: Page; asked: { url: string
   const network = await device.newCDPSession(page)
   await network.send('Network.enable')
   const asked: { url: string; status: number; bytes: number }[] = []
-  const urls = new Map<string, string>()
-  // Playwright tells of the cached answer, the protocol of what went over the wire.
-  network.on('Network.requestWillBeSent', ({ requestId, request }) => urls.set(requestId, request.url))
+  // Playwright tells of the cached answer, the protocol of what went over the wire: by two processes, of which either may be heard first.
+  const [urls, statuses] = [new Map<string, string>(), new Map<string, number>()]
+  const hear = (id: string) => {
+    const [url, status] = [urls.get(id), statuses.get(id)]
+    if (!url?.includes('/api/') || status === undefined) return
+    asked.push({ url, status, bytes: 0 })
+    statuses.delete(id)
+  }
+  network.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    urls.set(requestId, request.url)
+    hear(requestId)
+  })
   network.on('Network.responseReceivedExtraInfo', ({ requestId, statusCode }) => {
-    const url = urls.get(requestId) ?? ''
-    if (url.includes('/api/')) asked.push({ url, status: statusCode, bytes: 0 })
+    statuses.set(requestId, statusCode)
+    hear(requestId)
   })
   await page.goto(`${site.url}/`)
   await settled(page, 2)
