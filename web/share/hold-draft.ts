@@ -19,8 +19,13 @@ export function holdDraft(city: string): { soon: Promise<boolean>; held: Promise
   return { soon: Promise.race([held.then(() => true), late]), held }
 }
 
-/** Whether another page waits for the draft of a city: it has it as soon as this one goes, even for the moment of a reload. */
+/** Whether another page waits for the draft of a city, or may: it has it as soon as this one goes, even for the moment of a reload. */
 export async function isAwaited(city: string): Promise<boolean> {
-  const locks = await navigator.locks?.query()
-  return locks?.pending?.some(({ name }) => name === lockOf(city)) ?? false
+  if (!navigator.locks) return false
+  try {
+    const { pending } = await navigator.locks.query()
+    return pending?.some(({ name }) => name === lockOf(city)) ?? false
+  } catch {
+    return true
+  }
 }

@@ -173,8 +173,9 @@ export function useDraft(props: ShareProps): DraftDesk {
     async isSafe() {
       await keep()
       const found = await drafts.current?.load().catch(() => undefined)
-      const { token, photos } = latest.current
-      return found?.draft.token === token && photos.every(({ key }) => found.photos.has(key)) && !(await isAwaited(props.city.slug))
+      if (!found || (await isAwaited(props.city.slug))) return false
+      // Where saving failed an older one is stored.
+      return JSON.stringify(found.draft) === JSON.stringify(latest.current) && found.draft.photos.every(({ key }) => found.photos.has(key))
     },
     async renew(fields = {}) {
       for (const key of [...bytes.current.keys()]) hide(key)

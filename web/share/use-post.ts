@@ -82,7 +82,12 @@ export function usePost(desk: DraftDesk, page: ShareProps, anonymous: string, on
     }
     const { code, problem } = error
     // The sentences on this page are of the old terms. It is loaded anew with those of today, goes on by itself, and asks then.
-    if (code === 'terms-changed' && isPressed && (await desk.isSafe())) return location.reload()
+    if (code === 'terms-changed' && isPressed) {
+      const isSafe = await desk.isSafe()
+      // Stopped meanwhile: whoever sends it again is asked then.
+      if (!sent || desk.latest().sending !== sent) return
+      if (isSafe) return location.reload()
+    }
     sending.stop()
     if (sent && (sent.acknowledged || code === 'token-used')) {
       // What the city has can't be changed from here; what is on the screen stays, and would be a new submission.
