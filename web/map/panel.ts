@@ -22,7 +22,11 @@ export interface Panel {
 interface Counted {
   cluster: MapCluster
   places: { slug: string; item: HTMLElement; count: HTMLElement }[]
+  list: HTMLElement
 }
+
+/** Of the stories of a cell that are at no place. */
+const listOf = (cell: string) => `map/cells/${cell}`
 
 /** What lies at one spot of the map, beside it: a story, a place with its stories, or several of both. */
 export function createPanel({ settings, say, languages }: PanelOptions): Panel {
@@ -79,14 +83,18 @@ export function createPanel({ settings, say, languages }: PanelOptions): Panel {
     addList(`stories?place=${place.slug}`).load()
   }
 
-  /** A place of a cell as a button with the number of its stories. */
-  function addPlace(place: MapCluster['places'][number]): Counted['places'][number] {
+  /** Add a place of a cell as a button with the number of its stories. */
+  function addPlace({ places, list }: Counted, place: MapCluster['places'][number]) {
     const name = localName(settings, languages, place.name)
     const label = element('span', { lang: name?.lang }, name?.text ?? place.slug)
     const count = element('span', {}, stories(say, place))
     const made = element('button', { type: 'button', class: 'map-button' }, label, ' · ', count)
     made.addEventListener('click', () => showPlace(place))
-    return { slug: place.slug, item: element('li', {}, made), count }
+    const item = element('li', {}, made)
+    list.append(item)
+    // Above the stories that are at none.
+    if (!list.isConnected) body.prepend(list)
+    places.push({ slug: place.slug, item, count })
   }
 
   /** The focus of what goes is the heading's. */
@@ -95,25 +103,30 @@ export function createPanel({ settings, say, languages }: PanelOptions): Panel {
     item.remove()
   }
 
-  async function recount({ cluster: { cell, box }, places }: Counted, signal: AbortSignal): Promise<void> {
+  async function recount(counted: Counted, signal: AbortSignal): Promise<void> {
+    const { cell, box } = counted.cluster
     const query = `bbox=${box.map(value => value.toFixed(6)).join(',')}&zoom=${cell.length - 1}`
     const { items } = await getJson<MapAnswer>(settings, `/api/v1/cities/${settings.city}/map?${query}`, signal, 'no-cache')
-    const now = items.find(each => each.cell === cell)
-    heading.textContent = stories(say, now ?? { count: 0, more: false })
-    for (const { slug, item, count } of places) {
-      const place = now?.places.find(each => each.slug === slug)
-      if (place) count.textContent = stories(say, place)
-      else takeOut(item)
+    const { places, loose, ...now } = items.find(each => each.cell === cell) ?? { count: 0, more: false, places: [], loose: 0 }
+    heading.textContent = stories(say, now)
+    for (const { slug, item } of counted.places) if (!places.some(each => each.slug === slug)) takeOut(item)
+    counted.places = counted.places.filter(({ item }) => item.isConnected)
+    for (const place of places) {
+      const shown = counted.places.find(({ slug }) => slug === place.slug)
+      if (shown) shown.count.textContent = stories(say, place)
+      else addPlace(counted, place)
     }
+    if (counted.places.length === 0) counted.list.remove()
+    if (loose > 0 && !list) await addList(listOf(cell)).follow(takeOut)
   }
 
   async function refresh(): Promise<void> {
     if (panel.hidden) return
     const { signal } = asked
-    await Promise.allSettled([list?.follow(takeOut), counted && recount(counted, signal)])
+    const looks = await Promise.allSettled([list?.follow(takeOut), counted && recount(counted, signal)])
     if (signal.aborted) return
-    nothing.remove()
-    if (!body.querySelector('li')) body.append(nothing)
+    if (body.querySelector('li')) nothing.remove()
+    else if (looks.every(({ status }) => status === 'fulfilled')) body.append(nothing)
   }
 
   return {
@@ -126,14 +139,10 @@ export function createPanel({ settings, say, languages }: PanelOptions): Panel {
       const [place] = places
       if (place && places.length === 1 && loose === 0) return showPlace(place)
       begin(stories(say, cluster))
-      const path = `map/cells/${cell}`
-      if (count === 1) {
-        counted = { cluster, places: [] }
-        return addList(path).show([newest])
-      }
-      counted = { cluster, places: places.map(addPlace) }
-      if (places.length > 0) body.append(element('ul', { class: 'map-places' }, ...counted.places.map(({ item }) => item)))
-      if (loose > 0) addList(path).load()
+      counted = { cluster, places: [], list: element('ul', { class: 'map-places' }) }
+      if (count === 1) return addList(listOf(cell)).show([newest])
+      for (const place of places) addPlace(counted, place)
+      if (loose > 0) addList(listOf(cell)).load()
     },
   }
 }
