@@ -1,3 +1,4 @@
+import { noteTables, tablesOf } from './huffman-tables.ts'
 import { type ScanCoverage, scanCoverage } from './scan-coverage.ts'
 
 /** How a JPEG stores its picture, as far as it decides what reading it takes. */
@@ -15,6 +16,8 @@ export interface JpegLayout {
   hasEnd: boolean
   /** Scans of every component have begun, down to the last bit of each of its frequencies: where the pixels of the last one are whole, nothing is missing. */
   hasEveryScan: boolean
+  /** Where the Huffman tables are by which the blocks of its last scan are read. */
+  tables: number[]
 }
 
 /** SOF0 to SOF15 but DHT, JPG and DAC, and that of JPEG-LS (ITU-T T.87). */
@@ -31,7 +34,8 @@ export function jpegLayout(bytes: Uint8Array): JpegLayout {
 
 /** The pixels are only gone over for the next marker. */
 function walk(bytes: Uint8Array): JpegLayout {
-  const layout: JpegLayout = { segments: 0, scans: 0, samplesPerPixel: 1, hasEnd: false, hasEveryScan: false }
+  const layout: JpegLayout = { segments: 0, scans: 0, samplesPerPixel: 1, hasEnd: false, hasEveryScan: false, tables: [] }
+  const tables = new Map<number, number>()
   let coverage: ScanCoverage | undefined
   for (let at = nextMarker(bytes, 2); at < bytes.length; ) {
     const marker = bytes[at] ?? 0
@@ -45,7 +49,9 @@ function walk(bytes: Uint8Array): JpegLayout {
     if (marker === 0xda) {
       layout.scans++
       coverage?.add(bytes, at + 1)
+      layout.tables = tablesOf(tables, bytes, at + 1)
     }
+    if (marker === 0xc4) noteTables(tables, bytes, at + 1)
     // A second one is an error, but only found after the pixels of the first.
     if (isFrame(marker) && layout.frame === undefined) {
       Object.assign(layout, { frame: marker, precision: bytes[at + 3], samplesPerPixel: samplesPerPixel(bytes, at + 1) })
