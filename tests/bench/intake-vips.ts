@@ -40,7 +40,7 @@ async function run(command: string, args: readonly string[]): Promise<void> {
 }
 
 function target(path: string, format: RenditionFormat, size: Size): string {
-  if (format === 'jpg') return `${path}[Q=${jpegOptions(size.width).quality},interlace,optimize-coding,strip]`
+  if (format === 'jpg') return `${path}[Q=${jpegOptions(size).quality},interlace,optimize-coding,strip]`
   const { quality, effort } = avifOptions(size)
   return `${path}[compression=av1,Q=${quality},effort=${effort},subsample-mode=on,strip]`
 }

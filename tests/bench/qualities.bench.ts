@@ -26,7 +26,7 @@ interface Sample {
   bitsPerPixel: number
 }
 
-const optionsOf = (format: RenditionFormat, size: Size) => (format === 'avif' ? avifOptions(size) : jpegOptions(size.width))
+const optionsOf = (format: RenditionFormat, size: Size) => (format === 'avif' ? avifOptions(size) : jpegOptions(size))
 
 function qualitiesOf(format: RenditionFormat, size: Size): number[] {
   const used = optionsOf(format, size).quality ?? 0
@@ -47,7 +47,7 @@ async function samplesOf(part: Pixels, size: Size): Promise<Sample[]> {
   for (const format of RENDITION_FORMATS) {
     for (const quality of qualitiesOf(format, size)) {
       const pipeline =
-        format === 'avif' ? openPixels(part).avif({ ...avifOptions(size), quality }) : openPixels(part).jpeg({ ...jpegOptions(size.width), quality })
+        format === 'avif' ? openPixels(part).avif({ ...avifOptions(size), quality }) : openPixels(part).jpeg({ ...jpegOptions(size), quality })
       const bytes = await pipeline.toBuffer()
       const score = ssimulacra2(wanted, await middleOf(sharp(bytes), part, COMPARED))
       samples.push({ format, quality, score, bitsPerPixel: (bytes.length * 8) / (part.width * part.height) })

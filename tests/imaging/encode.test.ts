@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { avifOptions, encode } from '../../functions/imaging/encode.ts'
+import { avifOptions, encode, jpegOptions } from '../../functions/imaging/encode.ts'
 import { roughness } from '../../functions/imaging/roughness.ts'
 import { createRandom } from '../hostile/parts/random.ts'
 
@@ -21,7 +21,14 @@ test('noise, which is the dearest to make, is made coarser where it is large; wh
   const [rough, fine] = [grained(127), grained(20)]
   expect([roughness(rough), roughness(fine)]).toEqual([expect.closeTo(85, -0.5), expect.closeTo(13, -0.5)])
   expect(((await encode(rough, 'avif')).length * 8) / (SIZE.width * SIZE.height)).toBeLessThan(1.5)
-  expect(avifOptions(SIZE, true)).toMatchObject({ quality: 30, effort: 0 })
+  expect(avifOptions(SIZE, true)).toMatchObject({ quality: 24, effort: 0 })
   expect(avifOptions({ width: 1280, height: 960 }, true), 'a small original may be the only one').toMatchObject({ quality: 62, effort: 0 })
   expect(avifOptions(SIZE)).toMatchObject({ quality: 61 })
+  expect([jpegOptions(SIZE, true), jpegOptions(SIZE), jpegOptions({ width: 1280, height: 960 }, true)].map(({ progressive }) => progressive)).toEqual([
+    false,
+    true,
+    true,
+  ])
+  // SOF0, not SOF2.
+  expect(Buffer.from(await encode(rough, 'jpg')).includes(Buffer.from([0xff, 0xc0, 0, 17]))).toBe(true)
 })
