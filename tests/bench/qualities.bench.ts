@@ -46,8 +46,7 @@ async function samplesOf(part: Pixels, size: Size): Promise<Sample[]> {
   const samples: Sample[] = []
   for (const format of RENDITION_FORMATS) {
     for (const quality of qualitiesOf(format, size)) {
-      const pipeline =
-        format === 'avif' ? openPixels(part).avif({ ...avifOptions(size), quality }) : openPixels(part).jpeg({ ...jpegOptions(size), quality })
+      const pipeline = format === 'avif' ? openPixels(part).avif({ ...avifOptions(size), quality }) : openPixels(part).jpeg({ ...jpegOptions(size), quality })
       const bytes = await pipeline.toBuffer()
       const score = ssimulacra2(wanted, await middleOf(sharp(bytes), part, COMPARED))
       samples.push({ format, quality, score, bitsPerPixel: (bytes.length * 8) / (part.width * part.height) })

@@ -49,7 +49,9 @@ test('sizes that were read by themselves look like those that were made of the l
     const differenceOf = async (jpeg: Uint8Array) => meanDifference(ideal, await sharp(jpeg).raw().toBuffer())
     const jpeg = made.find(each => each.width === width && each.format === 'jpg')?.bytes ?? new Uint8Array()
     // What JPEG itself takes away, and hardly more.
-    expect(await differenceOf(jpeg), `${width}`).toBeLessThan(1.5 + (await differenceOf(await wanted.jpeg(jpegOptions({ width, height: (width * 3) / 4 })).toBuffer())))
+    expect(await differenceOf(jpeg), `${width}`).toBeLessThan(
+      1.5 + (await differenceOf(await wanted.jpeg(jpegOptions({ width, height: (width * 3) / 4 })).toBuffer())),
+    )
   }
 })
 
