@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { appeal } from '../../functions/submissions/appeal.ts'
 import { bruno, decideNow, genoa, item } from '../submissions/fixtures.ts'
 import { deskBrowser, press } from './desk-browser.ts'
@@ -12,7 +12,8 @@ beforeEach(async () => {
   // Nothing of the test before waits.
   const cities = (await desk.context.catalog.cities()).map(({ slug }) => slug)
   for (const { id } of await desk.context.submissions.queue({ cities, statuses: ['in_review', 'appealed'], oldestFirst: true, limit: 100 }))
-    await decideNow(desk.context, id, 'decline')
+    // Its jobs may still move it between the look and the decision.
+    await vi.waitFor(() => decideNow(desk.context, id, 'decline'), PATIENT)
 })
 
 const send = async (title: string, photos = 1) => (await sendStory(desk.url, title, photos)).id
