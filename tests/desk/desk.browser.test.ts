@@ -11,8 +11,8 @@ beforeEach(async () => {
   desk.findings = []
   // Nothing of the test before waits.
   const cities = (await desk.context.catalog.cities()).map(({ slug }) => slug)
+  // Its jobs may still move it between the look and the decision.
   for (const { id } of await desk.context.submissions.queue({ cities, statuses: ['in_review', 'appealed'], oldestFirst: true, limit: 100 }))
-    // Its jobs may still move it between the look and the decision.
     await vi.waitFor(() => decideNow(desk.context, id, 'decline'), PATIENT)
 })
 
