@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { documentOf, expectAccessible, scriptOf, settled, tiles, visit } from '../widget/host-page.ts'
+import { noteShifts, shiftsOf, slow } from '../widget/shift.ts'
 import { fillGenoa } from '../widget/stories.ts'
 import { browser, gallery, site, useHostSite } from '../widget/use-host-site.ts'
 
@@ -13,23 +14,6 @@ async function include(query = '', { head = '', headers = {} }: { head?: string;
   const fragment = await (await fetch(`${gallery.url}/embed/genoa.html${query}`)).text()
   site.pages['/'] = { body: documentOf(fragment, { head }), headers }
   return `${site.url}/`
-}
-
-/** Sum of all layout shifts so far, those after input too. */
-const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-
-/** A bad connection: 150 ms there and back, 200 kB a second. */
-async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 })
 }
 
 async function scrollThrough(page: Page): Promise<void> {
@@ -54,11 +38,11 @@ describe.each(Object.entries(DEVICES))('on a %s with a bad connection', (_, view
     await include(`?layout=${layout}`)
     const device = await browser.newContext({ viewport })
     const page = await device.newPage()
-    await watchShifts(page)
-    await slowDown(page)
+    await noteShifts(page)
+    await slow(page)
     await page.goto(`${site.url}/`)
     if (layout === 'rows' || layout === 'grid') await scrollThrough(page)
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
+    expect(await shiftsOf(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     await device.close()
   })
@@ -68,12 +52,12 @@ test('it takes the script over without a move: nothing shifts, and a picture ope
   await include('?lang=en', { head: scriptOf(gallery.url) })
   const device = await browser.newContext({ viewport: DEVICES.desktop, locale: 'en-GB' })
   const page = await device.newPage()
-  await watchShifts(page)
+  await noteShifts(page)
   await page.goto(`${site.url}/`)
   await settled(page, 6)
   await page.waitForFunction(() => customElements.get('city-gallery'))
   await scrollThrough(page)
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
+  expect(await shiftsOf(page)).toEqual([])
   await tiles(page).first().locator('.veduta-link').click()
   await page.locator('dialog[open]').waitFor()
   await device.close()
